@@ -1,0 +1,7 @@
+package org.qianfa.cycle;
+
+/** Closes the year after the check. Idempotent. */
+public interface RollUpReports {
+
+    void rollUpReports(long cycleId);
+}

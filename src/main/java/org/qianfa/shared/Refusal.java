@@ -1,0 +1,31 @@
+package org.qianfa.shared;
+
+/**
+ * A business "no": expected, explained, and without any effect. Checked, so that the engine's and the caller's
+ * transaction survive it; therefore every guard stands before the first change.
+ */
+public abstract class Refusal extends Exception {
+
+    private final transient Object[] arguments;
+
+    protected Refusal(String message, Object... arguments) {
+        super(message);
+        this.arguments = arguments;
+    }
+
+    /** The simple class name in camelCase: key of the message {@code refusal.<code>} and BPMN error code. */
+    public String code() {
+        String name = getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Arguments of the localised message. */
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+
+    /** Whether the state of the object forbids the action (HTTP 409), as opposed to its content (422). */
+    public boolean conflict() {
+        return false;
+    }
+}

@@ -1,0 +1,3 @@
+/** What every page stands in: login, security, layout, language, error answers. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "people"})
+package org.qianfa.shell;

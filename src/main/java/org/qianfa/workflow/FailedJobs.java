@@ -1,0 +1,26 @@
+package org.qianfa.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import org.qianfa.shared.Actor;
+
+/** Steps of the process that failed and wait for an administrator. */
+public interface FailedJobs {
+
+    List<FailedJob> failedJobs();
+
+    /** The whole error of a job, for the administrator. @throws org.qianfa.shared.NotFound */
+    String stackTrace(Actor by, String jobId);
+
+    /**
+     * Has the step tried once more, soon. The caller needs {@code SYSTEM_ADMIN}.
+     *
+     * @param reason why it should work now; kept in the journal
+     */
+    void retry(Actor by, String jobId, String reason);
+
+    /** @param activityId element id in the diagram, {@code activityName} its name */
+    record FailedJob(String jobId, String processKey, String processInstanceId, String activityId, String activityName,
+                     Long reportId, String error, Instant failedAt, int retriesLeft) {
+    }
+}

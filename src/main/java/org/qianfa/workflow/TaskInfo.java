@@ -1,0 +1,19 @@
+package org.qianfa.workflow;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * An open task in words of the business.
+ *
+ * @param taskId     for claiming and unclaiming only
+ * @param taskKey    element id in the diagram, e.g. {@code userTask_draftSection}
+ * @param assigneeId who holds it, {@code null} if it lies in a pool
+ * @param pools      pools that may claim it, see {@link org.qianfa.shared.Grant#pool()}
+ * @param personal   whether it is meant for its assignee alone and cannot be put back
+ * @param link       address of the page where the work is done, e.g. {@code /sections/7/draft}
+ */
+public record TaskInfo(String taskId, String taskKey, String name, Long cycleId, Long reportId, Long sectionId, Long departmentId,
+                       long unitId, Long assigneeId, Set<String> pools, boolean personal, String link,
+                       Instant openedAt, Instant dueAt) {
+}
