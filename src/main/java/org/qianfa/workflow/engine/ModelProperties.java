@@ -1,0 +1,34 @@
+package org.qianfa.workflow.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/** What a user task declares about itself in the diagram: its page, whether it is personal, what happens after rework. */
+@Component
+public class ModelProperties {
+
+    public static final String PAGE = "page";
+    public static final String PERSONAL = "personal";
+    public static final String AFTER_REWORK = "afterRework";
+
+    private final RepositoryService repository;
+
+    ModelProperties(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    public Optional<String> property(String processDefinitionId, String taskKey, String name) {
+        UserTask task = repository.getBpmnModelInstance(processDefinitionId).getModelElementById(taskKey);
+        if (task == null || task.getExtensionElements() == null) {
+            return Optional.empty();
+        }
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue).findFirst();
+    }
+}

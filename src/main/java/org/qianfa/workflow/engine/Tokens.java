@@ -1,0 +1,89 @@
+package org.qianfa.workflow.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.OutOfStep;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts processes and moves tokens, always inside the transaction of the fact that causes it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Tokens {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    Tokens(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    public void start(String processKey, String businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(processKey, businessKey, variables);
+    }
+
+    /**
+     * Completes the task that waits there, in the name of the person.
+     *
+     * @throws OutOfStep if none waits, or another person holds it
+     */
+    public void complete(WaitingAt place, Actor by, Map<String, Object> decisions) {
+        Task task = waiting(place);
+        hold(task, by);
+        try {
+            tasks.complete(task.getId(), decisions);
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("another person moved the process at the same moment", e);
+        }
+    }
+
+    /** Process definition of the task that waits there, for reading what the diagram declares. */
+    public String definitionOf(WaitingAt place) {
+        return waiting(place).getProcessDefinitionId();
+    }
+
+    private Task waiting(WaitingAt place) {
+        List<Task> candidates = tasks.createTaskQuery().active()
+                .processInstanceBusinessKey(place.businessKey()).taskDefinitionKey(place.taskKey()).list();
+        return candidates.stream().filter(task -> matches(task, place)).findFirst()
+                .orElseThrow(() -> new OutOfStep("no " + place.taskKey() + " waits in " + place.businessKey()));
+    }
+
+    private boolean matches(Task task, WaitingAt place) {
+        return place.variable() == null
+                || place.value().equals(runtime.getVariable(task.getExecutionId(), place.variable()));
+    }
+
+    private void hold(Task task, Actor by) {
+        String person = Long.toString(by.id());
+        if (task.getAssignee() == null) {
+            tasks.claim(task.getId(), person);
+        } else if (!task.getAssignee().equals(person)) {
+            throw new OutOfStep(task.getTaskDefinitionKey() + " is held by another person");
+        }
+    }
+
+    /**
+     * Where a token waits.
+     *
+     * @param variable tells one of several parallel tasks apart; {@code null} if there is only one
+     */
+    public record WaitingAt(String businessKey, String taskKey, String variable, Object value) {
+
+        public static WaitingAt of(String businessKey, String taskKey) {
+            return new WaitingAt(businessKey, taskKey, null, null);
+        }
+
+        public WaitingAt with(String name, Object expected) {
+            return new WaitingAt(businessKey, taskKey, name, expected);
+        }
+    }
+}

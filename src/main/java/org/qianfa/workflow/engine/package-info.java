@@ -1,0 +1,2 @@
+/** The engine's vocabulary in a few verbs. */
+package org.qianfa.workflow.engine;

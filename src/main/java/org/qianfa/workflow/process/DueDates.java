@@ -1,0 +1,51 @@
+package org.qianfa.workflow.process;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import org.qianfa.cycle.Cycles;
+import org.qianfa.cycle.Milestone;
+import org.qianfa.drafting.Reports;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** When tasks are due: at the end of the day the year's plan names. Used by the diagrams as {@code ${dueDates.of(…)}}. */
+@Component("dueDates")
+public class DueDates {
+
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+    private final Cycles cycles;
+    private final Reports reports;
+    private final ZoneId zone;
+
+    DueDates(Cycles cycles, Reports reports, @Value("${qianfa.zone}") ZoneId zone) {
+        this.cycles = cycles;
+        this.reports = reports;
+        this.zone = zone;
+    }
+
+    public Date of(long cycleId, String milestone) {
+        return date(planned(cycleId, milestone), END_OF_DAY);
+    }
+
+    public Date ofSection(long sectionId) {
+        long reportId = reports.reportOfSection(sectionId);
+        return reports.report(reportId).sections().stream().filter(s -> s.id() == sectionId && s.dueOn() != null)
+                .map(s -> date(s.dueOn(), END_OF_DAY)).findFirst().orElse(null);
+    }
+
+    /** The moment the day of the milestone is over. */
+    public Date dayAfter(long cycleId, String milestone) {
+        return date(planned(cycleId, milestone).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    private LocalDate planned(long cycleId, String milestone) {
+        return cycles.cycle(cycleId).dates().get(Milestone.valueOf(milestone));
+    }
+
+    private Date date(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(zone).toInstant());
+    }
+}

@@ -1,0 +1,62 @@
+package org.qianfa.workflow.process;
+
+import java.util.Map;
+import org.qianfa.review.CompletenessChecked;
+import org.qianfa.review.LegalityReviewed;
+import org.qianfa.review.MaterialsSupplemented;
+import org.qianfa.review.MatterSubmitted;
+import org.qianfa.review.OpinionGiven;
+import org.qianfa.review.ReviewApproved;
+import org.qianfa.workflow.engine.Tokens;
+import org.qianfa.workflow.engine.Tokens.WaitingAt;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Facts that move {@code legality-review.bpmn}. */
+@Component
+class LegalityReviewProcess {
+
+    private final Tokens tokens;
+
+    LegalityReviewProcess(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @EventListener
+    void on(MatterSubmitted fact) {
+        tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_submitForReview"), fact.by(),
+                Map.of(Model.MATTER_ID, fact.matterId()));
+    }
+
+    @EventListener
+    void on(CompletenessChecked fact) {
+        tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_checkCompleteness"), fact.by(),
+                Map.of(Model.COMPLETE, fact.complete()));
+    }
+
+    @EventListener
+    void on(MaterialsSupplemented fact) {
+        tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_supplementMaterials"), fact.by(), Map.of());
+    }
+
+    @EventListener
+    void on(OpinionGiven fact) {
+        tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_giveOpinion").with(Model.ADVISER_ID, fact.by().id()),
+                fact.by(), Map.of());
+    }
+
+    @EventListener
+    void on(LegalityReviewed fact) {
+        tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_reviewLegality"), fact.by(), Map.of());
+    }
+
+    @EventListener
+    void on(ReviewApproved fact) {
+        tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_approveReview"), fact.by(),
+                Map.of(Model.APPROVED, fact.approved()));
+    }
+
+    private static WaitingAt at(long matterId, Long reportId, String taskKey) {
+        return WaitingAt.of(Model.matter(matterId, reportId), taskKey);
+    }
+}

@@ -1,0 +1,42 @@
+package org.qianfa.workflow.process;
+
+/** Names shared by the diagrams and the code; a test compares them with the diagrams. */
+final class Model {
+
+    static final String ANNUAL_CYCLE = "annualCycle";
+
+    static final String CYCLE_ID = "cycleId";
+    static final String OWNER_UNIT_ID = "ownerUnitId";
+    static final String SUPERVISED = "supervised";
+    static final String SECTION_IDS = "sectionIds";
+    static final String DEPARTMENT_ID = "departmentId";
+    static final String ADVISER_ID = "adviserId";
+    static final String MATTER_ID = "matterId";
+    static final String APPROVED = "approved";
+    static final String COMPLETE = "complete";
+    static final String DISCLOSED = "disclosed";
+    static final String REVIEW_OUTCOME = "reviewOutcome";
+    static final String RESUME_AT = "resumeAt";
+
+    static final String NOWHERE = "none";
+
+    private Model() {
+    }
+
+    static String cycle(long id) {
+        return "cycle-" + id;
+    }
+
+    static String report(long id) {
+        return "report-" + id;
+    }
+
+    static String section(long id) {
+        return "section-" + id;
+    }
+
+    /** A matter is reviewed within its report's process; matters of other kinds have one of their own. */
+    static String matter(long matterId, Long reportId) {
+        return reportId == null ? "matter-" + matterId : report(reportId);
+    }
+}

@@ -1,0 +1,45 @@
+package org.qianfa.workflow.process;
+
+import java.util.Map;
+import org.qianfa.drafting.ReportConsolidated;
+import org.qianfa.drafting.SectionReviewed;
+import org.qianfa.drafting.SectionSubmitted;
+import org.qianfa.drafting.SectionsAssigned;
+import org.qianfa.workflow.engine.IdList;
+import org.qianfa.workflow.engine.Tokens;
+import org.qianfa.workflow.engine.Tokens.WaitingAt;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Facts that move {@code unit-report.bpmn} and {@code section-drafting.bpmn}. */
+@Component
+class UnitReportProcess {
+
+    private final Tokens tokens;
+
+    UnitReportProcess(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @EventListener
+    void on(SectionsAssigned fact) {
+        tokens.complete(WaitingAt.of(Model.report(fact.reportId()), "userTask_assignSections"), fact.by(),
+                Map.of(Model.SECTION_IDS, IdList.text(fact.sectionIds())));
+    }
+
+    @EventListener
+    void on(SectionSubmitted fact) {
+        tokens.complete(WaitingAt.of(Model.section(fact.sectionId()), "userTask_draftSection"), fact.by(), Map.of());
+    }
+
+    @EventListener
+    void on(SectionReviewed fact) {
+        tokens.complete(WaitingAt.of(Model.section(fact.sectionId()), "userTask_reviewSection"), fact.by(),
+                Map.of(Model.APPROVED, fact.approved()));
+    }
+
+    @EventListener
+    void on(ReportConsolidated fact) {
+        tokens.complete(WaitingAt.of(Model.report(fact.reportId()), "userTask_consolidateReport"), fact.by(), Map.of());
+    }
+}

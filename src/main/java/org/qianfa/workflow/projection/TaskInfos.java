@@ -1,0 +1,56 @@
+package org.qianfa.workflow.projection;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.engine.ModelProperties;
+import org.springframework.stereotype.Component;
+
+/** Makes a {@link TaskInfo} of what the engine says about a task; the one place that knows a task's page. */
+@Component
+class TaskInfos {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final ModelProperties model;
+
+    TaskInfos(ModelProperties model) {
+        this.model = model;
+    }
+
+    TaskInfo of(EngineTask task) {
+        Map<String, Object> variables = task.variables();
+        Long unit = id(variables, "unitId") != null ? id(variables, "unitId") : id(variables, "ownerUnitId");
+        boolean personal = model.property(task.definitionId(), task.key(), ModelProperties.PERSONAL).isPresent();
+        String page = model.property(task.definitionId(), task.key(), ModelProperties.PAGE).orElseThrow();
+        return new TaskInfo(task.id(), task.key(), task.name(), id(variables, "cycleId"), id(variables, "reportId"),
+                id(variables, "sectionId"), id(variables, "departmentId"), unit, person(task.assignee()), task.pools(),
+                personal, expand(page, variables), instant(task.created()), instant(task.due()));
+    }
+
+    static Long person(String engineUser) {
+        return engineUser == null ? null : Long.valueOf(engineUser);
+    }
+
+    private static Long id(Map<String, Object> variables, String name) {
+        return variables.get(name) instanceof Number number ? number.longValue() : null;
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    private static String expand(String page, Map<String, Object> variables) {
+        return PLACEHOLDER.matcher(page).replaceAll(
+                match -> Matcher.quoteReplacement(String.valueOf(variables.get(match.group(1)))));
+    }
+
+    /** A task as the engine holds it, whether announced or queried. */
+    record EngineTask(String id, String definitionId, String key, String name, String assignee, Set<String> pools,
+                      Date created, Date due, Map<String, Object> variables) {
+    }
+}
