@@ -19,8 +19,9 @@ public class OutlineIncomplete extends Refusal {
 
     private final Gap gap;
 
-    public OutlineIncomplete(Gap gap, String unitName) {
-        super("Outline of " + unitName + " lacks " + gap, unitName);
+    /** @param where the missing element or the heading concerned; second argument of the message, may be {@code null} */
+    public OutlineIncomplete(Gap gap, String unitName, Object where) {
+        super("Outline of " + unitName + " lacks " + gap + " " + where, unitName, where);
         this.gap = gap;
     }
 
