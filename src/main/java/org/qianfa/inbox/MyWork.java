@@ -1,0 +1,87 @@
+package org.qianfa.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import org.qianfa.shared.Actor;
+
+/** The tasks a person holds, may claim or has finished. Never shows a task of somebody else. */
+public interface MyWork {
+
+    /**
+     * One page of a tab: open tasks by due date, those without one last; finished tasks newest first.
+     *
+     * @param after where the last page ended, {@code null} for the first
+     */
+    Page work(Actor by, Tab tab, Cursor after, int size);
+
+    Counts counts(Actor by);
+
+    /** An open task the person holds or may claim. @throws org.qianfa.shared.NotFound */
+    Item task(Actor by, String taskId);
+
+    /** Reports the person has open or finished work on, the most pressing first. */
+    List<ReportLine> reports(Actor by, int limit);
+
+    /** The next dates on which the person's open tasks are due. */
+    List<DueDate> nextDueDates(Actor by, int limit);
+
+    /** The report the tasks belong to must be readable. @throws org.qianfa.shared.NotFound */
+    Steps onReport(Actor by, long reportId);
+
+    enum Tab {
+        /** Free tasks the person may claim. */
+        POOL,
+        /** Tasks the person holds. */
+        MINE,
+        /** Both of these, if due before now. */
+        OVERDUE,
+        /** Tasks the person has finished. */
+        DONE
+    }
+
+    /**
+     * @param assigneeId who holds or held it, {@code null} if it is free
+     * @param title      the report, or {@code null} for a task of the year
+     * @param subject    the section's heading or the department; empty for the introduction, {@code null} if none
+     * @param closedAt   when it was finished, {@code null} while open
+     */
+    record Item(String taskId, String taskKey, Long cycleId, Long reportId, Long sectionId, Long departmentId, long unitId,
+                Long assigneeId, boolean personal, String link, String title, String subject, Integer year,
+                Instant openedAt, Instant dueAt, Instant closedAt) {
+
+        public boolean overdue(Instant now) {
+            return closedAt == null && dueAt != null && dueAt.isBefore(now);
+        }
+    }
+
+    /** @param next where the next page starts, {@code null} if this is the last */
+    record Page(List<Item> items, Cursor next) {
+    }
+
+    record Counts(long pool, long mine, long overdue, long done) {
+
+        public long of(Tab tab) {
+            return switch (tab) {
+                case POOL -> pool;
+                case MINE -> mine;
+                case OVERDUE -> overdue;
+                case DONE -> done;
+            };
+        }
+    }
+
+    /** @param openTasks how many open tasks on it the person holds or may claim */
+    record ReportLine(long reportId, String title, Integer year, long unitId, long openTasks) {
+    }
+
+    record DueDate(Instant dueAt, long tasks) {
+    }
+
+    /** @param mine to be done by the reader, or free for the reader to claim @param others held by others or lying in their pools */
+    record Steps(List<Item> mine, List<Step> others) {
+    }
+
+    /** @param pools who may claim it; of interest while nobody holds it */
+    record Step(Item item, List<String> pools) {
+    }
+}

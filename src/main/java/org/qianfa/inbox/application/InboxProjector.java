@@ -1,0 +1,45 @@
+package org.qianfa.inbox.application;
+
+import org.qianfa.inbox.persistence.InboxItems;
+import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskClosed;
+import org.qianfa.workflow.TaskOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the inbox in step with the workflow, in the very transaction that moves the task: the list is never late and
+ * never shows what was rolled back. Without a transaction it refuses to write.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InboxProjector {
+
+    private final InboxItems items;
+    private final TaskSubjects subjects;
+
+    InboxProjector(InboxItems items, TaskSubjects subjects) {
+        this.items = items;
+        this.subjects = subjects;
+    }
+
+    @EventListener
+    void on(TaskOpened event) {
+        items.add(subjects.row(event.task()));
+    }
+
+    @EventListener
+    void on(TaskAssigned event) {
+        items.assign(event.taskId(), event.assigneeId());
+    }
+
+    @EventListener
+    void on(TaskClosed event) {
+        if (event.completed() && event.assigneeId() != null) {
+            items.finish(event.taskId(), event.assigneeId(), event.at());
+        }
+        items.remove(event.taskId());
+    }
+}

@@ -1,0 +1,102 @@
+package org.qianfa.inbox.application;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qianfa.drafting.Reports;
+import org.qianfa.inbox.Cursor;
+import org.qianfa.inbox.MyWork;
+import org.qianfa.inbox.persistence.WorkFigures;
+import org.qianfa.inbox.persistence.WorkQueries;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class MyWorkQuery implements MyWork {
+
+    /** Stands in for the pools of a person without any: no pool has this name, and SQL knows no empty list. */
+    private static final Set<String> NO_POOL = Set.of("-");
+    private static final int LARGEST_PAGE = 100;
+
+    private final WorkQueries queries;
+    private final WorkFigures figures;
+    private final Reports reports;
+    private final Clock clock;
+
+    MyWorkQuery(WorkQueries queries, WorkFigures figures, Reports reports, Clock clock) {
+        this.queries = queries;
+        this.figures = figures;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page work(Actor by, Tab tab, Cursor after, int size) {
+        int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
+        List<Item> items = rows(by, tab, after, rows + 1);
+        if (items.size() <= rows) {
+            return new Page(items, null);
+        }
+        return new Page(items.subList(0, rows), endOf(items.get(rows - 1)));
+    }
+
+    private List<Item> rows(Actor by, Tab tab, Cursor after, int size) {
+        return switch (tab) {
+            case POOL -> queries.free(by.pools(), after, size);
+            case MINE -> queries.held(by.id(), after, size);
+            case OVERDUE -> queries.dueBefore(clock.instant(), by.id(), by.pools(), after, size);
+            case DONE -> queries.done(by.id(), after, size);
+        };
+    }
+
+    private static Cursor endOf(Item last) {
+        return new Cursor(last.closedAt() == null ? WorkQueries.dueKey(last) : last.closedAt(), last.taskId());
+    }
+
+    @Override
+    public Counts counts(Actor by) {
+        return figures.counts(by.id(), pools(by), clock.instant());
+    }
+
+    @Override
+    public Item task(Actor by, String taskId) {
+        return queries.task(taskId, by.id(), pools(by)).orElseThrow(() -> new NotFound("task", taskId));
+    }
+
+    @Override
+    public List<ReportLine> reports(Actor by, int limit) {
+        Map<Long, ReportLine> lines = new LinkedHashMap<>();
+        figures.openReports(by.id(), pools(by), limit).forEach(line -> lines.put(line.reportId(), line));
+        figures.doneReports(by.id(), limit).forEach(line -> lines.putIfAbsent(line.reportId(), line));
+        return lines.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<DueDate> nextDueDates(Actor by, int limit) {
+        return figures.dueAfter(clock.instant(), by.id(), pools(by), limit);
+    }
+
+    @Override
+    public Steps onReport(Actor by, long reportId) {
+        reports.readable(by, reportId);
+        Map<String, List<String>> pools = figures.poolsOfReport(reportId);
+        List<Step> steps = queries.ofReport(reportId).stream()
+                .map(item -> new Step(item, pools.getOrDefault(item.taskId(), List.of()))).toList();
+        return new Steps(steps.stream().filter(step -> concerns(by, step)).map(Step::item).toList(),
+                steps.stream().filter(step -> !concerns(by, step)).toList());
+    }
+
+    private static boolean concerns(Actor by, Step step) {
+        Long holder = step.item().assigneeId();
+        return holder == null ? step.pools().stream().anyMatch(by.pools()::contains) : holder == by.id();
+    }
+
+    private static Set<String> pools(Actor by) {
+        return by.pools().isEmpty() ? NO_POOL : by.pools();
+    }
+}

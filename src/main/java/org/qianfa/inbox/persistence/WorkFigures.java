@@ -1,0 +1,84 @@
+package org.qianfa.inbox.persistence;
+
+import static org.qianfa.inbox.persistence.Columns.instant;
+import static org.qianfa.inbox.persistence.Columns.time;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qianfa.inbox.MyWork.Counts;
+import org.qianfa.inbox.MyWork.DueDate;
+import org.qianfa.inbox.MyWork.ReportLine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts and summaries of a person's tasks. {@code pools} must not be empty in any of them. */
+@Repository
+public class WorkFigures {
+
+    /** Task ids the person holds or may claim. */
+    private static final String OPEN = """
+            (select task_id from inbox_item where assignee_id = :person
+             union select task_id from inbox_pool where taken = false and pool in (:pools))""";
+
+    private final JdbcClient jdbc;
+
+    WorkFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Counts counts(long person, Set<String> pools, Instant now) {
+        return jdbc.sql("""
+                select
+                 (select count(distinct task_id) from inbox_pool where taken = false and pool in (:pools)) as pool,
+                 (select count(*) from inbox_item where assignee_id = :person) as mine,
+                 (select count(distinct task_id) from inbox_pool where taken = false and pool in (:pools) and due_key < :now)
+                 + (select count(*) from inbox_item where assignee_id = :person and due_key < :now) as overdue,
+                 (select count(*) from inbox_done where done_by = :person) as done""")
+                .param("person", person).param("pools", pools).param("now", time(now))
+                .query((rs, n) -> new Counts(rs.getLong("pool"), rs.getLong("mine"), rs.getLong("overdue"), rs.getLong("done")))
+                .single();
+    }
+
+    public List<DueDate> dueAfter(Instant now, long person, Set<String> pools, int limit) {
+        return jdbc.sql("select due_at, count(*) as tasks from inbox_item where due_at >= :now and task_id in " + OPEN
+                        + " group by due_at order by due_at fetch first :limit rows only")
+                .param("now", time(now)).param("person", person).param("pools", pools).param("limit", limit)
+                .query((rs, n) -> new DueDate(instant(rs, "due_at"), rs.getLong("tasks"))).list();
+    }
+
+    public List<ReportLine> openReports(long person, Set<String> pools, int limit) {
+        return jdbc.sql("select report_id, max(title) as title, max(report_year) as report_year, max(unit_id) as unit_id,"
+                        + " count(*) as tasks from inbox_item where report_id is not null and task_id in " + OPEN
+                        + " group by report_id order by min(due_key), report_id fetch first :limit rows only")
+                .param("person", person).param("pools", pools).param("limit", limit)
+                .query((rs, n) -> new ReportLine(rs.getLong("report_id"), rs.getString("title"),
+                        rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), rs.getLong("tasks"))).list();
+    }
+
+    public List<ReportLine> doneReports(long person, int limit) {
+        return jdbc.sql("""
+                select report_id, max(title) as title, max(report_year) as report_year, max(unit_id) as unit_id
+                from inbox_done where done_by = :person and report_id is not null
+                group by report_id order by max(closed_at) desc, report_id desc fetch first :limit rows only""")
+                .param("person", person).param("limit", limit)
+                .query((rs, n) -> new ReportLine(rs.getLong("report_id"), rs.getString("title"),
+                        rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), 0)).list();
+    }
+
+    /** Pools by task, of all open tasks of a report. */
+    public Map<String, List<String>> poolsOfReport(long reportId) {
+        Map<String, List<String>> pools = new HashMap<>();
+        jdbc.sql("""
+                select p.task_id, p.pool from inbox_pool p join inbox_item i on i.task_id = p.task_id
+                where i.report_id = :reportId order by p.pool""")
+                .param("reportId", reportId)
+                .query(rs -> {
+                    pools.computeIfAbsent(rs.getString("task_id"), id -> new ArrayList<>()).add(rs.getString("pool"));
+                });
+        return pools;
+    }
+}
