@@ -59,7 +59,7 @@ class AnswerSheet {
     private void open(AnnotationView opened, SectionView section, Model model) {
         model.addAttribute("opened", opened);
         model.addAttribute("section", section);
-        model.addAttribute("paper", PaperText.of(section, List.of(opened)));
+        model.addAttribute("sections", List.of(PaperText.of(section, List.of(opened))));
         model.addAttribute("change", opened.before() == null ? null : Difference.between(opened.before(), opened.after()));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new AnswersPage.Form(opened.answer(), opened.answerReason(), proposed(opened, section.text()),
