@@ -42,9 +42,10 @@ class CockpitPage {
         model.addAttribute("totals", watching.totals(actor, filter));
         model.addAttribute("stages", Stage.values());
         model.addAttribute("reports", page.reports().stream().map(cells::row).toList());
-        model.addAttribute("next", page.next());
-        model.addAttribute("first", after == null);
-        model.addAttribute("reader", !actor.holds(Role.SYSTEM_ADMIN) || actor.holds(Role.COORDINATOR) || actor.holds(Role.DISTRICT_SUPERVISOR));
+        model.addAttribute("cursor", page.next());
+        model.addAttribute("after", after);
+        // Who keeps the system does not read reports.
+        model.addAttribute("reader", !actor.holds(Role.SYSTEM_ADMIN));
         operations.addTo(model, actor);
         return "cockpit/cockpit";
     }

@@ -32,8 +32,8 @@ class InboxPage {
         model.addAttribute("tabs", Tab.values());
         model.addAttribute("counts", work.counts(actor));
         model.addAttribute("rows", rows.rows(actor, page.items()));
-        model.addAttribute("next", page.next());
-        model.addAttribute("first", after == null);
+        model.addAttribute("cursor", page.next());
+        model.addAttribute("after", after);
         return "inbox/list";
     }
 
