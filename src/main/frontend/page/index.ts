@@ -1,6 +1,44 @@
-// On every page: htmx for swaps.
+// On every page: htmx for swaps, with the token that forms carry by themselves.
 import htmx from 'htmx.org';
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
 htmx.config.selfRequestsOnly = true;
+// A refusal comes as the same page again, with what was typed: it is swapped in like an answer.
+htmx.config.responseHandling = [
+  { code: '204', swap: false },
+  { code: '[23]..', swap: true },
+  { code: '409|422', swap: true },
+  { code: '[45]..', swap: false, error: true },
+];
+
+interface RequestDetail { headers: Record<string, string>; }
+interface SwapDetail { xhr: XMLHttpRequest; shouldSwap: boolean; }
+
+const csrf = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]');
+
+document.addEventListener('htmx:configRequest', event => {
+  const { headers } = (event as CustomEvent<RequestDetail>).detail;
+  if (csrf?.dataset.header) headers[csrf.dataset.header] = csrf.content;
+});
+
+document.addEventListener('htmx:beforeSwap', event => {
+  const { detail } = event as CustomEvent<SwapDetail>;
+  // Faults say themselves where they want to be shown.
+  if (detail.xhr.getResponseHeader('HX-Retarget')) detail.shouldSwap = true;
+  if (detail.xhr.status === 401 && !detail.xhr.getResponseHeader('HX-Redirect')) location.assign('/login');
+});
+
+// The menu closes when the focus or a click leaves it.
+const menu = document.querySelector<HTMLDetailsElement>('details.menu');
+const closeOutside = (event: Event): void => {
+  if (menu?.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+};
+document.addEventListener('click', closeOutside);
+document.addEventListener('focusin', closeOutside);
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && menu?.open) {
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  }
+});

@@ -2,6 +2,7 @@ package org.qianfa.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,11 @@ public class DecisionForms {
             throw new IllegalArgumentException("no decision form " + key);
         }
         return forms.get(key);
+    }
+
+    /** Whether an option was chosen, given what the user entered for its field: one value, several, or {@code null}. */
+    public boolean chosen(Object given, String option) {
+        return given instanceof Collection<?> several ? several.contains(option) : option.equals(given);
     }
 
     private static JsonNode read(JsonMapper json, Resource file) {

@@ -1,0 +1,45 @@
+package org.qianfa.audit.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.qianfa.audit.ReadJournal;
+import org.qianfa.audit.persistence.Links;
+import org.qianfa.audit.persistence.Search;
+import org.qianfa.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class ReadJournalService implements ReadJournal {
+
+    private final Links links;
+    private final LineMapper lines;
+    private final Clock clock;
+
+    ReadJournalService(Links links, LineMapper lines, Clock clock) {
+        this.links = links;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page readJournal(Actor by, Filter filter, Long before, int size) {
+        Auditors.require(by);
+        int wanted = Math.max(1, Math.min(size, 200));
+        LocalDate until = filter.until();
+        Search search = new Search(wanted + 1).person(filter.person()).action(filter.action())
+            .subject(filter.subjectType(), filter.subjectId())
+            .from(startOf(filter.from())).until(startOf(until == null ? null : until.plusDays(1))).before(before);
+        List<Line> found = lines.lines(links.search(search));
+        boolean more = found.size() > wanted;
+        List<Line> shown = more ? found.subList(0, wanted) : found;
+        return new Page(shown, more ? shown.get(wanted - 1).id() : null);
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

@@ -1,0 +1,101 @@
+package org.qianfa.calendar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which days people work, and dates counted in working days. Immutable.
+ *
+ * <p>Years without a notice fall back to the plain week, Monday to Friday; {@link #knows(int)} tells such years apart.
+ */
+public final class WorkingDays {
+
+    private final Map<LocalDate, SpecialDay> special;
+
+    private WorkingDays(Map<LocalDate, SpecialDay> special) {
+        this.special = special;
+    }
+
+    /** The calendar shipped with the product. */
+    public static WorkingDays shipped() {
+        try (Reader reader = new BufferedReader(new InputStreamReader(
+                WorkingDays.class.getResourceAsStream("/calendar/cn.csv"), StandardCharsets.UTF_8))) {
+            return new WorkingDays(new TreeMap<>()).with(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * This calendar and the days of another file, which win over the ones already known.
+     *
+     * @throws IllegalArgumentException if a line is not {@code date,WORK|REST,name}; the message names the line
+     */
+    public WorkingDays with(Reader lines) throws IOException {
+        Map<LocalDate, SpecialDay> merged = new TreeMap<>(special);
+        merged.putAll(SpecialDay.read(lines));
+        return new WorkingDays(merged);
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        SpecialDay day = special.get(date);
+        if (day != null) {
+            return day.work();
+        }
+        return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** The n-th working day after the date; the date itself is not counted, and is the answer for n = 0. */
+    public LocalDate plus(LocalDate date, int n) {
+        return step(date, n, 1);
+    }
+
+    /** The n-th working day before the date; the date itself is not counted, and is the answer for n = 0. */
+    public LocalDate minus(LocalDate date, int n) {
+        return step(date, n, -1);
+    }
+
+    private LocalDate step(LocalDate date, int n, int direction) {
+        if (n < 0) {
+            throw new IllegalArgumentException("Working days are counted from 0, not " + n);
+        }
+        LocalDate day = date;
+        for (int left = n; left > 0;) {
+            day = day.plusDays(direction);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /**
+     * Working days after {@code from} up to and including {@code to}; negative if {@code to} lies before. The inverse
+     * of {@link #plus}: {@code between(d, plus(d, n)) == n}.
+     */
+    public int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
+    /** Whether the year's holidays are known. Every notice begins with 1 January, so that day stands for the year. */
+    public boolean knows(int year) {
+        return special.containsKey(LocalDate.of(year, 1, 1));
+    }
+
+    /** The holiday a day belongs to or is worked for. */
+    public Optional<String> holiday(LocalDate date) {
+        return Optional.ofNullable(special.get(date)).map(SpecialDay::name);
+    }
+}

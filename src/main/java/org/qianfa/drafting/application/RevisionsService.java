@@ -1,0 +1,29 @@
+package org.qianfa.drafting.application;
+
+import java.util.List;
+import org.qianfa.drafting.Revisions;
+import org.qianfa.drafting.persistence.StoredRevisions;
+import org.qianfa.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class RevisionsService implements Revisions {
+
+    private final Admission admission;
+    private final StoredRevisions revisions;
+    private final Views views;
+
+    RevisionsService(Admission admission, StoredRevisions revisions, Views views) {
+        this.admission = admission;
+        this.revisions = revisions;
+        this.views = views;
+    }
+
+    @Override
+    public List<RevisionView> ofSection(Actor reader, long sectionId) {
+        admission.readableSection(reader, sectionId);
+        return revisions.findBySectionIdOrderByNumberDesc(sectionId).stream().map(views::revision).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.qianfa.drafting.application;
+
+import org.qianfa.drafting.DraftOutdated;
+import org.qianfa.drafting.DraftView;
+import org.qianfa.drafting.SaveDraft;
+import org.qianfa.drafting.domain.Draft;
+import org.qianfa.drafting.domain.Section;
+import org.qianfa.drafting.persistence.Drafts;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes no journal: it runs every few seconds, and what counts is the revision handed in later. */
+@Service
+@Transactional
+class SaveDraftService implements SaveDraft {
+
+    private final Workplace workplace;
+    private final Drafts drafts;
+    private final Chronicle chronicle;
+
+    SaveDraftService(Workplace workplace, Drafts drafts, Chronicle chronicle) {
+        this.workplace = workplace;
+        this.drafts = drafts;
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public DraftView saveDraft(Actor by, Command command) throws Refusal {
+        Section section = workplace.section(by, command.sectionId());
+        if (!workplace.consolidates(by, section)) {
+            section.requireOpenToDrafter();
+        }
+        DraftView kept = workplace.view(by, section);
+        if (command.expected() != null && !command.expected().equals(kept.stamp())) {
+            throw new DraftOutdated(kept);
+        }
+        Draft draft = drafts.findBySectionIdAndAuthorId(section.getId(), by.id())
+                .orElseGet(() -> new Draft(section.getId(), by.id()));
+        draft.save(command.text(), command.basedOnRevision(), chronicle.now());
+        drafts.saveAndFlush(draft);
+        return workplace.view(by, section);
+    }
+}

@@ -1,0 +1,44 @@
+package org.qianfa.drafting.application;
+
+import org.qianfa.drafting.SectionSubmitted;
+import org.qianfa.drafting.SubmitSection;
+import org.qianfa.drafting.domain.Revision;
+import org.qianfa.drafting.domain.Section;
+import org.qianfa.drafting.domain.Written;
+import org.qianfa.drafting.persistence.Drafts;
+import org.qianfa.drafting.persistence.StoredRevisions;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class SubmitSectionService implements SubmitSection {
+
+    private final Admission admission;
+    private final StoredRevisions revisions;
+    private final Drafts drafts;
+    private final Chronicle chronicle;
+
+    SubmitSectionService(Admission admission, StoredRevisions revisions, Drafts drafts, Chronicle chronicle) {
+        this.admission = admission;
+        this.revisions = revisions;
+        this.drafts = drafts;
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public void submitSection(Actor by, long sectionId, String text, int basedOnRevision) throws Refusal {
+        Section section = admission.lockedSection(by, sectionId);
+        if (section.getPlan().drafterId() != by.id()) {
+            throw new NotPermitted("only the drafter of section " + sectionId);
+        }
+        Revision revision = section.submit(new Written(by.id(), text, null, chronicle.now()), basedOnRevision);
+        revisions.save(revision);
+        drafts.deleteBySectionIdAndAuthorId(sectionId, by.id());
+        chronicle.onSection(by, "SubmitSection", section, null, "revision " + revision.getNumber());
+        chronicle.announce(new SectionSubmitted(by, section.getReport().getId(), sectionId));
+    }
+}

@@ -1,0 +1,57 @@
+package org.qianfa.drafting.application;
+
+import org.qianfa.drafting.DraftView;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.domain.Draft;
+import org.qianfa.drafting.domain.Section;
+import org.qianfa.drafting.persistence.Drafts;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotPermitted;
+import org.springframework.stereotype.Component;
+
+/** Where a person writes: whose work a section is, and which text lies there. */
+@Component
+class Workplace {
+
+    private final Admission admission;
+    private final Drafts drafts;
+
+    Workplace(Admission admission, Drafts drafts) {
+        this.admission = admission;
+        this.drafts = drafts;
+    }
+
+    Section section(Actor by, long sectionId) {
+        Section section = admission.readableSection(by, sectionId);
+        if (section.getPlan().drafterId() != by.id() && !consolidates(by, section)) {
+            throw new NotPermitted("section " + sectionId + " is somebody else's work");
+        }
+        return section;
+    }
+
+    /** Whether the person edits as coordinator; otherwise only as the section's drafter. */
+    boolean consolidates(Actor by, Section section) {
+        return section.getReport().getPhase() == ReportPhase.CONSOLIDATING && admission.coordinates(by, section.getReport());
+    }
+
+    DraftView view(Actor by, Section section) {
+        boolean editable = section.openToDrafter() || consolidates(by, section);
+        return drafts.findBySectionIdAndAuthorId(section.getId(), by.id())
+                .map(draft -> drafted(section, draft, editable))
+                .orElseGet(() -> fresh(section, editable));
+    }
+
+    private static DraftView drafted(Section section, Draft draft, boolean editable) {
+        DraftView.Stamp stamp = new DraftView.Stamp(section.getRevisionNumber(), draft.getNumber());
+        return new DraftView(section.getId(), draft.getText(), draft.getBasedOnRevision(), stamp, draft.getSavedAt(), editable);
+    }
+
+    /** A first draft starts with the heading planned in the outline. */
+    private static DraftView fresh(Section section, boolean editable) {
+        String heading = section.getPlan().heading();
+        String start = heading.isEmpty() ? "" : heading + "\n";
+        int number = section.getRevisionNumber();
+        return new DraftView(section.getId(), number == 0 ? start : section.getText(), number,
+                new DraftView.Stamp(number, 0), null, editable);
+    }
+}

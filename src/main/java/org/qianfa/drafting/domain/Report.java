@@ -1,0 +1,199 @@
+package org.qianfa.drafting.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.qianfa.drafting.ReasonMissing;
+import org.qianfa.drafting.ReportNotInPhase;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.SectionOfOtherReport;
+import org.qianfa.drafting.SectionState;
+import org.qianfa.drafting.SectionsUnfinished;
+import org.qianfa.shared.Refusal;
+
+/** The report of a unit on a year. Knows which phase follows which, whoever asks. */
+@Entity
+@Table(name = "drafting_report")
+public class Report {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private long cycleId;
+    private long unitId;
+    @Column(name = "report_year")
+    private int year;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private ReportPhase phase;
+    private String documentNumber;
+    private String returnReason;
+    /** Grows with every revision of any section, so that nobody seals a text that is changing under the hand. */
+    private int textVersion;
+    @Version
+    private int version;
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("plan.ordinal")
+    private List<Section> sections = new ArrayList<>();
+
+    protected Report() {
+    }
+
+    public Report(long cycleId, long unitId, int year, String title) {
+        this.cycleId = cycleId;
+        this.unitId = unitId;
+        this.year = year;
+        this.title = title;
+        this.phase = ReportPhase.PLANNED;
+    }
+
+    public void plan(SectionPlan plan) {
+        sections.add(new Section(this, plan));
+    }
+
+    /** Opens all sections for drafting, once it is clear who drafts what. */
+    public void beginDrafting() throws Refusal {
+        require(ReportPhase.PLANNED);
+        sections.forEach(Section::open);
+        phase = ReportPhase.DRAFTING;
+    }
+
+    public void consolidate() throws Refusal {
+        require(ReportPhase.CONSOLIDATING);
+        List<String> unfinished = sections.stream().filter(s -> !s.finished()).map(Section::label).toList();
+        if (!unfinished.isEmpty()) {
+            throw new SectionsUnfinished(unfinished);
+        }
+        returnReason = null;
+        phase = ReportPhase.UNDER_REVIEW;
+    }
+
+    /** Finished sections that the order does not name stay finished. */
+    public void sendBack(ReturnOrder order) throws Refusal {
+        require(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
+        if (order.reason() == null || order.reason().isBlank()) {
+            throw new ReasonMissing();
+        }
+        List<Section> named = new ArrayList<>();
+        for (long sectionId : order.sectionIds()) {
+            named.add(section(sectionId));
+        }
+        returnReason = order.reason().strip();
+        named.forEach(s -> s.reopen(returnReason));
+        phase = named.isEmpty() ? ReportPhase.CONSOLIDATING : ReportPhase.DRAFTING;
+    }
+
+    public void signed() {
+        proceed(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
+    }
+
+    public void numbered(String number) {
+        if (phase.compareTo(ReportPhase.SIGNED) < 0) {
+            throw new IllegalStateException("report " + id + " gets no number while " + phase);
+        }
+        documentNumber = number;
+    }
+
+    public void published() {
+        proceed(ReportPhase.SIGNED, ReportPhase.PUBLISHED);
+    }
+
+    public void withheld() {
+        proceed(ReportPhase.SIGNED, ReportPhase.WITHHELD);
+    }
+
+    public void archived() {
+        if (phase != ReportPhase.WITHHELD) {
+            proceed(ReportPhase.PUBLISHED, ReportPhase.ARCHIVED);
+        }
+        phase = ReportPhase.ARCHIVED;
+    }
+
+    /** A step that was already taken is no error: the process may repeat itself after a failure. */
+    private void proceed(ReportPhase from, ReportPhase to) {
+        boolean repeated = phase == to || phase == ReportPhase.ARCHIVED && from == ReportPhase.SIGNED;
+        if (phase != from && !repeated) {
+            throw new IllegalStateException("report " + id + " cannot become " + to + " while " + phase);
+        }
+        if (phase == from) {
+            phase = to;
+        }
+    }
+
+    /** Guards an action that only some phases allow. */
+    public void require(ReportPhase... allowed) throws ReportNotInPhase {
+        if (!Arrays.asList(allowed).contains(phase)) {
+            throw new ReportNotInPhase(phase);
+        }
+    }
+
+    public Section section(long sectionId) throws SectionOfOtherReport {
+        return sections.stream().filter(s -> s.getId() == sectionId).findFirst()
+                .orElseThrow(() -> new SectionOfOtherReport(sectionId));
+    }
+
+    void sectionFinished() {
+        if (phase == ReportPhase.DRAFTING && sections.stream().allMatch(s -> s.getState() == SectionState.DONE)) {
+            phase = ReportPhase.CONSOLIDATING;
+        }
+    }
+
+    void textChanged() {
+        textVersion++;
+    }
+
+    boolean dividesFurther(Section section) {
+        int following = section.getPlan().ordinal() + 1;
+        return section.getPlan().level() == 1
+                && sections.stream().map(Section::getPlan).anyMatch(p -> p.ordinal() == following && p.level() == 2);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getCycleId() {
+        return cycleId;
+    }
+
+    public long getUnitId() {
+        return unitId;
+    }
+
+    public int getYear() {
+        return year;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public ReportPhase getPhase() {
+        return phase;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public List<Section> getSections() {
+        return List.copyOf(sections);
+    }
+}

@@ -1,0 +1,19 @@
+package org.qianfa.drafting.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.qianfa.cycle.ContentElement;
+
+/** What was decided about a section before anybody wrote it. */
+@Embeddable
+public record SectionPlan(int ordinal, @Column(name = "heading_level") int level, String heading,
+                          @Enumerated(EnumType.STRING) ContentElement element, long departmentId, long drafterId,
+                          LocalDate dueOn) {
+
+    SectionPlan assignedTo(long department, long drafter, LocalDate due) {
+        return new SectionPlan(ordinal, level, heading, element, department, drafter, due == null ? dueOn : due);
+    }
+}

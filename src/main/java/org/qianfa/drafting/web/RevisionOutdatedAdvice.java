@@ -1,0 +1,33 @@
+package org.qianfa.drafting.web;
+
+import java.util.Locale;
+import org.qianfa.drafting.RevisionOutdated;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers a refused text with the newest one as well, so that a client can merge and nothing is lost. */
+@RestControllerAdvice(assignableTypes = SectionsApi.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RevisionOutdatedAdvice {
+
+    private final MessageSource messages;
+
+    RevisionOutdatedAdvice(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ProblemDetail outdated(RevisionOutdated refusal, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+                messages.getMessage("refusal." + refusal.code(), refusal.arguments(), locale));
+        problem.setProperty("code", refusal.code());
+        problem.setProperty("newestRevision", refusal.newestNumber());
+        problem.setProperty("newestText", refusal.newestText());
+        return problem;
+    }
+}

@@ -1,0 +1,15 @@
+package org.qianfa.review;
+
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+
+/** The reviewer checks whether the materials are complete; if so, the advisers are called, otherwise they must be supplemented (补正). Announces {@link CompletenessChecked}. */
+public interface CheckCompleteness {
+
+    /**
+     * @param missing what is missing; mandatory if not complete
+     * @throws Refusal if nothing is said to be missing though it is not complete, or the matter is not at this step
+     */
+    void checkCompleteness(Actor by, long matterId, boolean complete, String missing) throws Refusal;
+
+}

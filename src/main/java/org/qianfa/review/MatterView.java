@@ -1,0 +1,61 @@
+package org.qianfa.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.qianfa.review.SubmitForReview.Material;
+
+/**
+ * A matter under legal review as pages see it.
+ *
+ * @param reportId     the report, {@code null} if the matter is something else
+ * @param round        from 1; counts the submissions of the same report
+ * @param missing      what was found missing at the last check of completeness, {@code null} if nothing
+ * @param supplement   what was supplied last, {@code null} if nothing
+ * @param advisers     ids of the advisers called, empty before completeness is checked
+ * @param conclusions  conclusions that stand, then those reopened
+ * @param outcome      the approved outcome, {@code null} before
+ * @param approverNote reason given at approval or for sending it back
+ */
+public record MatterView(long id, Kind kind, Long reportId, long unitId, String title, int round, State state,
+                         List<Material> materials, String missing, String supplement, long submittedBy, Instant submittedAt,
+                         List<Long> advisers, List<Conclusion> conclusions, LegalityOutcome outcome, Long approvedBy,
+                         Instant approvedAt, String approverNote) {
+
+    /** What is reviewed. */
+    public enum Kind {
+        /** 年度报告. */
+        REPORT
+    }
+
+    /** How far the matter is. */
+    public enum State {
+        /** 待完备性审查. */
+        SUBMITTED,
+        /** 待补正. */
+        INCOMPLETE,
+        /** 审查中. */
+        UNDER_REVIEW,
+        /** 待审批. */
+        AWAITING_APPROVAL,
+        /** 已审批. */
+        APPROVED,
+        /** 已回复. */
+        REPLIED,
+        /** 意见已答复. */
+        ANSWERED;
+
+        /** Whether the review itself is still going on. */
+        public boolean open() {
+            return compareTo(REPLIED) < 0;
+        }
+    }
+
+    /** In which role somebody reviews. */
+    public enum Capacity {
+        ADVISER, REVIEWER
+    }
+
+    /** @param standing {@code false} once the approver has sent the matter back */
+    public record Conclusion(long personId, Capacity capacity, LegalityOutcome outcome, String summary, Instant at, boolean standing) {
+    }
+}

@@ -1,0 +1,28 @@
+package org.qianfa.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.shared.Actor;
+
+/**
+ * Reads matters and the annotations on them, as far as the person may know them: who works in the unit, and advisers
+ * called to the matter. While the review is going on, annotations and conclusions are shown to those who review only.
+ */
+public interface ReadReview {
+
+    /** @throws org.qianfa.shared.NotFound if there is none, or the person may not know of it */
+    MatterView matter(Actor reader, long matterId);
+
+    /** The newest matter on the report, if the person may know of it. */
+    Optional<MatterView> newestMatter(Actor reader, long reportId);
+
+    /** Opinions and comments on the matter, in the order of the text. */
+    List<AnnotationView> annotations(Actor reader, long matterId);
+
+    /**
+     * Opinions on the report from all replied reviews, in the order of the text; an author also sees the own ones.
+     *
+     * @throws org.qianfa.shared.NotFound if the person may not know the report or is an adviser not called to it
+     */
+    List<AnnotationView> opinions(Actor reader, long reportId);
+}

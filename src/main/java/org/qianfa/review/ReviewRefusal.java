@@ -1,0 +1,145 @@
+package org.qianfa.review;
+
+import org.qianfa.shared.Refusal;
+
+/** What the review refuses, and why. The code of each is its simple name. */
+public abstract sealed class ReviewRefusal extends Refusal {
+
+    private final boolean conflict;
+
+    private ReviewRefusal(boolean conflict, String message, Object... arguments) {
+        super(message, arguments);
+        this.conflict = conflict;
+    }
+
+    @Override
+    public boolean conflict() {
+        return conflict;
+    }
+
+    /** Something the person must say is missing: an objection, a reason, a summary, an opinion. */
+    public static final class ReviewTextMissing extends ReviewRefusal {
+        public ReviewTextMissing() {
+            super(false, "a text is missing");
+        }
+    }
+
+    /** The report is not under review. */
+    public static final class ReportNotInReview extends ReviewRefusal {
+        public ReportNotInReview(Object phase) {
+            super(true, "the report is " + phase, phase);
+        }
+    }
+
+    /** The department has answered in this round. */
+    public static final class ConsultationAlreadyAnswered extends ReviewRefusal {
+        public ConsultationAlreadyAnswered() {
+            super(true, "the department has answered in this round");
+        }
+    }
+
+    /** The document passes only if every point was found in order. */
+    public static final class FocusPointsOpen extends ReviewRefusal {
+        public FocusPointsOpen(int open) {
+            super(false, open + " points are open", open);
+        }
+    }
+
+    /** No material is listed. */
+    public static final class MaterialsMissing extends ReviewRefusal {
+        public MaterialsMissing() {
+            super(false, "no material is listed");
+        }
+    }
+
+    /** A review of the report is still open. */
+    public static final class MatterAlreadyOpen extends ReviewRefusal {
+        public MatterAlreadyOpen() {
+            super(true, "a review of the report is still open");
+        }
+    }
+
+    /** The matter stands at another step. */
+    public static final class MatterNotAtThisStep extends ReviewRefusal {
+        public MatterNotAtThisStep(MatterView.State state) {
+            super(true, "the matter is " + state, state);
+        }
+    }
+
+    /** The person has concluded the own review. */
+    public static final class ReviewConcluded extends ReviewRefusal {
+        public ReviewConcluded() {
+            super(true, "the own review is concluded");
+        }
+    }
+
+    /** The section has a newer revision than the one the person saw. */
+    public static final class SectionChanged extends ReviewRefusal {
+        public SectionChanged() {
+            super(true, "the section has a newer revision");
+        }
+    }
+
+    /** The words do not stand where they are said to stand. */
+    public static final class QuoteNotInText extends ReviewRefusal {
+        public QuoteNotInText(String quote) {
+            super(false, "the words are not in the text: " + quote, quote);
+        }
+    }
+
+    /** The words stand in several places. */
+    public static final class QuoteAmbiguous extends ReviewRefusal {
+        public QuoteAmbiguous(String quote, int times) {
+            super(false, "the words stand in " + times + " places: " + quote, quote, times);
+        }
+    }
+
+    /** The outcome asks for changes, but no opinion says which. */
+    public static final class OpinionNeeded extends ReviewRefusal {
+        public OpinionNeeded() {
+            super(false, "no opinion says what to amend");
+        }
+    }
+
+    /** Lawful, says the conclusion; unlawful, says an own opinion. */
+    public static final class OutcomeContradictsOpinions extends ReviewRefusal {
+        public OutcomeContradictsOpinions() {
+            super(false, "an own opinion says that the text is unlawful");
+        }
+    }
+
+    /** Who wrote it may not review it, and who reviewed it may not approve it. */
+    public static final class SamePerson extends ReviewRefusal {
+        public SamePerson() {
+            super(false, "the person took part in an earlier step");
+        }
+    }
+
+    /** An adviser or reviewer found the text unlawful; the approver may send it back, not overrule it. */
+    public static final class UnlawfulStands extends ReviewRefusal {
+        public UnlawfulStands() {
+            super(false, "a conclusion says that the text is unlawful");
+        }
+    }
+
+    /** An adopted opinion brings a new text, or the reason why none is needed. */
+    public static final class NewTextNeeded extends ReviewRefusal {
+        public NewTextNeeded() {
+            super(false, "neither a new text nor a reason why none is needed");
+        }
+    }
+
+    /** The text was changed for this opinion; the answer cannot become a rejection. */
+    public static final class AnswerCarriedOut extends ReviewRefusal {
+        public AnswerCarriedOut() {
+            super(true, "the text was changed for this opinion");
+        }
+    }
+
+    /** Some opinions await an answer or a confirmation. */
+    public static final class OpinionsOpen extends ReviewRefusal {
+        public OpinionsOpen(int count, String names) {
+            super(true, count + " opinions are open: " + names, count, names);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.qianfa.review.application;
+
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.Reports;
+import org.qianfa.review.Anchor;
+import org.qianfa.review.ReviewRefusal.SectionChanged;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.domain.Statement;
+import org.qianfa.review.domain.TextAnchor;
+import org.qianfa.review.persistence.Opinions;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Where opinions and comments are put beside the text: the people, the time and the place are the same for both. */
+@Component
+class AnnotatingDesk {
+
+    private final ReviewAccess access;
+    private final Reports reports;
+    private final Opinions opinions;
+    private final Proceedings proceedings;
+
+    AnnotatingDesk(ReviewAccess access, Reports reports, Opinions opinions, Proceedings proceedings) {
+        this.access = access;
+        this.reports = reports;
+        this.opinions = opinions;
+        this.proceedings = proceedings;
+    }
+
+    /** The matter, for somebody who may annotate it now. */
+    Matter reviewing(Actor by, long matterId) throws Refusal {
+        Matter matter = access.matter(by, matterId);
+        boolean adviser = access.called(by, matter);
+        if (!adviser && !by.holds(Role.LEGALITY_REVIEWER, matter.submission().unitId())) {
+            throw new NotPermitted("advisers called and the reviewer only");
+        }
+        matter.requireReviewing(by.id(), adviser);
+        return matter;
+    }
+
+    /** Checks the place and keeps the statement there. */
+    long put(Actor by, Matter matter, Anchor wanted, Statement statement, String action) throws Refusal {
+        ReviewAccess.requireChoice(wanted);
+        SectionView section = reports.report(matter.submission().reportId()).sections().stream()
+                .filter(s -> s.id() == wanted.sectionId()).findFirst().orElseThrow(() -> new NotFound("section", wanted.sectionId()));
+        if (section.revisionId() == null) {
+            throw new SectionChanged();
+        }
+        TextAnchor anchor = TextAnchor.in(section.text(), section.revisionId(), wanted);
+        Opinion kept = opinions.save(new Opinion(matter, anchor, statement, by.id(), proceedings.now()));
+        proceedings.record(by, action, matter, null, "opinion " + kept.getId() + ", section " + section.id());
+        return kept.getId();
+    }
+}

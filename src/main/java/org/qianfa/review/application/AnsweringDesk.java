@@ -1,0 +1,57 @@
+package org.qianfa.review.application;
+
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.Reports;
+import org.qianfa.review.MatterView.State;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.persistence.Matters;
+import org.qianfa.review.persistence.Opinions;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may answer an opinion, and when: between the reply and the coordinator's word that all are answered. */
+@Component
+class AnsweringDesk {
+
+    private final Reports reports;
+    private final Matters matters;
+    private final Opinions opinions;
+
+    AnsweringDesk(Reports reports, Matters matters, Opinions opinions) {
+        this.reports = reports;
+        this.matters = matters;
+        this.opinions = opinions;
+    }
+
+    Place answering(Actor by, long opinionId) throws Refusal {
+        Opinion opinion = opinions.standing(opinionId).orElseThrow(() -> new NotFound("opinion", opinionId));
+        ReportView report = reports.readable(by, opinion.getReportId());
+        Matter newest = newest(report.id());
+        SectionView section = report.sections().stream().filter(s -> s.id() == opinion.getAnchor().sectionId()).findFirst()
+                .orElseThrow(() -> new NotFound("section", opinion.getAnchor().sectionId()));
+        boolean coordinator = by.holds(Role.COORDINATOR, report.unitId());
+        if (!coordinator && section.drafterId() != by.id()) {
+            throw new NotPermitted("the coordinator and the section's drafter only");
+        }
+        ReviewAccess.requireInReview(report);
+        newest.require(State.REPLIED);
+        if (opinion.isClosed() || !opinion.getStatement().needsAnswer()) {
+            throw new NotFound("open opinion", opinionId);
+        }
+        return new Place(opinion, section, report.unitId());
+    }
+
+    /** The newest matter on the report; opinions left open by earlier ones are answered together with its own. */
+    Matter newest(long reportId) {
+        return matters.newestOfReport(reportId).orElseThrow(() -> new NotFound("matter of report", reportId));
+    }
+
+    record Place(Opinion opinion, SectionView section, long unitId) {
+    }
+}

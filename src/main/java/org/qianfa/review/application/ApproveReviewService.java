@@ -1,0 +1,45 @@
+package org.qianfa.review.application;
+
+import org.qianfa.review.ApproveReview;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.ReviewApproved;
+import org.qianfa.review.domain.Approval;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class ApproveReviewService implements ApproveReview {
+
+    private final ReviewAccess access;
+    private final Concluding concluding;
+    private final Proceedings proceedings;
+
+    ApproveReviewService(ReviewAccess access, Concluding concluding, Proceedings proceedings) {
+        this.access = access;
+        this.concluding = concluding;
+        this.proceedings = proceedings;
+    }
+
+    @Override
+    public void approveReview(Actor by, long matterId, boolean approved, LegalityOutcome outcome, String reason) throws Refusal {
+        Matter matter = access.matter(by, matterId, Role.LEGALITY_APPROVER);
+        matter.requireApprover(by.id());
+        LegalityOutcome decided = outcome == null ? matter.strictest() : outcome;
+        if (!approved || decided != matter.strictest()) {
+            ReviewAccess.requireText(reason);
+        }
+        if (approved) {
+            concluding.requireOpinion(matter, decided);
+            matter.approve(decided, Approval.by(by.id(), proceedings.now(), reason));
+        } else {
+            matter.reopen(Approval.by(by.id(), proceedings.now(), reason));
+        }
+        proceedings.record(by, "ApproveReview", matter, reason, approved ? decided.name() : "sent back");
+        proceedings.announce(new ReviewApproved(by, matterId, matter.submission().reportId(), approved));
+    }
+}

@@ -1,0 +1,42 @@
+package org.qianfa.review.application;
+
+import org.qianfa.review.CheckCompleteness;
+import org.qianfa.review.CompletenessChecked;
+import org.qianfa.review.MatterView.State;
+import org.qianfa.review.OpinionLedger;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class CheckCompletenessService implements CheckCompleteness {
+
+    private final ReviewAccess access;
+    private final OpinionLedger ledger;
+    private final Proceedings proceedings;
+
+    CheckCompletenessService(ReviewAccess access, OpinionLedger ledger, Proceedings proceedings) {
+        this.access = access;
+        this.ledger = ledger;
+        this.proceedings = proceedings;
+    }
+
+    @Override
+    public void checkCompleteness(Actor by, long matterId, boolean complete, String missing) throws Refusal {
+        Matter matter = access.matter(by, matterId, Role.LEGALITY_REVIEWER);
+        matter.require(State.SUBMITTED);
+        String lacking = complete ? null : ReviewAccess.requireText(missing);
+        Long reportId = matter.submission().reportId();
+        if (complete) {
+            matter.complete(ledger.advisers(reportId));
+        } else {
+            matter.lack(lacking);
+        }
+        proceedings.record(by, "CheckCompleteness", matter, lacking, complete ? "complete" : "incomplete");
+        proceedings.announce(new CompletenessChecked(by, matterId, reportId, complete));
+    }
+}

@@ -1,0 +1,56 @@
+package org.qianfa.review.application;
+
+import java.util.Set;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.ReturnReport;
+import org.qianfa.review.CheckDocument;
+import org.qianfa.review.DocumentChecked;
+import org.qianfa.review.ReviewRefusal.FocusPointsOpen;
+import org.qianfa.review.domain.DocumentCheck;
+import org.qianfa.review.persistence.DocumentChecks;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class CheckDocumentService implements CheckDocument {
+
+    private final ReviewAccess access;
+    private final ReturnReport returnReport;
+    private final DocumentChecks checks;
+    private final Proceedings proceedings;
+
+    CheckDocumentService(ReviewAccess access, ReturnReport returnReport, DocumentChecks checks, Proceedings proceedings) {
+        this.access = access;
+        this.returnReport = returnReport;
+        this.checks = checks;
+        this.proceedings = proceedings;
+    }
+
+    @Override
+    public void checkDocument(Actor by, long reportId, Set<FocusPoint> confirmed, ReturnOrder order) throws Refusal {
+        ReportView report = access.report(by, reportId, Role.OFFICE);
+        ReviewAccess.requireInReview(report);
+        if (order == null) {
+            requireAll(confirmed);
+        } else {
+            ReviewAccess.requireText(order.reason());
+            returnReport.returnReport(by, reportId, order);
+        }
+        String reason = order == null ? null : order.reason();
+        checks.save(new DocumentCheck(reportId, reason, by.id(), proceedings.now()));
+        proceedings.record(by, "CheckDocument", "report", reportId, report.unitId(), reason);
+        proceedings.announce(new DocumentChecked(by, reportId, order));
+    }
+
+    private void requireAll(Set<FocusPoint> confirmed) throws FocusPointsOpen {
+        int open = FocusPoint.values().length - confirmed.size();
+        if (open > 0) {
+            throw new FocusPointsOpen(open);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.qianfa.review.application;
+
+import java.util.List;
+import org.qianfa.review.AddOpinion.OpinionKind;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterView.Capacity;
+import org.qianfa.review.MatterView.Conclusion;
+import org.qianfa.review.ReviewRefusal.OpinionNeeded;
+import org.qianfa.review.ReviewRefusal.OutcomeContradictsOpinions;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.persistence.Opinions;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Concludes a review, by an adviser or by the reviewer: the outcome must fit the opinions raised. */
+@Component
+class Concluding {
+
+    private final Opinions opinions;
+    private final Proceedings proceedings;
+
+    Concluding(Opinions opinions, Proceedings proceedings) {
+        this.opinions = opinions;
+        this.proceedings = proceedings;
+    }
+
+    void conclude(Actor by, Matter matter, Capacity capacity, LegalityOutcome outcome, String summary) throws Refusal {
+        matter.requireReviewing(by.id(), capacity == Capacity.ADVISER);
+        ReviewAccess.requireChoice(outcome);
+        String said = ReviewAccess.requireText(summary);
+        requireFitting(by, matter, outcome);
+        matter.conclude(new Conclusion(by.id(), capacity, outcome, said, proceedings.now(), true));
+    }
+
+    /** Whoever asks for changes must find an opinion that says which: the answers begin from there. */
+    void requireOpinion(Matter matter, LegalityOutcome outcome) throws OpinionNeeded {
+        if (outcome == LegalityOutcome.AMEND && onDesk(matter).isEmpty()) {
+            throw new OpinionNeeded();
+        }
+    }
+
+    private void requireFitting(Actor by, Matter matter, LegalityOutcome outcome) throws Refusal {
+        requireOpinion(matter, outcome);
+        boolean foundIllegal = onDesk(matter).stream()
+                .anyMatch(o -> o.getAuthorId() == by.id() && o.getStatement().kind() == OpinionKind.ILLEGAL);
+        if (outcome == LegalityOutcome.LAWFUL && foundIllegal) {
+            throw new OutcomeContradictsOpinions();
+        }
+    }
+
+    private List<Opinion> onDesk(Matter matter) {
+        return opinions.onDesk(matter.id(), matter.submission().reportId()).stream()
+                .filter(o -> o.getStatement().needsAnswer()).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.qianfa.review.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.qianfa.drafting.ReportConsolidated;
+import org.qianfa.review.Consultations;
+import org.qianfa.review.ReviewRefusal.ConsultationAlreadyAnswered;
+import org.qianfa.review.domain.ConsultationAnswer;
+import org.qianfa.review.domain.ConsultationRound;
+import org.qianfa.review.persistence.ConsultationAnswers;
+import org.qianfa.review.persistence.ConsultationRounds;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps rounds and answers of the consultation. A text consolidated anew is put to the departments anew. */
+@Component
+@Transactional
+class ConsultationRegister implements Consultations {
+
+    private final ConsultationRounds rounds;
+    private final ConsultationAnswers answers;
+
+    ConsultationRegister(ConsultationRounds rounds, ConsultationAnswers answers) {
+        this.rounds = rounds;
+        this.answers = answers;
+    }
+
+    @EventListener
+    void on(ReportConsolidated fact) {
+        ConsultationRound round = rounds.findById(fact.reportId()).orElseGet(() -> new ConsultationRound(fact.reportId()));
+        round.begin();
+        rounds.save(round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int round(long reportId) {
+        return rounds.findById(reportId).map(ConsultationRound::number).orElse(0);
+    }
+
+    void add(long reportId, Answer answer) throws ConsultationAlreadyAnswered {
+        if (answers.existsByReportIdAndRoundAndDepartmentId(reportId, answer.round(), answer.departmentId())) {
+            throw new ConsultationAlreadyAnswered();
+        }
+        answers.save(new ConsultationAnswer(reportId, answer));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Answer> newestAnswers(long reportId) {
+        Map<Long, Answer> newest = new TreeMap<>();
+        answers.findByReportIdOrderByDepartmentIdAscRoundDesc(reportId).stream().map(ConsultationAnswer::view)
+                .forEach(a -> newest.putIfAbsent(a.departmentId(), a));
+        return List.copyOf(newest.values());
+    }
+}

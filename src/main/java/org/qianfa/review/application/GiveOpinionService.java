@@ -1,0 +1,38 @@
+package org.qianfa.review.application;
+
+import org.qianfa.review.GiveOpinion;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterView.Capacity;
+import org.qianfa.review.OpinionGiven;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class GiveOpinionService implements GiveOpinion {
+
+    private final ReviewAccess access;
+    private final Concluding concluding;
+    private final Proceedings proceedings;
+
+    GiveOpinionService(ReviewAccess access, Concluding concluding, Proceedings proceedings) {
+        this.access = access;
+        this.concluding = concluding;
+        this.proceedings = proceedings;
+    }
+
+    @Override
+    public void giveOpinion(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
+        Matter matter = access.matter(by, matterId);
+        if (!access.called(by, matter)) {
+            throw new NotPermitted("advisers called to the matter only");
+        }
+        concluding.conclude(by, matter, Capacity.ADVISER, outcome, summary);
+        proceedings.record(by, "GiveOpinion", matter, summary, outcome.name());
+        proceedings.announce(new OpinionGiven(by, matterId, matter.submission().reportId()));
+    }
+}

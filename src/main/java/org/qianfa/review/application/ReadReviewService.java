@@ -1,0 +1,70 @@
+package org.qianfa.review.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qianfa.review.AnnotationView;
+import org.qianfa.review.MatterView;
+import org.qianfa.review.ReadReview;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.persistence.Matters;
+import org.qianfa.review.persistence.Opinions;
+import org.qianfa.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class ReadReviewService implements ReadReview {
+
+    private final ReviewAccess access;
+    private final Matters matters;
+    private final Opinions opinions;
+    private final PlacedOpinions placed;
+
+    ReadReviewService(ReviewAccess access, Matters matters, Opinions opinions, PlacedOpinions placed) {
+        this.access = access;
+        this.matters = matters;
+        this.opinions = opinions;
+        this.placed = placed;
+    }
+
+    @Override
+    public MatterView matter(Actor reader, long matterId) {
+        return view(reader, access.matter(reader, matterId));
+    }
+
+    @Override
+    public Optional<MatterView> newestMatter(Actor reader, long reportId) {
+        return matters.newestOfReport(reportId).filter(m -> access.mayKnow(reader, m)).map(m -> view(reader, m));
+    }
+
+    @Override
+    public List<AnnotationView> annotations(Actor reader, long matterId) {
+        Matter matter = access.matter(reader, matterId);
+        if (!access.seesReview(reader, matter)) {
+            return List.of();
+        }
+        long reportId = matter.submission().reportId();
+        return placed.onText(reportId, opinions.onDesk(matterId, reportId));
+    }
+
+    @Override
+    public List<AnnotationView> opinions(Actor reader, long reportId) {
+        List<Matter> known = matters.ofReport(reportId).stream().filter(m -> access.mayKnow(reader, m)).toList();
+        Set<Long> shown = known.stream().filter(m -> access.seesReview(reader, m)).map(Matter::id).collect(Collectors.toSet());
+        List<Opinion> all = opinions.onReport(reportId);
+        boolean author = all.stream().anyMatch(o -> o.getAuthorId() == reader.id());
+        if (known.isEmpty() && !author) {
+            access.requireStaff(reader, reportId);
+        }
+        return placed.onText(reportId, all.stream()
+                .filter(o -> o.getAuthorId() == reader.id() || shown.contains(o.getMatterId())).toList());
+    }
+
+    private MatterView view(Actor reader, Matter matter) {
+        return matter.view(access.seesReview(reader, matter));
+    }
+}

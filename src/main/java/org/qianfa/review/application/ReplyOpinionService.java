@@ -1,0 +1,43 @@
+package org.qianfa.review.application;
+
+import java.util.List;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.ReplyOpinion;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.persistence.Matters;
+import org.qianfa.review.persistence.Opinions;
+import org.qianfa.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class ReplyOpinionService implements ReplyOpinion {
+
+    private final Matters matters;
+    private final Opinions opinions;
+    private final UnlawfulReturn unlawfulReturn;
+    private final Proceedings proceedings;
+
+    ReplyOpinionService(Matters matters, Opinions opinions, UnlawfulReturn unlawfulReturn, Proceedings proceedings) {
+        this.matters = matters;
+        this.opinions = opinions;
+        this.unlawfulReturn = unlawfulReturn;
+        this.proceedings = proceedings;
+    }
+
+    @Override
+    public Reply replyOpinion(long matterId) {
+        Matter matter = matters.findById(matterId).orElseThrow(() -> new NotFound("matter", matterId));
+        LegalityOutcome outcome = matter.approval().outcome();
+        if (matter.reply()) {
+            proceedings.record(null, "ReplyOpinion", matter, null, outcome.name());
+            if (outcome == LegalityOutcome.UNLAWFUL) {
+                unlawfulReturn.returnFor(matter);
+            }
+        }
+        List<Long> authors = opinions.open(matter.submission().reportId()).stream().map(Opinion::getAuthorId).distinct().sorted().toList();
+        return new Reply(outcome, authors);
+    }
+}

@@ -1,0 +1,218 @@
+package org.qianfa.review.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterView;
+import org.qianfa.review.MatterView.Capacity;
+import org.qianfa.review.MatterView.State;
+import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
+import org.qianfa.review.ReviewRefusal.ReviewConcluded;
+import org.qianfa.review.ReviewRefusal.SamePerson;
+import org.qianfa.review.ReviewRefusal.UnlawfulStands;
+import org.qianfa.review.SubmitForReview.Material;
+
+/** A matter under legal review, from submission to reply: 送审, 补正, 审查, 审批, 审查意见回复. */
+@Entity
+@Table(name = "review_matter")
+public class Matter {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private MatterView.Kind kind;
+
+    @Embedded
+    private Submission submission;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @ElementCollection
+    @CollectionTable(name = "review_material", joinColumns = @JoinColumn(name = "matter_id"))
+    @OrderColumn(name = "ordinal")
+    private List<ListedMaterial> materials = new ArrayList<>();
+
+    @Column(name = "missing_note")
+    private String missing;
+
+    @Column(name = "supplement_note")
+    private String supplement;
+
+    @ElementCollection
+    @CollectionTable(name = "review_matter_adviser", joinColumns = @JoinColumn(name = "matter_id"))
+    @Column(name = "person_id")
+    private Set<Long> advisers = new TreeSet<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "matter_id", nullable = false)
+    @OrderBy("id")
+    private List<Conclusion> conclusions = new ArrayList<>();
+
+    @Embedded
+    private Approval approval;
+
+    @Version
+    private Long version;
+
+    protected Matter() {
+    }
+
+    public Matter(MatterView.Kind kind, Submission submission, List<Material> materials) {
+        this.kind = kind;
+        this.submission = submission;
+        this.state = State.SUBMITTED;
+        materials.forEach(m -> this.materials.add(ListedMaterial.of(m)));
+    }
+
+    /** Completeness was checked. */
+    public void complete(Collection<Long> called) throws MatterNotAtThisStep {
+        require(State.SUBMITTED);
+        advisers.addAll(called);
+        missing = null;
+        state = State.UNDER_REVIEW;
+    }
+
+    public void lack(String what) throws MatterNotAtThisStep {
+        require(State.SUBMITTED);
+        missing = what;
+        state = State.INCOMPLETE;
+    }
+
+    public void supplement(List<Material> added, String note) throws MatterNotAtThisStep {
+        require(State.INCOMPLETE);
+        added.forEach(m -> materials.add(ListedMaterial.of(m)));
+        supplement = note;
+        state = State.SUBMITTED;
+    }
+
+    /** Guards everything a reviewing person does before concluding. */
+    public void requireReviewing(long personId, boolean adviser) throws MatterNotAtThisStep, ReviewConcluded {
+        require(State.UNDER_REVIEW);
+        boolean done = standing().anyMatch(c -> c.by(personId) || !adviser && c.in(Capacity.REVIEWER));
+        if (done) {
+            throw new ReviewConcluded();
+        }
+    }
+
+    /** Adds a conclusion; when the last one expected is in, the matter goes to the approver. */
+    public void conclude(MatterView.Conclusion given) throws MatterNotAtThisStep, ReviewConcluded {
+        requireReviewing(given.personId(), given.capacity() == Capacity.ADVISER);
+        conclusions.add(new Conclusion(given));
+        boolean advised = advisers.stream().allMatch(a -> standing().anyMatch(c -> c.by(a)));
+        if (advised && standing().anyMatch(c -> c.in(Capacity.REVIEWER))) {
+            state = State.AWAITING_APPROVAL;
+        }
+    }
+
+    /** Guards approval and return alike. */
+    public void requireApprover(long personId) throws MatterNotAtThisStep, SamePerson {
+        require(State.AWAITING_APPROVAL);
+        if (conclusions.stream().anyMatch(c -> c.by(personId))) {
+            throw new SamePerson();
+        }
+    }
+
+    public void approve(LegalityOutcome outcome, Approval given) throws UnlawfulStands, SamePerson, MatterNotAtThisStep {
+        requireApprover(given.approvedBy());
+        if (strictest() == LegalityOutcome.UNLAWFUL && outcome != LegalityOutcome.UNLAWFUL) {
+            throw new UnlawfulStands();
+        }
+        approval = given.with(outcome);
+        state = State.APPROVED;
+    }
+
+    /** Back to everybody who reviewed. */
+    public void reopen(Approval returned) throws SamePerson, MatterNotAtThisStep {
+        requireApprover(returned.approvedBy());
+        conclusions.forEach(Conclusion::reopen);
+        approval = returned;
+        state = State.UNDER_REVIEW;
+    }
+
+    /** The strictest outcome concluded. */
+    public LegalityOutcome strictest() {
+        return standing().map(Conclusion::outcome).max(Comparator.naturalOrder()).orElse(LegalityOutcome.LAWFUL);
+    }
+
+    /** @return {@code false} if it was replied before */
+    public boolean reply() {
+        if (state == State.REPLIED || state == State.ANSWERED) {
+            return false;
+        }
+        if (state != State.APPROVED) {
+            throw new IllegalStateException("matter " + id + " is " + state);
+        }
+        state = State.REPLIED;
+        return true;
+    }
+
+    public void answered() throws MatterNotAtThisStep {
+        require(State.REPLIED);
+        state = State.ANSWERED;
+    }
+
+    public void require(State expected) throws MatterNotAtThisStep {
+        if (state != expected) {
+            throw new MatterNotAtThisStep(state);
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Submission submission() {
+        return submission;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Set<Long> advisers() {
+        return Set.copyOf(advisers);
+    }
+
+    public Approval approval() {
+        return approval == null ? Approval.NONE : approval;
+    }
+
+    /** @param withConclusions whether the reader may see them yet */
+    public MatterView view(boolean withConclusions) {
+        Approval a = approval();
+        List<MatterView.Conclusion> shown = withConclusions ? conclusions.stream().map(Conclusion::view).toList() : List.of();
+        return new MatterView(id, kind, submission.reportId(), submission.unitId(), submission.title(), submission.round(), state,
+                materials.stream().map(ListedMaterial::view).toList(), missing, supplement, submission.submittedBy(),
+                submission.submittedAt(), List.copyOf(advisers), shown, a.outcome(), a.approvedBy(), a.approvedAt(), a.approverNote());
+    }
+
+    private Stream<Conclusion> standing() {
+        return conclusions.stream().filter(Conclusion::standing);
+    }
+}

@@ -1,0 +1,143 @@
+package org.qianfa.review.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.qianfa.review.ConfirmAnswer.Settlement;
+
+/** An opinion on words of a report, or a comment that calls for no answer; its answer, and what the author makes of that. */
+@Entity
+@Table(name = "review_opinion")
+public class Opinion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long matterId;
+
+    private long reportId;
+
+    @Embedded
+    private TextAnchor anchor;
+
+    @Embedded
+    private Statement statement;
+
+    private long authorId;
+
+    private Instant createdAt;
+
+    private Instant withdrawnAt;
+
+    @Embedded
+    private OpinionAnswer answer;
+
+    @Enumerated(EnumType.STRING)
+    private Settlement settlement;
+
+    private String settlementReason;
+
+    private boolean closed;
+
+    @Version
+    private Long version;
+
+    protected Opinion() {
+    }
+
+    public Opinion(Matter matter, TextAnchor anchor, Statement statement, long authorId, Instant createdAt) {
+        this.matterId = matter.id();
+        this.reportId = matter.submission().reportId();
+        this.anchor = anchor;
+        this.statement = statement;
+        this.authorId = authorId;
+        this.createdAt = createdAt;
+    }
+
+    public void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    /** A new answer opens the settlement again. */
+    public void answer(OpinionAnswer given) {
+        if (closed) {
+            throw new IllegalStateException("opinion " + id + " is closed");
+        }
+        answer = given;
+        settlement = null;
+        settlementReason = null;
+    }
+
+    public void settle(Settlement given, String reason) {
+        if (closed || !getAnswer().given()) {
+            throw new IllegalStateException("opinion " + id + " has nothing to settle");
+        }
+        settlement = given;
+        settlementReason = reason;
+    }
+
+    /** The author has finished with it; nothing about it changes any more. */
+    public void close() {
+        closed = true;
+    }
+
+    public boolean isAnswered() {
+        return getAnswer().given();
+    }
+
+    public boolean isSettled() {
+        return isAnswered() && settlement != null;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public long getMatterId() {
+        return matterId;
+    }
+
+    public long getReportId() {
+        return reportId;
+    }
+
+    public TextAnchor getAnchor() {
+        return anchor;
+    }
+
+    public Statement getStatement() {
+        return statement;
+    }
+
+    public long getAuthorId() {
+        return authorId;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public OpinionAnswer getAnswer() {
+        return answer == null ? OpinionAnswer.NONE : answer;
+    }
+
+    public Settlement getSettlement() {
+        return settlement;
+    }
+
+    public String getSettlementReason() {
+        return settlementReason;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,15 @@
+package org.qianfa.review.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * Who submitted what, when.
+ *
+ * @param round from 1; counts the submissions of the same report
+ */
+@Embeddable
+public record Submission(long unitId, Long reportId, String title, @Column(name = "round_number") int round, long submittedBy,
+                         Instant submittedAt) {
+}

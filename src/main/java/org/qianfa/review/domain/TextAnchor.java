@@ -1,0 +1,63 @@
+package org.qianfa.review.domain;
+
+import jakarta.persistence.Embeddable;
+import org.qianfa.review.Anchor;
+import org.qianfa.review.ReviewRefusal;
+import org.qianfa.review.ReviewRefusal.QuoteAmbiguous;
+import org.qianfa.review.ReviewRefusal.QuoteNotInText;
+import org.qianfa.review.ReviewRefusal.SectionChanged;
+
+/**
+ * Words of a section, checked against its text. Offsets are UTF-16 code units; the words around are taken from the text
+ * itself, never from the request.
+ */
+@Embeddable
+public record TextAnchor(long sectionId, long revisionId, int startAt, int endAt, String quote, String prefix, String suffix) {
+
+    private static final int CONTEXT = 24;
+
+    /** @param text the section's newest text, of revision {@code revisionId} */
+    public static TextAnchor in(String text, long revisionId, Anchor wanted) throws ReviewRefusal {
+        String quote = wanted.quote() == null ? "" : wanted.quote();
+        if (quote.isEmpty()) {
+            return new TextAnchor(wanted.sectionId(), revisionId, 0, 0, "", "", "");
+        }
+        int start = wanted.start() == null ? lookUp(text, quote) : verify(text, revisionId, wanted);
+        int end = start + quote.length();
+        return new TextAnchor(wanted.sectionId(), revisionId, start, end, quote, text.substring(Math.max(0, start - CONTEXT), start),
+                text.substring(end, Math.min(text.length(), end + CONTEXT)));
+    }
+
+    private static int verify(String text, long revisionId, Anchor wanted) throws SectionChanged, QuoteNotInText {
+        if (wanted.revisionId() == null || wanted.revisionId() != revisionId) {
+            throw new SectionChanged();
+        }
+        int start = wanted.start();
+        int end = start + wanted.quote().length();
+        boolean stands = start >= 0 && wanted.end() != null && wanted.end() == end && text.startsWith(wanted.quote(), start)
+                && !splitsCharacter(text, start) && !splitsCharacter(text, end);
+        if (!stands) {
+            throw new QuoteNotInText(wanted.quote());
+        }
+        return start;
+    }
+
+    private static int lookUp(String text, String quote) throws QuoteNotInText, QuoteAmbiguous {
+        int[] places = Placement.occurrences(text, quote);
+        if (places.length == 0) {
+            throw new QuoteNotInText(quote);
+        }
+        if (places.length > 1) {
+            throw new QuoteAmbiguous(quote, places.length);
+        }
+        return places[0];
+    }
+
+    private static boolean splitsCharacter(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    }
+
+    public boolean wholeSection() {
+        return quote.isEmpty();
+    }
+}

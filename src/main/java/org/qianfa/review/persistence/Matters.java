@@ -1,0 +1,18 @@
+package org.qianfa.review.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.review.domain.Matter;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All matters. */
+public interface Matters extends JpaRepository<Matter, Long> {
+
+    @Query("select m from Matter m where m.submission.reportId = ?1 order by m.submission.round desc")
+    List<Matter> ofReport(long reportId);
+
+    default Optional<Matter> newestOfReport(long reportId) {
+        return ofReport(reportId).stream().findFirst();
+    }
+}

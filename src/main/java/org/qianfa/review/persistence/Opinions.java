@@ -1,0 +1,26 @@
+package org.qianfa.review.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.review.domain.Opinion;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All opinions and comments; those withdrawn are kept but never found. */
+public interface Opinions extends JpaRepository<Opinion, Long> {
+
+    @Query("select o from Opinion o where o.id = ?1 and o.withdrawnAt is null")
+    Optional<Opinion> standing(long id);
+
+    /** Those that call for an answer. */
+    @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null")
+    List<Opinion> onReport(long reportId);
+
+    /** Those that call for an answer and whose author has not finished with them. */
+    @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null and o.closed = false")
+    List<Opinion> open(long reportId);
+
+    /** What a reviewer of the matter must see: everything raised on it, and what earlier reviews of the report left open. */
+    @Query("select o from Opinion o where o.withdrawnAt is null and (o.matterId = ?1 or o.reportId = ?2 and o.statement.needsAnswer = true and o.closed = false)")
+    List<Opinion> onDesk(long matterId, long reportId);
+}

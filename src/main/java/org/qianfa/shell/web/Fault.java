@@ -1,0 +1,63 @@
+package org.qianfa.shell.web;
+
+import jakarta.validation.ConstraintViolationException;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.OutOfStep;
+import org.qianfa.shared.Refusal;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+
+/** What an exception means to the one who asked. */
+record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal refusal) {
+
+    static Fault of(Exception exception) {
+        if (exception instanceof Refusal refusal) {
+            return new Fault(refusal.conflict() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
+                    refusal.code(), HttpHeaders.EMPTY, refusal);
+        }
+        if (exception instanceof NotFound) {
+            return fault(HttpStatus.NOT_FOUND, "notFound");
+        }
+        if (exception instanceof NotPermitted) {
+            return fault(HttpStatus.FORBIDDEN, "notPermitted");
+        }
+        if (exception instanceof OutOfStep) {
+            return fault(HttpStatus.CONFLICT, "outOfStep");
+        }
+        if (exception instanceof OptimisticLockingFailureException) {
+            return fault(HttpStatus.CONFLICT, "changedMeanwhile");
+        }
+        return ofRequest(exception);
+    }
+
+    private static Fault ofRequest(Exception exception) {
+        if (exception instanceof ErrorResponse answer) {
+            HttpStatusCode status = answer.getStatusCode();
+            return new Fault(status, codeOf(status), answer.getHeaders(), null);
+        }
+        if (exception instanceof TypeMismatchException || exception instanceof HttpMessageNotReadableException
+                || exception instanceof ConstraintViolationException) {
+            return fault(HttpStatus.BAD_REQUEST, "invalidRequest");
+        }
+        return fault(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
+    }
+
+    private static String codeOf(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "notFound";
+            case 403 -> "notPermitted";
+            case 409 -> "outOfStep";
+            default -> status.is5xxServerError() ? "internal" : "invalidRequest";
+        };
+    }
+
+    private static Fault fault(HttpStatus status, String code) {
+        return new Fault(status, code, HttpHeaders.EMPTY, null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.qianfa.shell.web;
+
+import java.util.List;
+import java.util.Set;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Grant;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** The rooms a person has a key to; what stands behind each door checks again. */
+@Component
+class Navigation {
+
+    private static final Set<Role> COCKPIT = Set.of(Role.DISTRICT_SUPERVISOR, Role.COORDINATOR, Role.SYSTEM_ADMIN);
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("/", "home"), new Entry("/inbox", "inbox"), new Entry("/reports", "reports"),
+            new Entry("/cycles", "cycles"), new Entry("/cockpit", "cockpit"), new Entry("/admin/units", "units"),
+            new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
+
+    public List<Entry> entries(Actor actor) {
+        return ENTRIES.stream().filter(entry -> open(entry, actor)).toList();
+    }
+
+    private static boolean open(Entry entry, Actor actor) {
+        return switch (entry.name()) {
+            case "home" -> true;
+            case "cockpit" -> actor.grants().stream().map(Grant::role).anyMatch(COCKPIT::contains);
+            case "units" -> actor.holds(Role.SYSTEM_ADMIN);
+            case "users" -> actor.holds(Role.SECURITY_ADMIN);
+            case "audit" -> actor.holds(Role.AUDITOR);
+            default -> actor.grants().stream().anyMatch(grant -> !grant.role().administrative());
+        };
+    }
+
+    public List<Role> roles(Actor actor) {
+        return actor.grants().stream().map(Grant::role).distinct().sorted().toList();
+    }
+
+    /** @param name key of the message {@code shell.nav.<name>} */
+    public record Entry(String path, String name) {
+
+        public boolean leadsTo(String current) {
+            return current != null && (current.equals(path) || !"/".equals(path) && current.startsWith(path + "/"));
+        }
+    }
+}

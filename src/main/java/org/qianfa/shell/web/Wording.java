@@ -1,0 +1,64 @@
+package org.qianfa.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Says refusals and faults in the reader's language. Templates use it as {@code @wording.of(refusal)}. */
+@Component
+public class Wording {
+
+    private final MessageSource messages;
+    private final LocaleResolver locales;
+
+    Wording(MessageSource messages, LocaleResolver locales) {
+        this.messages = messages;
+        this.locales = locales;
+    }
+
+    public String of(Refusal refusal) {
+        return of(refusal, LocaleContextHolder.getLocale());
+    }
+
+    private String of(Refusal refusal, Locale locale) {
+        Object[] arguments = Arrays.stream(refusal.arguments()).map(Wording::readable).toArray();
+        return messages.getMessage("refusal." + refusal.code(), arguments, refusal.getMessage(), locale);
+    }
+
+    String of(Fault fault, HttpServletRequest request) {
+        return fault.refusal() == null ? of("fault." + fault.code(), request)
+                : of(fault.refusal(), locales.resolveLocale(request));
+    }
+
+    String of(String key, HttpServletRequest request) {
+        return messages.getMessage(key, null, locales.resolveLocale(request));
+    }
+
+    String title(int status, HttpServletRequest request) {
+        Locale locale = locales.resolveLocale(request);
+        String general = status >= 500 ? "fault.500.title" : "fault.400.title";
+        return messages.getMessage("fault." + status + ".title", null,
+                messages.getMessage(general, null, locale), locale);
+    }
+
+    /** Constants are said by name: {@code role.DRAFTER}, {@code drafting.sectionState.SUBMITTED}. */
+    private static Object readable(Object argument) {
+        if (argument instanceof Role role) {
+            return new DefaultMessageSourceResolvable(new String[] {"role." + role}, role.name());
+        }
+        if (argument instanceof Enum<?> constant) {
+            String type = constant.getDeclaringClass().getSimpleName();
+            String[] packages = constant.getDeclaringClass().getPackageName().split("\\.");
+            String key = packages[2] + "." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant;
+            return new DefaultMessageSourceResolvable(new String[] {key}, constant.name());
+        }
+        return argument;
+    }
+}

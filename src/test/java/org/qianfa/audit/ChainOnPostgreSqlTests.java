@@ -1,0 +1,47 @@
+package org.qianfa.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class ChainOnPostgreSqlTests extends ChainContract {
+
+    private static EmbeddedPostgres postgres;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) throws IOException {
+        postgres = EmbeddedPostgres.start();
+        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Override
+    void tamper(String sql) {
+        jdbc.sql("alter table audit_entry disable trigger user").update();
+        jdbc.sql(sql).update();
+        jdbc.sql("alter table audit_entry enable trigger user").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update audit_entry set reason = null", "delete from audit_entry", "truncate audit_entry"})
+    void the_database_itself_refuses_to_change_an_entry(String change) {
+        write(2);
+
+        assertThatThrownBy(() -> jdbc.sql(change).update()).isInstanceOf(DataAccessException.class)
+            .hasMessageContaining("append-only");
+        assertThat(ids()).hasSize(2);
+    }
+}

@@ -1,0 +1,105 @@
+package org.qianfa.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.qianfa.drafting.AmendSection;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.ReturnReport;
+import org.qianfa.drafting.SectionState;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+
+/** Reports in memory; each new report has a section of its own text. */
+public class FakeReports implements Reports, AmendSection, ReturnReport {
+
+    public static final String TEXT = "一、主要举措\n全年办理合法性审查事项12件，审查率达到100%。\n罚款一律从重，不得减轻。";
+
+    private final Map<Long, ReportPhase> phases = new TreeMap<>();
+    private final Map<Long, List<String>> texts = new HashMap<>();
+    private final List<ReturnOrder> returns = new ArrayList<>();
+    private long next = 1;
+
+    /** @return the id of a new report under review; its section has the same id plus 1000 */
+    public long underReview() {
+        long id = next++;
+        phases.put(id, ReportPhase.UNDER_REVIEW);
+        texts.put(id, new ArrayList<>(List.of(TEXT)));
+        return id;
+    }
+
+    public void phase(long reportId, ReportPhase phase) {
+        phases.put(reportId, phase);
+    }
+
+    public String text(long reportId) {
+        List<String> all = texts.get(reportId);
+        return all.get(all.size() - 1);
+    }
+
+    public List<ReturnOrder> returns() {
+        return returns;
+    }
+
+    public static long section(long reportId) {
+        return reportId + 1000;
+    }
+
+    public long revision(long reportId) {
+        return reportId * 100 + texts.get(reportId).size();
+    }
+
+    @Override
+    public ReportView report(long reportId) {
+        if (!phases.containsKey(reportId)) {
+            throw new NotFound("report", reportId);
+        }
+        SectionView section = new SectionView(section(reportId), reportId, 1, 1, "一、主要举措", null, ReviewFixture.OFFICE_DEPARTMENT,
+                ReviewFixture.DRAFTER.id(), SectionState.DONE, null, text(reportId), revision(reportId), texts.get(reportId).size(), null);
+        return new ReportView(reportId, 1, ReviewFixture.UNIT, 2025, "云溪街道2025年度法治政府建设年度报告", phases.get(reportId), null,
+                List.of(section));
+    }
+
+    @Override
+    public ReportView readable(Actor reader, long reportId) {
+        ReportView report = report(reportId);
+        if (!reader.worksIn(report.unitId())) {
+            throw new NotFound("report", reportId);
+        }
+        return report;
+    }
+
+    @Override
+    public SectionView readableSection(Actor reader, long sectionId) {
+        return readable(reader, reportOfSection(sectionId)).sections().get(0);
+    }
+
+    @Override
+    public long reportOfSection(long sectionId) {
+        return sectionId - 1000;
+    }
+
+    @Override
+    public List<ReportView> ofCycle(long cycleId) {
+        return phases.keySet().stream().map(this::report).toList();
+    }
+
+    @Override
+    public long amendSection(Actor by, long sectionId, String text, String reason) {
+        long report = reportOfSection(sectionId);
+        texts.get(report).add(text);
+        return revision(report);
+    }
+
+    @Override
+    public void returnReport(Actor by, long reportId, ReturnOrder order) {
+        returns.add(order);
+        phases.put(reportId, ReportPhase.CONSOLIDATING);
+    }
+}

@@ -1,0 +1,5 @@
+package org.qianfa.review;
+
+@ReviewModuleTest
+class ReviewStoryOnH2Test extends ReviewStory {
+}

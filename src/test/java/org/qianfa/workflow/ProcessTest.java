@@ -1,0 +1,178 @@
+package org.qianfa.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.qianfa.cycle.Cycles;
+import org.qianfa.cycle.Milestone;
+import org.qianfa.cycle.NotifyUnits;
+import org.qianfa.cycle.RecordOverdueReports;
+import org.qianfa.cycle.RollUpReports;
+import org.qianfa.drafting.CarryProblems;
+import org.qianfa.drafting.OpenReports;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.SectionState;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Unit;
+import org.qianfa.people.UnitKind;
+import org.qianfa.publication.ArchiveReport;
+import org.qianfa.publication.PreparePublicText;
+import org.qianfa.publication.PublishEdition;
+import org.qianfa.publication.VerifyPublication;
+import org.qianfa.review.OpinionLedger;
+import org.qianfa.review.ReplyOpinion;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Fact;
+import org.qianfa.shared.Grant;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.Role;
+import org.qianfa.signoff.RegisterReport;
+import org.qianfa.signoff.SubmitUpward;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A real engine with the real diagrams; the use cases behind it are mocked, the job executor is off. A test announces
+ * facts, fires each job by name, and looks at what was passed and what was not.
+ */
+@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.STANDALONE)
+@org.springframework.context.annotation.Import(ProcessTest.Time.class)
+@TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=false",
+        "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1"})
+abstract class ProcessTest {
+
+    static final long UNIT = 3;
+    static final long CYCLE = 1;
+    static final long REPORT = 7;
+    static final long MATTER = 40;
+    static final long RELEASE = 50;
+    static final long DEPARTMENT = 11;
+
+    @Autowired RuntimeService runtime;
+    @Autowired TaskService tasks;
+    @Autowired ManagementService management;
+    @Autowired HistoryService history;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
+
+    @MockitoBean Journal journal;
+    @MockitoBean Directory directory;
+    @MockitoBean Cycles cycles;
+    @MockitoBean NotifyUnits notifyUnits;
+    @MockitoBean RecordOverdueReports recordOverdueReports;
+    @MockitoBean RollUpReports rollUpReports;
+    @MockitoBean OpenReports openReports;
+    @MockitoBean Reports reports;
+    @MockitoBean CarryProblems carryProblems;
+    @MockitoBean OpinionLedger opinions;
+    @MockitoBean ReplyOpinion replyOpinion;
+    @MockitoBean RegisterReport registerReport;
+    @MockitoBean SubmitUpward submitUpward;
+    @MockitoBean PreparePublicText preparePublicText;
+    @MockitoBean PublishEdition publishEdition;
+    @MockitoBean VerifyPublication verifyPublication;
+    @MockitoBean ArchiveReport archiveReport;
+
+    @BeforeEach
+    void aTownWithTwoSectionsAndTwoAdvisers() {
+        when(directory.unit(UNIT)).thenReturn(unit(UnitKind.TOWN));
+        Map<Milestone, LocalDate> dates = new EnumMap<>(Milestone.class);
+        for (Milestone milestone : Milestone.values()) {
+            dates.put(milestone, LocalDate.of(2099, 3, 1));
+        }
+        when(cycles.cycle(CYCLE)).thenReturn(new Cycles.CycleView(CYCLE, 2098, UNIT, List.of(UNIT), dates, false));
+        when(openReports.openReports(CYCLE)).thenReturn(List.of(REPORT));
+        when(reports.report(REPORT)).thenReturn(new ReportView(REPORT, CYCLE, UNIT, 2098, "报告", ReportPhase.PLANNED, null,
+                List.of(section(21), section(22))));
+        when(reports.reportOfSection(anyLong())).thenReturn(REPORT);
+        when(opinions.advisers(REPORT)).thenReturn(List.of(301L, 302L));
+        when(preparePublicText.preparePublicText(REPORT)).thenReturn(RELEASE);
+    }
+
+    @AfterEach
+    void endEverything() {
+        runtime.createProcessInstanceQuery().rootProcessInstances().list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
+        history.createHistoricProcessInstanceQuery().finished().list()
+                .forEach(instance -> history.deleteHistoricProcessInstance(instance.getId()));
+    }
+
+    static Unit unit(UnitKind kind) {
+        return new Unit(UNIT, "云溪", "云溪", kind, null, "云", "X", "0000000000");
+    }
+
+    static SectionView section(long id) {
+        return new SectionView(id, REPORT, (int) id, 1, "一、", null, DEPARTMENT, 100 + id, SectionState.PLANNED, null, "", null, 0, null);
+    }
+
+    static Actor person(long id, Role... roles) {
+        Set<Grant> grants = Arrays.stream(roles).map(role -> new Grant(role, UNIT, role.departmental() ? DEPARTMENT : null))
+                .collect(java.util.stream.Collectors.toSet());
+        return new Actor(id, "u" + id, "某" + id, UNIT, DEPARTMENT, grants);
+    }
+
+    void announce(Fact fact) {
+        transaction.executeWithoutResult(status -> events.publishEvent(fact));
+    }
+
+    /** Fires the waiting jobs at this element: all of them, or those of a multi-instance one by one. */
+    void fire(String... activities) {
+        for (String activity : activities) {
+            List<Job> jobs = management.createJobQuery().activityId(activity).messages().list();
+            assertThat(jobs).as("jobs at " + activity).isNotEmpty();
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    List<String> waitingTasks() {
+        return tasks.createTaskQuery().list().stream().map(task -> task.getTaskDefinitionKey()).sorted().toList();
+    }
+
+    List<String> passed() {
+        return history.createHistoricActivityInstanceQuery().finished().list().stream()
+                .map(HistoricActivityInstance::getActivityId).toList();
+    }
+
+    long times(String activity) {
+        return passed().stream().filter(activity::equals).count();
+    }
+
+    static List<Long> ids(long... ids) {
+        return LongStream.of(ids).boxed().toList();
+    }
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemDefaultZone();
+        }
+    }
+}
