@@ -5,8 +5,8 @@ import org.qianfa.cockpit.Stage;
 import org.qianfa.cockpit.domain.Outcome;
 import org.qianfa.cockpit.persistence.CockpitStages;
 import org.qianfa.cockpit.persistence.WatchedReports;
+import org.qianfa.drafting.ReportFinished;
 import org.qianfa.drafting.ReportPhase;
-import org.qianfa.drafting.ReportPhaseChanged;
 import org.qianfa.drafting.Reports;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
@@ -51,12 +51,10 @@ class StageProjector {
     }
 
     @EventListener
-    void on(ReportPhaseChanged event) {
-        if (event.phase() == ReportPhase.PUBLISHED) {
-            watched.finish(event.reportId(), new Outcome(Outcome.Kind.PUBLISHED, clock.instant()));
-        } else if (event.phase() == ReportPhase.WITHHELD) {
-            watched.finish(event.reportId(), new Outcome(Outcome.Kind.WITHHELD, clock.instant()));
-        }
+    void on(ReportFinished event) {
+        boolean published = event.phase() == ReportPhase.PUBLISHED;
+        Outcome.Kind kind = published ? Outcome.Kind.PUBLISHED : Outcome.Kind.WITHHELD;
+        watched.finish(event.reportId(), new Outcome(kind, clock.instant()));
     }
 
     private void enter(TaskInfo task, Stage stage) {
