@@ -14,6 +14,9 @@ public interface MyWork {
      */
     Page work(Actor by, Tab tab, Cursor after, int size);
 
+    /** The person's open tasks, held or free, by due date. */
+    List<Item> nextTasks(Actor by, int limit);
+
     Counts counts(Actor by);
 
     /** An open task the person holds or may claim. @throws org.qianfa.shared.NotFound */
@@ -77,7 +80,10 @@ public interface MyWork {
     record DueDate(Instant dueAt, long tasks) {
     }
 
-    /** @param mine to be done by the reader, or free for the reader to claim @param others held by others or lying in their pools */
+    /**
+     * @param mine   to be done by the reader, or free for the reader to claim
+     * @param others held by others, or lying in their pools
+     */
     record Steps(List<Item> mine, List<Step> others) {
     }
 

@@ -68,6 +68,21 @@ class ModelTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
+    void a_step_resumes_after_rework_only_where_a_way_leads(Path file) {
+        for (UserTask task : all(file, UserTask.class)) {
+            String resumesAt = property(task, "afterRework");
+            if (resumesAt != null) {
+                ExclusiveGateway gateway = read(file).getModelElementById("gateway_resumeAt");
+                assertThat(gateway.getOutgoing()).as(task.getId()).anySatisfy(flow -> {
+                    assertThat(flow.getTarget().getId()).isEqualTo(resumesAt);
+                    assertThat(flow.getConditionExpression().getTextContent()).isEqualTo("${resumeAt == '" + resumesAt + "'}");
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
     void every_form_named_exists(Path file) throws IOException {
         Set<String> known;
         try (Stream<Path> forms = Files.list(Path.of("forms"))) {

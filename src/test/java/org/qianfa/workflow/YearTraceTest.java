@@ -131,6 +131,20 @@ class YearTraceTest extends ProcessTest {
     }
 
     @Test
+    void a_text_changed_for_secrecy_passes_the_deputy_leader_again() {
+        draftedAndConsolidated();
+        consulted();
+        announce(new DocumentChecked(SOMEBODY, REPORT, null));
+        legality(LegalityOutcome.LAWFUL);
+        announce(new DeputyLeaderReviewed(SOMEBODY, REPORT, null));
+        announce(new SecrecyReviewed(SOMEBODY, REPORT, false, ReturnOrder.toConsolidation("删去手机号码")));
+        announce(new ReportConsolidated(SOMEBODY, REPORT));
+
+        assertThat(waitingTasks()).containsExactly("userTask_reviewAsDeputyLeader");
+        assertThat(times("userTask_checkDocument")).isEqualTo(1);
+    }
+
+    @Test
     void a_street_does_not_consult_its_departments_again() {
         when(directory.unit(UNIT)).thenReturn(unit(UnitKind.STREET));
         draftedAndConsolidated();

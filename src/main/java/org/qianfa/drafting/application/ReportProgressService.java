@@ -1,10 +1,13 @@
 package org.qianfa.drafting.application;
 
 import java.util.function.Consumer;
+import org.qianfa.drafting.ReportFinished;
+import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportProgress;
 import org.qianfa.drafting.domain.Report;
 import org.qianfa.drafting.persistence.StoredReports;
 import org.qianfa.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportProgressService implements ReportProgress {
 
     private final StoredReports reports;
+    private final ApplicationEventPublisher events;
 
-    ReportProgressService(StoredReports reports) {
+    ReportProgressService(StoredReports reports, ApplicationEventPublisher events) {
         this.reports = reports;
+        this.events = events;
     }
 
     @Override
@@ -32,11 +37,13 @@ class ReportProgressService implements ReportProgress {
     @Override
     public void published(long reportId) {
         change(reportId, Report::published);
+        events.publishEvent(new ReportFinished(reportId, ReportPhase.PUBLISHED));
     }
 
     @Override
     public void withheld(long reportId) {
         change(reportId, Report::withheld);
+        events.publishEvent(new ReportFinished(reportId, ReportPhase.WITHHELD));
     }
 
     @Override

@@ -59,6 +59,11 @@ class MyWorkQuery implements MyWork {
     }
 
     @Override
+    public List<Item> nextTasks(Actor by, int limit) {
+        return queries.heldOrFree(by.id(), by.pools(), limit);
+    }
+
+    @Override
     public Counts counts(Actor by) {
         return figures.counts(by.id(), pools(by), clock.instant());
     }

@@ -42,11 +42,11 @@ class Verdicts {
         return Map.of(Model.APPROVED, false,
                 Model.REVIEW_OUTCOME, order.toSections() ? "sections" : "consolidation",
                 Model.SECTION_IDS, IdList.text(order.sectionIds()),
-                Model.RESUME_AT, resumesHere(place) ? place.taskKey() : Model.NOWHERE);
+                Model.RESUME_AT, resumesAt(place));
     }
 
-    private boolean resumesHere(WaitingAt place) {
-        return model.property(tokens.definitionOf(place), place.taskKey(), ModelProperties.AFTER_REWORK)
-                .filter("resume"::equals).isPresent();
+    /** The step that returned the report declares where its review goes on; by default from the start. */
+    private String resumesAt(WaitingAt place) {
+        return model.property(tokens.definitionOf(place), place.taskKey(), ModelProperties.AFTER_REWORK).orElse(Model.NOWHERE);
     }
 }

@@ -1,0 +1,23 @@
+// What the server knows of a process: its model, and what stands where.
+export interface ElementCount {
+  elementId: string;
+  name: string;
+  tokens: number;
+  incidents: number;
+}
+
+export async function fetchModel(address: string): Promise<string> {
+  return (await get(address, 'application/xml')).text();
+}
+
+export async function fetchCounts(address: string): Promise<ElementCount[]> {
+  return (await get(address, 'application/json')).json();
+}
+
+async function get(address: string, type: string): Promise<Response> {
+  const response = await fetch(address, { headers: { Accept: type }, credentials: 'same-origin' });
+  if (!response.ok) {
+    throw new Error(`${address}: ${response.status}`);
+  }
+  return response;
+}

@@ -1,0 +1,45 @@
+package org.qianfa.cockpit.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.cockpit.WatchProcesses;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One failed step: its whole error, and the retry with its reason. */
+@Controller
+class FailedJobPage {
+
+    private final WatchProcesses processes;
+
+    FailedJobPage(WatchProcesses processes) {
+        this.processes = processes;
+    }
+
+    @GetMapping("/cockpit/jobs/{jobId}")
+    String job(Actor actor, @PathVariable String jobId, Model model) {
+        model.addAttribute("jobId", jobId);
+        model.addAttribute("stackTrace", processes.stackTrace(actor, jobId));
+        return "cockpit/job";
+    }
+
+    @PostMapping("/cockpit/jobs/{jobId}/retry")
+    String retry(Actor actor, @PathVariable String jobId, @RequestParam(defaultValue = "") String reason, Model model,
+                 HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            processes.retry(actor, jobId, reason);
+        } catch (Refusal refusal) {
+            model.addAttribute("refusal", refusal);
+            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+            return job(actor, jobId, model);
+        }
+        flash.addFlashAttribute("notice", "cockpit.notice.retried");
+        return "redirect:/cockpit";
+    }
+}

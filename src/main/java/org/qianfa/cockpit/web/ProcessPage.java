@@ -1,0 +1,37 @@
+package org.qianfa.cockpit.web;
+
+import java.util.List;
+import org.qianfa.cockpit.WatchProcesses;
+import org.qianfa.cockpit.WatchProcesses.ProcessLine;
+import org.qianfa.cockpit.WatchReports;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A process diagram with its tokens, of all reports or of one. */
+@Controller
+class ProcessPage {
+
+    private final WatchProcesses processes;
+    private final WatchReports watching;
+
+    ProcessPage(WatchProcesses processes, WatchReports watching) {
+        this.processes = processes;
+        this.watching = watching;
+    }
+
+    @GetMapping("/cockpit/processes/{processKey}")
+    String process(Actor actor, @PathVariable String processKey, @RequestParam(required = false) Long report, Model model) {
+        List<ProcessLine> lines = processes.processes(actor, report);
+        model.addAttribute("process", lines.stream().filter(line -> line.processKey().equals(processKey)).findFirst()
+                .orElseThrow(() -> new NotFound("process", processKey)));
+        model.addAttribute("processes", lines);
+        model.addAttribute("counts", processes.counts(actor, processKey, report));
+        model.addAttribute("report", report == null ? null : watching.report(actor, report));
+        return "cockpit/process";
+    }
+}

@@ -1,0 +1,47 @@
+package org.qianfa.inbox.web;
+
+import org.qianfa.inbox.Cursor;
+import org.qianfa.inbox.MyWork;
+import org.qianfa.inbox.MyWork.Tab;
+import org.qianfa.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of work, and the fragment of it that stands on a report's desk. */
+@Controller
+class InboxPage {
+
+    private static final int ROWS = 20;
+
+    private final MyWork work;
+    private final TaskRows rows;
+
+    InboxPage(MyWork work, TaskRows rows) {
+        this.work = work;
+        this.rows = rows;
+    }
+
+    @GetMapping("/inbox")
+    String inbox(Actor actor, @RequestParam(defaultValue = "mine") TabName tab,
+                 @RequestParam(required = false) Cursor after, Model model) {
+        MyWork.Page page = work.work(actor, tab.tab(), after, ROWS);
+        model.addAttribute("tab", tab.tab());
+        model.addAttribute("tabs", Tab.values());
+        model.addAttribute("counts", work.counts(actor));
+        model.addAttribute("rows", rows.rows(actor, page.items()));
+        model.addAttribute("cursor", page.next());
+        model.addAttribute("after", after);
+        return "inbox/list";
+    }
+
+    @GetMapping("/inbox/reports/{reportId}/actions")
+    String actions(Actor actor, @PathVariable long reportId, Model model) {
+        MyWork.Steps steps = work.onReport(actor, reportId);
+        model.addAttribute("mine", rows.rows(actor, steps.mine()));
+        model.addAttribute("others", rows.others(steps.others()));
+        return "inbox/actions :: actions";
+    }
+}

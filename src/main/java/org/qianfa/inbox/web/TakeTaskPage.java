@@ -1,0 +1,61 @@
+package org.qianfa.inbox.web;
+
+import org.qianfa.inbox.MyWork;
+import org.qianfa.inbox.MyWork.Tab;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.OutOfStep;
+import org.qianfa.workflow.TakeTask;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking a task and putting it back: swaps the row for htmx, redirects otherwise. */
+@Controller
+class TakeTaskPage {
+
+    private static final String ROW = "inbox/rows :: changed";
+
+    private final TakeTask taking;
+    private final MyWork work;
+    private final TaskRows rows;
+
+    TakeTaskPage(TakeTask taking, MyWork work, TaskRows rows) {
+        this.taking = taking;
+        this.work = work;
+        this.rows = rows;
+    }
+
+    @PostMapping("/inbox/{taskId}/claim")
+    String claim(Actor actor, @PathVariable String taskId, @RequestParam(defaultValue = "mine") TabName tab,
+                 @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model, RedirectAttributes flash) {
+        try {
+            taking.claim(actor, taskId);
+        } catch (OutOfStep taken) {
+            // Two colleagues reached for the same task: everyday, so said on the list and not on an error page.
+            flash.addFlashAttribute("notice", "inbox.notice.takenByOther");
+            return htmx ? "inbox/rows :: gone" : "redirect:/inbox?tab=pool";
+        }
+        flash.addFlashAttribute("notice", "inbox.notice.claimed");
+        return htmx ? row(actor, taskId, tab, model) : "redirect:/inbox?tab=mine";
+    }
+
+    @PostMapping("/inbox/{taskId}/unclaim")
+    String unclaim(Actor actor, @PathVariable String taskId, @RequestParam(defaultValue = "mine") TabName tab,
+                   @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model, RedirectAttributes flash) {
+        taking.unclaim(actor, taskId);
+        flash.addFlashAttribute("notice", "inbox.notice.unclaimed");
+        return htmx ? row(actor, taskId, tab, model) : "redirect:/inbox?tab=pool";
+    }
+
+    private String row(Actor actor, String taskId, TabName tab, Model model) {
+        model.addAttribute("row", rows.row(actor, work.task(actor, taskId)));
+        model.addAttribute("tab", tab.tab());
+        model.addAttribute("tabs", Tab.values());
+        model.addAttribute("counts", work.counts(actor));
+        return ROW;
+    }
+}

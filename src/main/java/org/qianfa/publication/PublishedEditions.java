@@ -1,0 +1,48 @@
+package org.qianfa.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What everybody may read without a login: published reports and nothing else. */
+public interface PublishedEditions {
+
+    /** Newest first. */
+    Listing editions(Query query);
+
+    /** @throws org.qianfa.shared.NotFound if nothing was published under this number */
+    EditionView edition(long editionId);
+
+    /** The years and units something was published for, to choose from. */
+    Choices choices();
+
+    /**
+     * @param year   year reported on, 0 for all
+     * @param unitId 0 for all units
+     * @param after  the last id of the page before, 0 for the first page
+     */
+    record Query(int year, long unitId, long after, int size) {
+    }
+
+    /** @param next cursor of the following page, {@code null} on the last */
+    record Listing(List<EditionEntry> items, Long next) {
+    }
+
+    record Choices(List<Integer> years, List<UnitChoice> units) {
+    }
+
+    record UnitChoice(long id, String name) {
+    }
+
+    /**
+     * @param text               exactly what was signed
+     * @param textDigest         SM3 digest of the text alone
+     * @param sealDigest         SM3 digest of {@code previousSealDigest}, title and text, joined by line feeds
+     * @param verifiedAt         when the public page was read back and found equal, {@code null} until then
+     */
+    record EditionView(long id, long unitId, String unitName, String unitFullName, String siteIdCode, int reportYear,
+                       String title, String text, String textDigest, String sealDigest, String previousSealDigest,
+                       String indexNumber, String documentNumber, LocalDate signedOn, Instant publishedAt,
+                       String firstReviewer, String secondReviewer, String finalReviewer, Instant verifiedAt) {
+    }
+}

@@ -1,0 +1,34 @@
+package org.qianfa.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qianfa.shared.Actor;
+
+/** Reads releases: the text for the public and what the three reviewers said. */
+public interface ReleaseSheets {
+
+    /**
+     * For who holds the role of this step.
+     *
+     * @throws org.qianfa.shared.NotFound     if the person may not know of the release
+     * @throws org.qianfa.shared.NotPermitted if the person lacks the role
+     */
+    Sheet forReview(Actor reader, long releaseId, ReleaseStep step);
+
+    /** The newest release of a report, for everybody who may read the report. @throws org.qianfa.shared.NotFound */
+    Optional<Sheet> ofReport(Actor reader, long reportId);
+
+    /**
+     * @param due          the step the release waits for, {@code null} if none
+     * @param sameAsSealed whether the text for the public is the sealed one, character by character
+     */
+    record Sheet(long id, long reportId, String title, String text, String textDigest, String sealDigest, ReleaseState state,
+                 ReleaseStep due, boolean sameAsSealed, List<ReviewView> reviews) {
+    }
+
+    record ReviewView(ReleaseStep step, boolean approved, Set<ReleaseCheck> checks, String reason, long personId,
+                      String personName, Instant decidedAt) {
+    }
+}

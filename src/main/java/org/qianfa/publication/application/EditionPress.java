@@ -1,0 +1,48 @@
+package org.qianfa.publication.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qianfa.drafting.ReportProgress;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Unit;
+import org.qianfa.publication.application.SealedText.Sealed;
+import org.qianfa.publication.domain.Edition;
+import org.qianfa.publication.domain.Release;
+import org.qianfa.publication.persistence.Editions;
+import org.springframework.stereotype.Component;
+
+/** Prints an approved release: an edition with index number, names and dates, all in one row. */
+@Component
+class EditionPress {
+
+    private final Editions editions;
+    private final Directory directory;
+    private final ReportProgress progress;
+    private final Clock clock;
+
+    EditionPress(Editions editions, Directory directory, ReportProgress progress, Clock clock) {
+        this.editions = editions;
+        this.directory = directory;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    Optional<Edition> printed(long releaseId) {
+        return editions.findByReleaseId(releaseId);
+    }
+
+    Edition print(Release release, Sealed sealed) {
+        Unit unit = directory.unit(release.getUnitId());
+        Instant now = clock.instant();
+        int year = LocalDate.ofInstant(now, clock.getZone()).getYear();
+        LocalDate signedOn = LocalDate.ofInstant(sealed.seal().signedAt(), clock.getZone());
+        Edition edition = editions.save(new Edition(release)
+                .of(unit.name(), unit.fullName(), unit.siteIdCode())
+                .signed(sealed.report().year(), sealed.report().documentNumber(), signedOn, sealed.seal().previousDigest())
+                .published(unit.organisationCode(), year, editions.lastSequence(unit.id(), year) + 1, now));
+        progress.published(release.getReportId());
+        return edition;
+    }
+}

@@ -1,0 +1,54 @@
+package org.qianfa.publication.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Reads the page over HTTP from the configured public address, or from this server itself if there is none. */
+@Component
+class HttpPublicPageReader implements PublicPageReader {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
+
+    private final Environment environment;
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).followRedirects(HttpClient.Redirect.NEVER).build();
+
+    HttpPublicPageReader(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public String read(long editionId) {
+        URI page = URI.create(publicUrl() + "/p/" + editionId);
+        HttpRequest request = HttpRequest.newBuilder(page).timeout(TIMEOUT).header("Accept", "text/html").GET().build();
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(page + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(page + " cannot be read", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading " + page, e);
+        }
+    }
+
+    /** Looked up at every call: the local port is known only after the server has started. */
+    private String publicUrl() {
+        String configured = environment.getProperty("qianfa.public-url", "");
+        if (!configured.isBlank()) {
+            return configured.strip().replaceAll("/+$", "");
+        }
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return "http://localhost:" + port + environment.getProperty("server.servlet.context-path", "");
+    }
+}

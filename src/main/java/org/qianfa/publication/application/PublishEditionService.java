@@ -1,0 +1,50 @@
+package org.qianfa.publication.application;
+
+import org.qianfa.publication.PublishEdition;
+import org.qianfa.publication.application.SealedText.Sealed;
+import org.qianfa.publication.domain.Edition;
+import org.qianfa.publication.domain.Release;
+import org.qianfa.publication.persistence.Releases;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class PublishEditionService implements PublishEdition {
+
+    private final Releases releases;
+    private final SealedText sealedText;
+    private final EditionPress press;
+    private final Journal journal;
+
+    PublishEditionService(Releases releases, SealedText sealedText, EditionPress press, Journal journal) {
+        this.releases = releases;
+        this.sealedText = sealedText;
+        this.press = press;
+        this.journal = journal;
+    }
+
+    @Override
+    public void publishEdition(long releaseId) {
+        if (press.printed(releaseId).isPresent()) {
+            return;
+        }
+        Release release = releases.findById(releaseId).orElseThrow(() -> new NotFound("release", releaseId));
+        Sealed sealed = sealedText.open(release.getReportId());
+        checkSame(release, sealed);
+        release.publish();
+        Edition edition = press.print(release, sealed);
+        journal.record(null, "PublishEdition", new Journal.Subject("release", releaseId, release.getUnitId()), null,
+                edition.getIndexNumber() + ", SM3 " + edition.getTextDigest());
+    }
+
+    private static void checkSame(Release release, Sealed sealed) {
+        if (!release.getText().equals(sealed.seal().text()) || !release.getTitle().equals(sealed.seal().title())
+                || !release.getSealDigest().equals(sealed.seal().digest())) {
+            throw new NotTheSealedText("release " + release.getId() + " is not what was signed: "
+                    + Difference.between(sealed.seal().text(), release.getText()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.qianfa.publication.application;
+
+import org.qianfa.drafting.Reports;
+import org.qianfa.publication.ReleaseStep;
+import org.qianfa.publication.domain.Release;
+import org.qianfa.publication.persistence.Releases;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Lays a release before its reviewer, after asking who that is. */
+@Component
+class ReleaseDocket {
+
+    private final Releases releases;
+    private final Reports reports;
+
+    ReleaseDocket(Releases releases, Reports reports) {
+        this.releases = releases;
+        this.reports = reports;
+    }
+
+    /** The release, for who holds the role of this step in its unit. */
+    Release forReview(Actor by, long releaseId, ReleaseStep step) {
+        Release release = releases.findById(releaseId).orElseThrow(() -> new NotFound("release", releaseId));
+        reports.readable(by, release.getReportId());
+        Role role = roleFor(step);
+        if (!by.holds(role, release.getUnitId())) {
+            throw new NotPermitted(role + " of the report's unit only");
+        }
+        return release;
+    }
+
+
+    static Role roleFor(ReleaseStep step) {
+        return switch (step) {
+            case FIRST -> Role.FIRST_REVIEWER;
+            case SECOND -> Role.SECOND_REVIEWER;
+            case FINAL -> Role.FINAL_REVIEWER;
+        };
+    }
+}

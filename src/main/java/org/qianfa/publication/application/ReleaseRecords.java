@@ -1,0 +1,33 @@
+package org.qianfa.publication.application;
+
+import java.time.Clock;
+import org.qianfa.publication.ReleaseReviewed;
+import org.qianfa.publication.ReleaseStep;
+import org.qianfa.publication.ReviewRelease.Decision;
+import org.qianfa.publication.domain.Release;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Journal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes a release decision down, into the journal, and last of all announces it. */
+@Component
+class ReleaseRecords {
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReleaseRecords(Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void record(Actor by, Release release, ReleaseStep step, Decision decision) {
+        release.review(by, step, decision, clock.instant());
+        journal.record(by, "ReviewRelease", new Journal.Subject("release", release.getId(), release.getUnitId()),
+                decision.reason(), step + (decision.approved() ? " approved" : " returned") + ", report " + release.getReportId());
+        events.publishEvent(new ReleaseReviewed(by, release.getReportId(), release.getId(), step, decision.approved()));
+    }
+}

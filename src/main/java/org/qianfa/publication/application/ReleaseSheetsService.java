@@ -1,0 +1,47 @@
+package org.qianfa.publication.application;
+
+import java.util.Optional;
+import org.qianfa.drafting.Reports;
+import org.qianfa.publication.ReleaseSheets;
+import org.qianfa.publication.ReleaseStep;
+import org.qianfa.publication.domain.Release;
+import org.qianfa.publication.persistence.Releases;
+import org.qianfa.shared.Actor;
+import org.qianfa.signoff.Seals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class ReleaseSheetsService implements ReleaseSheets {
+
+    private final ReleaseDocket docket;
+    private final Reports reports;
+    private final Releases releases;
+    private final Seals seals;
+
+    ReleaseSheetsService(ReleaseDocket docket, Reports reports, Releases releases, Seals seals) {
+        this.docket = docket;
+        this.reports = reports;
+        this.releases = releases;
+        this.seals = seals;
+    }
+
+    @Override
+    public Sheet forReview(Actor reader, long releaseId, ReleaseStep step) {
+        return sheet(docket.forReview(reader, releaseId, step));
+    }
+
+    @Override
+    public Optional<Sheet> ofReport(Actor reader, long reportId) {
+        reports.readable(reader, reportId);
+        return releases.findFirstByReportIdOrderByIdDesc(reportId).map(this::sheet);
+    }
+
+    private Sheet sheet(Release release) {
+        boolean sameAsSealed = seals.seal(release.getReportId())
+                .filter(s -> s.digest().equals(release.getSealDigest()) && s.text().equals(release.getText())).isPresent();
+        return new Sheet(release.getId(), release.getReportId(), release.getTitle(), release.getText(), release.getTextDigest(),
+                release.getSealDigest(), release.getState(), release.due(), sameAsSealed, release.reviews());
+    }
+}

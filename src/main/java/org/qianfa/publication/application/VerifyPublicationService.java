@@ -1,0 +1,39 @@
+package org.qianfa.publication.application;
+
+import java.time.Clock;
+import org.qianfa.publication.VerifyPublication;
+import org.qianfa.publication.domain.Edition;
+import org.qianfa.publication.persistence.Editions;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class VerifyPublicationService implements VerifyPublication {
+
+    private final Editions editions;
+    private final ReadBack readBack;
+    private final Journal journal;
+    private final Clock clock;
+
+    VerifyPublicationService(Editions editions, ReadBack readBack, Journal journal, Clock clock) {
+        this.editions = editions;
+        this.readBack = readBack;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void verifyPublication(long releaseId) {
+        Edition edition = editions.findByReleaseId(releaseId).orElseThrow(() -> new NotFound("edition of release", releaseId));
+        if (edition.getVerifiedAt() != null) {
+            return;
+        }
+        readBack.compare(edition);
+        edition.verified(clock.instant());
+        journal.record(null, "VerifyPublication", new Journal.Subject("release", releaseId, edition.getUnitId()), null,
+                "/p/" + edition.getId() + " equals seal " + edition.getSealDigest());
+    }
+}

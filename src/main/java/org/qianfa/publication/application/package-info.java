@@ -1,0 +1,2 @@
+/** The use cases of publication, one class each. */
+package org.qianfa.publication.application;

@@ -1,0 +1,2 @@
+/** Collections of publication's aggregates. */
+package org.qianfa.publication.persistence;

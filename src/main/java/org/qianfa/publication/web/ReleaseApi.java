@@ -1,0 +1,45 @@
+package org.qianfa.publication.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+import org.qianfa.publication.ReleaseCheck;
+import org.qianfa.publication.ReleaseSheets;
+import org.qianfa.publication.ReleaseSheets.Sheet;
+import org.qianfa.publication.ReviewRelease;
+import org.qianfa.publication.ReviewRelease.Decision;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.Refusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Releases as JSON. */
+@RestController
+class ReleaseApi {
+
+    private final ReviewRelease reviewRelease;
+    private final ReleaseSheets sheets;
+
+    ReleaseApi(ReviewRelease reviewRelease, ReleaseSheets sheets) {
+        this.reviewRelease = reviewRelease;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/api/reports/{id}/release")
+    Sheet release(@PathVariable long id, Actor actor) {
+        return sheets.ofReport(actor, id).orElseThrow(() -> new NotFound("release of report", id));
+    }
+
+    @PostMapping("/api/releases/{id}/{step}")
+    Sheet review(@PathVariable long id, @PathVariable String step, @Valid @RequestBody Body body, Actor actor) throws Refusal {
+        reviewRelease.reviewRelease(actor, id, StepPath.step(step), new Decision(body.approved(), body.checks(), body.reason()));
+        return sheets.forReview(actor, id, StepPath.step(step));
+    }
+
+    record Body(@NotNull Boolean approved, Set<ReleaseCheck> checks, String reason) {
+    }
+}

@@ -1,0 +1,2 @@
+/** The review pages, the public portal and their JSON. */
+package org.qianfa.publication.web;

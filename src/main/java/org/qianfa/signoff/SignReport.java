@@ -1,0 +1,120 @@
+package org.qianfa.signoff;
+
+import java.util.Optional;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+
+/**
+ * The first responsible person (第一责任人) signs; opinion, name and complete date are kept and the text is sealed,
+ * character by character. Announces {@link ReportSigned}.
+ */
+public interface SignReport {
+
+    /** @throws Refusal if anything still stands against signing, or the text is not the one the signer has read */
+    void signReport(Actor by, long reportId, Signature signature) throws Refusal;
+
+    /** What stands against this person signing now, apart from the signature's own content; empty if nothing does. */
+    Optional<Refusal> obstacle(Actor by, long reportId);
+
+    /**
+     * @param opinion     the opinion written with the signature, e.g. 同意
+     * @param seenDigest  SM3 digest of the text the signer has read
+     * @param readThrough the signer states to have read the whole text
+     */
+    record Signature(String opinion, String seenDigest, boolean readThrough) {
+    }
+
+    /** The signature has no opinion. */
+    class SigningOpinionMissing extends Refusal {
+
+        public SigningOpinionMissing() {
+            super("the signature needs an opinion");
+        }
+    }
+
+    /** The signer has not stated to have read the text. */
+    class NotReadThrough extends Refusal {
+
+        public NotReadThrough() {
+            super("the signer has not read the text through");
+        }
+    }
+
+    /** The text is not the one that was read. */
+    class TextChangedSinceRead extends Refusal {
+
+        public TextChangedSinceRead() {
+            super("the text has changed since it was read");
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+    }
+
+    /** Legal opinions are still open. */
+    class OpinionsUnsettled extends Refusal {
+
+        public OpinionsUnsettled(int open) {
+            super(open + " legal opinions are not settled", open);
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+    }
+
+    /** The deputy leader has not approved this text. */
+    class DeputyReviewMissing extends Refusal {
+
+        public DeputyReviewMissing() {
+            super("the deputy leader has not approved this text");
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+    }
+
+    /** Secrecy has not been reviewed for this text. */
+    class SecrecyReviewMissing extends Refusal {
+
+        public SecrecyReviewMissing() {
+            super("secrecy has not been reviewed for this text");
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+    }
+
+    /** This text was not adopted in a discussion. */
+    class DiscussionMissing extends Refusal {
+
+        public DiscussionMissing() {
+            super("this text was not adopted in a discussion");
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+    }
+
+    /** The signer drafted a section or reviewed as deputy leader. */
+    class SignerTookPart extends Refusal {
+
+        public SignerTookPart() {
+            super("who drafted or reviewed the report does not sign it");
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+    }
+}

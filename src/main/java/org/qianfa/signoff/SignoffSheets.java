@@ -1,0 +1,75 @@
+package org.qianfa.signoff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.review.OpinionView;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+
+/** Reads the sign-off sheet (签批单) of a report: the text as it stands and every decision taken on it. */
+public interface SignoffSheets {
+
+    /**
+     * For who holds the role that decides.
+     *
+     * @throws org.qianfa.shared.NotFound     if the person may not know of the report
+     * @throws org.qianfa.shared.NotPermitted if the person lacks the role
+     */
+    Sheet forDecision(Actor reader, long reportId, Role role);
+
+    /** For everybody who may read the report. @throws org.qianfa.shared.NotFound */
+    Sheet forReader(Actor reader, long reportId);
+
+    /**
+     * @param textDigest SM3 digest of the report's text as it stands
+     * @param verdicts   all decisions, oldest first
+     * @param minutes    of the discussions, oldest first
+     * @param opinions   the ledger of legal opinions
+     * @param unsettled  how many legal opinions are still open
+     * @param seals      all seals, the newest first; at most the first one is valid
+     */
+    record Sheet(ReportView report, String textDigest, List<VerdictView> verdicts, List<MinutesView> minutes,
+                 List<OpinionView> opinions, int unsettled, List<SealView> seals) {
+
+        /** Opinions on which adviser and drafter did not come together; the signer decides between them. */
+        public List<OpinionView> insisted() {
+            return opinions.stream().filter(o -> "INSISTED".equals(o.settlement())).toList();
+        }
+
+        /** The decision that stands for this step and this text, or {@code null}. */
+        public VerdictView standing(SignoffStep step) {
+            return verdicts.stream().filter(v -> v.standing() && v.step() == step)
+                    .reduce((first, second) -> second).orElse(null);
+        }
+    }
+
+    /**
+     * @param opinion   opinion, basis or reason, may be {@code null}
+     * @param disclosed for the secrecy review only: whether the text is open to the public
+     * @param standing  whether it lets the text as it stands now pass
+     */
+    record VerdictView(SignoffStep step, boolean favourable, String textDigest, String opinion, Boolean disclosed,
+                       long personId, String personName, Instant decidedAt, boolean standing) {
+    }
+
+    record MinutesView(LocalDate heldOn, List<String> attendees, List<RecordDiscussion.Opinion> opinions,
+                       String chiefOpinion, boolean adopted, String majorityReason) {
+    }
+
+    /**
+     * @param position      place in the unit's chain, from 1
+     * @param ledgerDigest  SM3 digest of the opinion ledger at the time of signing
+     * @param invalidatedAt when the seal lost its validity, {@code null} while valid
+     * @param intact        whether the digest still follows from title, text and the seal before
+     */
+    record SealView(int position, String title, String text, String digest, String previousDigest, String ledgerDigest,
+                    String opinion, long signedBy, String signerName, Instant signedAt, LocalDate signedOn,
+                    Instant invalidatedAt, String invalidatedReason, boolean intact) {
+
+        public boolean valid() {
+            return invalidatedAt == null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.qianfa.signoff.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Fact;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.domain.Ruling;
+import org.qianfa.signoff.domain.Verdict;
+import org.qianfa.signoff.persistence.Verdicts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts a decision on record, into the journal, and last of all announces it. */
+@Component
+class Rulings {
+
+    private final Verdicts verdicts;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Rulings(Verdicts verdicts, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.verdicts = verdicts;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void record(String useCase, ReportView report, Ruling ruling, Fact fact) {
+        Actor by = fact.by();
+        String textDigest = Sm3.hex(report.text());
+        verdicts.save(Verdict.on(report.id(), report.unitId(), textDigest, ruling).by(by, clock.instant()));
+        journal.record(by, useCase, new Journal.Subject("report", report.id(), report.unitId()), ruling.opinion(),
+                details(ruling, textDigest));
+        events.publishEvent(fact);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static String details(Ruling ruling, String textDigest) {
+        String disclosure = ruling.disclosed() == null ? "" : ruling.disclosed() ? "disclosed, " : "withheld, ";
+        return (ruling.favourable() ? "passed, " : "returned, ") + disclosure + "SM3 " + textDigest;
+    }
+}

@@ -1,0 +1,42 @@
+package org.qianfa.signoff.application;
+
+import java.util.Optional;
+import org.qianfa.drafting.Reports;
+import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.Seals;
+import org.qianfa.signoff.domain.Round;
+import org.qianfa.signoff.domain.SealedReport;
+import org.qianfa.signoff.persistence.SealedReports;
+import org.qianfa.signoff.persistence.Verdicts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class SealsService implements Seals {
+
+    private final SealedReports seals;
+    private final Verdicts verdicts;
+    private final Reports reports;
+
+    SealsService(SealedReports seals, Verdicts verdicts, Reports reports) {
+        this.seals = seals;
+        this.verdicts = verdicts;
+        this.reports = reports;
+    }
+
+    @Override
+    public Optional<Seal> seal(long reportId) {
+        return valid(reportId).map(SealedReport::seal);
+    }
+
+    @Override
+    public boolean disclosed(long reportId) {
+        String text = valid(reportId).map(SealedReport::text).orElseGet(() -> reports.report(reportId).text());
+        return Round.of(verdicts.findByReportIdOrderById(reportId)).disclosed(Sm3.hex(text));
+    }
+
+    private Optional<SealedReport> valid(long reportId) {
+        return seals.findByReportIdAndInvalidatedAtIsNull(reportId);
+    }
+}

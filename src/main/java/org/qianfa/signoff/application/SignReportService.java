@@ -1,0 +1,64 @@
+package org.qianfa.signoff.application;
+
+import java.util.Optional;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.ReportSigned;
+import org.qianfa.signoff.SignReport;
+import org.qianfa.signoff.SignoffStep;
+import org.qianfa.signoff.domain.Ruling;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class SignReportService implements SignReport {
+
+    private final Docket docket;
+    private final SigningRules rules;
+    private final Sealing sealing;
+    private final Rulings rulings;
+
+    SignReportService(Docket docket, SigningRules rules, Sealing sealing, Rulings rulings) {
+        this.docket = docket;
+        this.rules = rules;
+        this.sealing = sealing;
+        this.rulings = rulings;
+    }
+
+    @Override
+    public void signReport(Actor by, long reportId, Signature signature) throws Refusal {
+        ReportView report = docket.forDecision(by, reportId, Role.FIRST_RESPONSIBLE);
+        rules.check(by, report);
+        checkSignature(signature, report);
+        String opinion = signature.opinion().strip();
+        sealing.seal(by, report, opinion);
+        rulings.record("SignReport", report, Ruling.approved(SignoffStep.SIGNATURE, opinion), new ReportSigned(by, reportId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Refusal> obstacle(Actor by, long reportId) {
+        try {
+            rules.check(by, docket.forDecision(by, reportId, Role.FIRST_RESPONSIBLE));
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private static void checkSignature(Signature signature, ReportView report) throws Refusal {
+        if (!Sm3.hex(report.text()).equals(signature.seenDigest())) {
+            throw new TextChangedSinceRead();
+        }
+        if (signature.opinion() == null || signature.opinion().isBlank()) {
+            throw new SigningOpinionMissing();
+        }
+        if (!signature.readThrough()) {
+            throw new NotReadThrough();
+        }
+    }
+}

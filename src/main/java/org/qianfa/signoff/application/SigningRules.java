@@ -1,0 +1,50 @@
+package org.qianfa.signoff.application;
+
+import org.qianfa.drafting.ReportView;
+import org.qianfa.review.OpinionLedger;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.SignReport.DeputyReviewMissing;
+import org.qianfa.signoff.SignReport.DiscussionMissing;
+import org.qianfa.signoff.SignReport.OpinionsUnsettled;
+import org.qianfa.signoff.SignReport.SecrecyReviewMissing;
+import org.qianfa.signoff.SignReport.SignerTookPart;
+import org.qianfa.signoff.SignoffStep;
+import org.qianfa.signoff.domain.Round;
+import org.qianfa.signoff.persistence.Verdicts;
+import org.springframework.stereotype.Component;
+
+/** What must be true of a report and its signer before it may be signed, whoever called for the signature. */
+@Component
+class SigningRules {
+
+    private final Verdicts verdicts;
+    private final OpinionLedger ledger;
+
+    SigningRules(Verdicts verdicts, OpinionLedger ledger) {
+        this.verdicts = verdicts;
+        this.ledger = ledger;
+    }
+
+    void check(Actor signer, ReportView report) throws Refusal {
+        Round round = Round.of(verdicts.findByReportIdOrderById(report.id()));
+        if (Docket.drafted(signer, report) || round.decidedBy(SignoffStep.DEPUTY_REVIEW, signer.id())) {
+            throw new SignerTookPart();
+        }
+        int open = ledger.unsettled(report.id()).size();
+        if (open > 0) {
+            throw new OpinionsUnsettled(open);
+        }
+        String textDigest = Sm3.hex(report.text());
+        if (round.passed(SignoffStep.DEPUTY_REVIEW, textDigest).isEmpty()) {
+            throw new DeputyReviewMissing();
+        }
+        if (round.passed(SignoffStep.SECRECY_REVIEW, textDigest).isEmpty()) {
+            throw new SecrecyReviewMissing();
+        }
+        if (round.passed(SignoffStep.DISCUSSION, textDigest).isEmpty()) {
+            throw new DiscussionMissing();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.qianfa.signoff.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.qianfa.shared.Refusal;
+import org.qianfa.signoff.RecordDiscussion.ChiefNotLast;
+import org.qianfa.signoff.RecordDiscussion.ChiefOpinionMissing;
+import org.qianfa.signoff.RecordDiscussion.MajorityReasonMissing;
+import org.qianfa.signoff.RecordDiscussion.Minutes;
+import org.qianfa.signoff.RecordDiscussion.MinutesIncomplete;
+import org.qianfa.signoff.RecordDiscussion.Opinion;
+import org.qianfa.signoff.RecordDiscussion.Stance;
+
+/** What makes minutes of a collective discussion complete. */
+public final class MinutesRules {
+
+    private MinutesRules() {
+    }
+
+    /** @param chiefs names of those who may only speak last */
+    public static void check(Minutes minutes, LocalDate today, Collection<String> chiefs) throws Refusal {
+        if (minutes.heldOn() == null || minutes.heldOn().isAfter(today) || minutes.attendees().isEmpty()
+                || minutes.opinions().isEmpty()) {
+            throw new MinutesIncomplete();
+        }
+        if (minutes.chiefOpinion() == null || minutes.chiefOpinion().isBlank()) {
+            throw new ChiefOpinionMissing();
+        }
+        for (Opinion opinion : minutes.opinions()) {
+            if (chiefs.contains(opinion.speaker())) {
+                throw new ChiefNotLast(opinion.speaker());
+            }
+        }
+        if (againstMajority(minutes) && isBlank(minutes.majorityReason())) {
+            throw new MajorityReasonMissing();
+        }
+    }
+
+    /** Whether more of those who took a stand wanted the opposite of what was decided. */
+    static boolean againstMajority(Minutes minutes) {
+        long votesFor = count(minutes, Stance.FOR);
+        long votesAgainst = count(minutes, Stance.AGAINST);
+        return minutes.order() == null ? votesAgainst > votesFor : votesFor > votesAgainst;
+    }
+
+    private static long count(Minutes minutes, Stance stance) {
+        return minutes.opinions().stream().filter(o -> o.stance() == stance).count();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

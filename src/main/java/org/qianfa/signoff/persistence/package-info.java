@@ -1,0 +1,2 @@
+/** Collections of sign-off's aggregates. */
+package org.qianfa.signoff.persistence;

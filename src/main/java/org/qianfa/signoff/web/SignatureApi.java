@@ -1,0 +1,63 @@
+package org.qianfa.signoff.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.qianfa.signoff.DeclineSigning;
+import org.qianfa.signoff.SignReport;
+import org.qianfa.signoff.SignReport.Signature;
+import org.qianfa.signoff.SignoffSheets;
+import org.qianfa.signoff.SignoffSheets.SealView;
+import org.qianfa.signoff.SignoffSheets.Sheet;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signature and seal as JSON. */
+@RestController
+class SignatureApi {
+
+    private final SignReport signReport;
+    private final DeclineSigning declineSigning;
+    private final SignoffSheets sheets;
+
+    SignatureApi(SignReport signReport, DeclineSigning declineSigning, SignoffSheets sheets) {
+        this.signReport = signReport;
+        this.declineSigning = declineSigning;
+        this.sheets = sheets;
+    }
+
+    /** What the signer reads, with the digest to send back with the signature. */
+    @GetMapping("/api/reports/{id}/signature")
+    Sheet sheet(@PathVariable long id, Actor actor) {
+        return sheets.forDecision(actor, id, Role.FIRST_RESPONSIBLE);
+    }
+
+    @PostMapping("/api/reports/{id}/signature")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sign(@PathVariable long id, @Valid @RequestBody Body body, Actor actor) throws Refusal {
+        if (body.approved()) {
+            signReport.signReport(actor, id, new Signature(body.opinion(), body.seenDigest(), body.readThrough()));
+        } else {
+            declineSigning.declineSigning(actor, id, body.order() == null ? ReturnOrder.toConsolidation(null) : body.order());
+        }
+    }
+
+    /** The newest seal, valid or not. */
+    @GetMapping("/api/reports/{id}/seal")
+    SealView seal(@PathVariable long id, Actor actor) {
+        return sheets.forReader(actor, id).seals().stream().findFirst().orElseThrow(() -> new NotFound("seal of report", id));
+    }
+
+    /** @param order mandatory when the report is not signed */
+    record Body(@NotNull Boolean approved, String opinion, String seenDigest, boolean readThrough, ReturnOrder order) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and JSON of sign-off. */
+package org.qianfa.signoff.web;
