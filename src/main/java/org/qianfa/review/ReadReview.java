@@ -25,4 +25,11 @@ public interface ReadReview {
      * @throws org.qianfa.shared.NotFound if the person may not know the report or is an adviser not called to it
      */
     List<AnnotationView> opinions(Actor reader, long reportId);
+
+    /**
+     * The person's own opinions on the report that are not finished with, or all own ones if all are.
+     *
+     * @throws org.qianfa.shared.NotPermitted if the person knows the report but raised no opinion
+     */
+    List<AnnotationView> ownOpinions(Actor author, long reportId);
 }

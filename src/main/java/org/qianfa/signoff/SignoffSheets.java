@@ -40,7 +40,7 @@ public interface SignoffSheets {
 
         /** The decision that stands for this step and this text, or {@code null}. */
         public VerdictView standing(SignoffStep step) {
-            return verdicts.stream().filter(v -> v.standing() && v.step() == step && v.textDigest().equals(textDigest))
+            return verdicts.stream().filter(v -> v.standing() && v.step() == step)
                     .reduce((first, second) -> second).orElse(null);
         }
     }
@@ -48,7 +48,7 @@ public interface SignoffSheets {
     /**
      * @param opinion   opinion, basis or reason, may be {@code null}
      * @param disclosed for the secrecy review only: whether the text is open to the public
-     * @param standing  favourable, and nothing was sent back since
+     * @param standing  whether it lets the text as it stands now pass
      */
     record VerdictView(SignoffStep step, boolean favourable, String textDigest, String opinion, Boolean disclosed,
                        long personId, String personName, Instant decidedAt, boolean standing) {

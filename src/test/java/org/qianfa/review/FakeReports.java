@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.qianfa.drafting.AmendSection;
 import org.qianfa.drafting.ReportPhase;
@@ -12,12 +13,13 @@ import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReturnReport;
+import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.SectionState;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 
 /** Reports in memory; each new report has a section of its own text. */
-public class FakeReports implements Reports, AmendSection, ReturnReport {
+public class FakeReports implements Reports, Revisions, AmendSection, ReturnReport {
 
     public static final String TEXT = "一、主要举措\n全年办理合法性审查事项12件，审查率达到100%。\n罚款一律从重，不得减轻。";
 
@@ -88,6 +90,17 @@ public class FakeReports implements Reports, AmendSection, ReturnReport {
     @Override
     public List<ReportView> ofCycle(long cycleId) {
         return phases.keySet().stream().map(this::report).toList();
+    }
+
+    @Override
+    public List<RevisionView> ofSection(Actor reader, long sectionId) {
+        return List.of();
+    }
+
+    /** The late adviser once lent the drafters a hand. */
+    @Override
+    public Set<Long> authors(long reportId) {
+        return Set.of(ReviewFixture.DRAFTER.id(), ReviewFixture.LATE_ADVISER.id());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qianfa.drafting.application;
 
 import java.util.List;
+import java.util.Set;
 import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.persistence.StoredRevisions;
 import org.qianfa.shared.Actor;
@@ -25,5 +26,10 @@ class RevisionsService implements Revisions {
     public List<RevisionView> ofSection(Actor reader, long sectionId) {
         admission.readableSection(reader, sectionId);
         return revisions.findBySectionIdOrderByNumberDesc(sectionId).stream().map(views::revision).toList();
+    }
+
+    @Override
+    public Set<Long> authors(long reportId) {
+        return revisions.authorsOnReport(reportId);
     }
 }

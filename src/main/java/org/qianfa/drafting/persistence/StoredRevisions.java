@@ -1,7 +1,9 @@
 package org.qianfa.drafting.persistence;
 
 import java.util.List;
+import java.util.Set;
 import org.qianfa.drafting.domain.Revision;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The revisions kept; there is no way to change or remove one. */
@@ -10,4 +12,7 @@ public interface StoredRevisions extends Repository<Revision, Long> {
     Revision save(Revision revision);
 
     List<Revision> findBySectionIdOrderByNumberDesc(long sectionId);
+
+    @Query("select distinct r.authorId from Revision r where r.section.report.id = ?1")
+    Set<Long> authorsOnReport(long reportId);
 }

@@ -1,17 +1,13 @@
 package org.qianfa.review.application;
 
 import org.qianfa.drafting.ReportView;
-import org.qianfa.drafting.Reports;
-import org.qianfa.people.Directory;
 import org.qianfa.review.AnswerConsultation;
 import org.qianfa.review.ConsultationAnswered;
 import org.qianfa.review.Consultations.Answer;
+import org.qianfa.review.EnterReview;
 import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.NotFound;
-import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
-import org.qianfa.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,27 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AnswerConsultationService implements AnswerConsultation {
 
-    private final Reports reports;
-    private final Directory directory;
+    private final EnterReview door;
     private final ConsultationRegister register;
     private final Proceedings proceedings;
 
-    AnswerConsultationService(Reports reports, Directory directory, ConsultationRegister register, Proceedings proceedings) {
-        this.reports = reports;
-        this.directory = directory;
+    AnswerConsultationService(EnterReview door, ConsultationRegister register, Proceedings proceedings) {
+        this.door = door;
         this.register = register;
         this.proceedings = proceedings;
     }
 
     @Override
     public void answerConsultation(Actor by, long reportId, long departmentId, Verdict verdict, String text) throws Refusal {
-        ReportView report = reports.readable(by, reportId);
-        if (directory.department(departmentId).unitId() != report.unitId()) {
-            throw new NotFound("department", departmentId);
-        }
-        if (!by.holdsInDepartment(Role.DEPARTMENT_HEAD, departmentId)) {
-            throw new NotPermitted("head of department " + departmentId + " only");
-        }
+        ReportView report = door.consultation(by, reportId, departmentId);
         ReviewAccess.requireInReview(report);
         String said = said(verdict, text);
         register.add(reportId, new Answer(departmentId, register.round(reportId), verdict, said, by.id(), proceedings.now()));

@@ -12,6 +12,7 @@ import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Matters;
 import org.qianfa.review.persistence.Opinions;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotPermitted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +63,16 @@ class ReadReviewService implements ReadReview {
         }
         return placed.onText(reportId, all.stream()
                 .filter(o -> o.getAuthorId() == reader.id() || shown.contains(o.getMatterId())).toList());
+    }
+
+    @Override
+    public List<AnnotationView> ownOpinions(Actor author, long reportId) {
+        List<AnnotationView> own = opinions(author, reportId).stream().filter(o -> o.authorId() == author.id()).toList();
+        if (own.isEmpty()) {
+            throw new NotPermitted("authors of opinions only");
+        }
+        List<AnnotationView> open = own.stream().filter(o -> !o.closed()).toList();
+        return open.isEmpty() ? own : open;
     }
 
     private MatterView view(Actor reader, Matter matter) {

@@ -1,22 +1,27 @@
 package org.qianfa.review.application;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.Revisions;
 import org.springframework.stereotype.Component;
 
-/** Those who wrote on a report and therefore do not review it. */
+/** Those who wrote on a report, or were to, and therefore do not review it. */
 @Component
 class ReportWriters {
 
     private final Reports reports;
+    private final Revisions revisions;
 
-    ReportWriters(Reports reports) {
+    ReportWriters(Reports reports, Revisions revisions) {
         this.reports = reports;
+        this.revisions = revisions;
     }
 
     Set<Long> of(long reportId) {
-        return reports.report(reportId).sections().stream().map(SectionView::drafterId).collect(Collectors.toSet());
+        Set<Long> writers = new HashSet<>(revisions.authors(reportId));
+        reports.report(reportId).sections().stream().map(SectionView::drafterId).forEach(writers::add);
+        return writers;
     }
 }

@@ -11,7 +11,9 @@ import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Grant;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Sends a report found unlawful back to consolidation, in the name of the approver, with what the reviewers found. */
@@ -28,7 +30,8 @@ class UnlawfulReturn {
 
     void returnFor(Matter matter) {
         Person approver = directory.person(matter.approval().approvedBy());
-        Actor by = new Actor(approver.id(), approver.username(), approver.displayName(), approver.unitId(), approver.departmentId(), Set.of());
+        Actor by = new Actor(approver.id(), approver.username(), approver.displayName(), approver.unitId(), approver.departmentId(),
+                Set.of(new Grant(Role.LEGALITY_APPROVER, matter.submission().unitId(), null)));
         try {
             returnReport.returnReport(by, matter.submission().reportId(), ReturnOrder.toConsolidation(reason(matter)));
         } catch (Refusal impossible) {

@@ -42,13 +42,13 @@ class SignoffSheetsService implements SignoffSheets {
     private Sheet sheet(ReportView report) {
         List<Verdict> all = verdicts.findByReportIdOrderById(report.id());
         Round round = Round.of(all);
-        return new Sheet(report, Sm3.hex(report.text()),
-                all.stream().map(v -> view(v, round)).toList(), records.minutes(report.id()),
+        String textDigest = Sm3.hex(report.text());
+        return new Sheet(report, textDigest, all.stream().map(v -> view(v, round.holds(v, textDigest))).toList(), records.minutes(report.id()),
                 ledger.opinions(report.id()), ledger.unsettled(report.id()).size(), records.seals(report.id()));
     }
 
-    private static VerdictView view(Verdict verdict, Round round) {
+    private static VerdictView view(Verdict verdict, boolean standing) {
         return new VerdictView(verdict.getStep(), verdict.isFavourable(), verdict.getTextDigest(), verdict.getOpinion(),
-                verdict.getDisclosed(), verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), round.holds(verdict));
+                verdict.getDisclosed(), verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), standing);
     }
 }

@@ -1,36 +1,50 @@
 package org.qianfa.signoff.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.signoff.SignoffStep;
 
-/** The decisions that stand: those taken since the report was last sent back, since a return opens all of them anew. */
+/**
+ * The decisions that stand. A return opens all of them anew, with one exception: after a return by the secrecy
+ * reviewer the report comes straight back to that reviewer, so the deputy leader's approval goes on to hold for the
+ * reworked text.
+ */
 public final class Round {
 
-    private final List<Verdict> standing;
+    private final List<Verdict> standing = new ArrayList<>();
+    private final List<Verdict> carriedOver = new ArrayList<>();
 
-    private Round(List<Verdict> standing) {
-        this.standing = standing;
+    private Round() {
     }
 
     /** @param verdicts all decisions on one report, oldest first */
     public static Round of(List<Verdict> verdicts) {
-        int start = 0;
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (!verdicts.get(i).isFavourable()) {
-                start = i + 1;
-            }
+        Round round = new Round();
+        verdicts.forEach(round::add);
+        return round;
+    }
+
+    private void add(Verdict verdict) {
+        if (verdict.isFavourable()) {
+            standing.add(verdict);
+        } else if (verdict.getStep() == SignoffStep.SECRECY_REVIEW) {
+            standing.removeIf(v -> v.getStep() != SignoffStep.DEPUTY_REVIEW);
+            carriedOver.addAll(standing);
+        } else {
+            standing.clear();
+            carriedOver.clear();
         }
-        return new Round(verdicts.subList(start, verdicts.size()));
     }
 
     /** The newest decision that lets this text pass this step. */
     public Optional<Verdict> passed(SignoffStep step, String textDigest) {
-        return standing.stream().filter(v -> v.passes(step, textDigest)).reduce((first, second) -> second);
+        return standing.stream().filter(v -> v.getStep() == step && holds(v, textDigest)).reduce((first, second) -> second);
     }
 
-    public boolean holds(Verdict verdict) {
-        return standing.contains(verdict);
+    /** Whether the decision stands and holds for this text. */
+    public boolean holds(Verdict verdict, String textDigest) {
+        return standing.contains(verdict) && (verdict.getTextDigest().equals(textDigest) || carriedOver.contains(verdict));
     }
 
     public boolean decidedBy(SignoffStep step, long personId) {

@@ -57,11 +57,6 @@ public class Verdict {
         return this;
     }
 
-    /** Whether this decision lets exactly this text pass this step. */
-    public boolean passes(SignoffStep aStep, String aTextDigest) {
-        return favourable && step == aStep && textDigest.equals(aTextDigest);
-    }
-
     public Long getId() {
         return id;
     }

@@ -1,0 +1,73 @@
+// The annotator: select words of the text, and the form beside it takes them. Without it the same form is filled by hand.
+import { AnnotateForm, type Kind } from './form';
+import { moveByKeys } from './keys';
+import { linkMargin } from './margin';
+import { wordsOf, type Words } from './text';
+import { toolbar } from './toolbar';
+
+function annotate(paper: HTMLElement, element: HTMLFormElement): void {
+  const form = new AnnotateForm(element);
+  const labels = element.dataset;
+  let words: Words | null = null;
+
+  const selected = (): Range | null => {
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    return paper.contains(range.startContainer) || paper.contains(range.endContainer) ? range : null;
+  };
+  const keep = (range: Range): void => {
+    if (CSS.highlights !== undefined) CSS.highlights.set('qianfa-kept', new Highlight(range.cloneRange()));
+  };
+  const take = (kind: Kind): void => {
+    const range = selected();
+    if (words === null || range === null) return;
+    keep(range);
+    form.fill(words, kind);
+    bar.hide();
+  };
+  const bar = toolbar(labels.labelToolbar ?? '', [
+    [labels.labelOpinion ?? '', () => take('opinion')],
+    [labels.labelComment ?? '', () => take('comment')],
+  ]);
+  const look = (): void => {
+    const range = selected();
+    words = range === null ? null : wordsOf(range);
+    if (range === null || words === null) bar.hide();
+    else bar.show(range.getBoundingClientRect());
+  };
+  const cancel = (): void => {
+    getSelection()?.removeAllRanges();
+    CSS.highlights?.delete('qianfa-kept');
+    CSS.highlights?.delete('qianfa-cursor');
+    bar.hide();
+  };
+
+  let waiting = 0;
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(look, 120);
+  });
+  paper.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.target !== paper) return;
+    event.preventDefault();
+    look();
+    take('opinion');
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    const filling = form.contains(document.activeElement);
+    if (filling || bar.shown) paper.focus({ preventScroll: true });
+    if (filling) form.clear();
+    cancel();
+  });
+  moveByKeys(paper);
+  paper.setAttribute('aria-description', labels.labelKeys ?? '');
+}
+
+const paper = document.querySelector<HTMLElement>('[data-annotator]');
+const form = document.querySelector<HTMLFormElement>('form[data-annotate]');
+if (paper !== null) {
+  linkMargin(paper);
+  if (form !== null) annotate(paper, form);
+}

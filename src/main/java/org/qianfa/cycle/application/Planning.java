@@ -1,0 +1,52 @@
+package org.qianfa.cycle.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.qianfa.calendar.WorkingDays;
+import org.qianfa.cycle.Milestone;
+import org.qianfa.cycle.OpenCycle.YearNotOpen;
+import org.qianfa.cycle.domain.PlanDates;
+import org.springframework.stereotype.Component;
+
+/** Plans a year as of today. */
+@Component
+class Planning {
+
+    private static final int FIRST_YEAR = 2000;
+
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    Planning(WorkingDays calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** In autumn the year that is ending, before that the one that ended. */
+    int suggestedYear() {
+        LocalDate today = LocalDate.now(clock);
+        return today.getMonthValue() >= 10 ? today.getYear() : today.getYear() - 1;
+    }
+
+    /** A year can be reported on once it has begun. */
+    void requireReportable(int year) throws YearNotOpen {
+        if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
+            throw new YearNotOpen(year);
+        }
+    }
+
+    Map<Milestone, LocalDate> dates(int year) {
+        return new PlanDates(calendar).dates(year, LocalDate.now(clock));
+    }
+
+    /** Whether the holidays of the spring in which the report is written are known. */
+    boolean knowsHolidays(int year) {
+        return calendar.knows(year + 1);
+    }
+}

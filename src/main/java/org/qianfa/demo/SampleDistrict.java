@@ -1,0 +1,37 @@
+package org.qianfa.demo;
+
+import org.qianfa.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Makes the sample district on the first start in profile {@code demo}; an existing one is left alone. */
+@Component
+@Profile("demo")
+class SampleDistrict implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
+
+    private final SampleHouse house;
+    private final SampleReports reports;
+
+    SampleDistrict(SampleHouse house, SampleReports reports) {
+        this.house = house;
+        this.reports = reports;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Refusal {
+        SampleHouse.Founded founded = house.found();
+        if (founded == null) {
+            LOG.info("The sample district is there already");
+            return;
+        }
+        LOG.info("Making the sample district: four units, five years, a report at every step. This takes a moment.");
+        reports.make(founded);
+        LOG.info("The sample district is ready; accounts and their password stand on the login page");
+    }
+}

@@ -1,0 +1,86 @@
+package org.qianfa.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.qianfa.signoff.RecordDiscussion;
+import org.qianfa.signoff.RecordDiscussion.Opinion;
+import org.qianfa.signoff.RecordDiscussion.Stance;
+import org.qianfa.signoff.ReviewAsDeputyLeader;
+import org.qianfa.signoff.ReviewSecrecy;
+import org.qianfa.signoff.SignReport;
+import org.qianfa.signoff.SignoffSheets;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Takes a sample report through the leaders to the signature. */
+@Component
+@Profile("demo")
+class SignoffSteps {
+
+    private final Leaders leaders;
+    private final SignoffSheets sheets;
+    private final SignReport signReport;
+    private final UnreliableChannel channel;
+
+    SignoffSteps(Leaders leaders, SignoffSheets sheets, SignReport signReport, UnreliableChannel channel) {
+        this.leaders = leaders;
+        this.sheets = sheets;
+        this.signReport = signReport;
+        this.channel = channel;
+    }
+
+    void walk(SampleJourney journey) throws Refusal {
+        leaders.walk(journey);
+        if (!journey.passes(SampleStage.SIGN)) {
+            return;
+        }
+        if (journey.stopsAt(SampleStage.DELIVERY)) {
+            channel.failFor(journey.reportId());
+        }
+        var signer = journey.by(SamplePost.LEADER);
+        String digest = sheets.forDecision(signer, journey.reportId(), Role.FIRST_RESPONSIBLE).textDigest();
+        Patience.until(() -> signReport.signReport(signer, journey.reportId(), new SignReport.Signature("同意，按程序报送和公开。", digest, true)));
+    }
+
+    /** Deputy leader, secrecy, discussion. */
+    @Component
+    @Profile("demo")
+    static class Leaders {
+
+        private final ReviewAsDeputyLeader reviewAsDeputyLeader;
+        private final ReviewSecrecy reviewSecrecy;
+        private final RecordDiscussion recordDiscussion;
+        private final Clock clock;
+
+        Leaders(ReviewAsDeputyLeader reviewAsDeputyLeader, ReviewSecrecy reviewSecrecy, RecordDiscussion recordDiscussion, Clock clock) {
+            this.reviewAsDeputyLeader = reviewAsDeputyLeader;
+            this.reviewSecrecy = reviewSecrecy;
+            this.recordDiscussion = recordDiscussion;
+            this.clock = clock;
+        }
+
+        void walk(SampleJourney journey) throws Refusal {
+            if (journey.passes(SampleStage.DEPUTY)) {
+                Patience.until(() -> reviewAsDeputyLeader.reviewAsDeputyLeader(journey.by(SamplePost.DEPUTY), journey.reportId(), "同意。", null));
+            }
+            if (journey.passes(SampleStage.SECRECY)) {
+                reviewSecrecy.reviewSecrecy(journey.by(SamplePost.SECRECY), journey.reportId(),
+                        ReviewSecrecy.Decision.open("逐项核对，不涉及国家秘密、商业秘密和个人隐私。"));
+            }
+            if (journey.passes(SampleStage.DISCUSS)) {
+                recordDiscussion.recordDiscussion(journey.by(SamplePost.OFFICE), journey.reportId(), minutes(journey));
+            }
+        }
+
+        private RecordDiscussion.Minutes minutes(SampleJourney journey) {
+            String deputy = journey.by(SamplePost.DEPUTY).displayName();
+            String chief = journey.by(SamplePost.LEADER).displayName();
+            return new RecordDiscussion.Minutes(LocalDate.now(clock), List.of(deputy, "班子成员甲", "班子成员乙", chief),
+                    List.of(new Opinion(deputy, Stance.FOR, "同意，数据已逐项核对。"), new Opinion("班子成员甲", Stance.FOR, "同意。"),
+                            new Opinion("班子成员乙", Stance.FOR, "同意，建议加强执法培训。")), "同意，按程序签发。", null, null);
+        }
+    }
+}

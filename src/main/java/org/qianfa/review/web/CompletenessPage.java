@@ -1,0 +1,54 @@
+package org.qianfa.review.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.qianfa.review.EnterReview;
+import org.qianfa.review.CheckCompleteness;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the reviewer checks whether the materials are complete. */
+@Controller
+@RequestMapping("/matters/{id}/completeness")
+class CompletenessPage {
+
+    private final EnterReview door;
+    private final MatterDesk desk;
+    private final CheckCompleteness checkCompleteness;
+
+    CompletenessPage(EnterReview door, MatterDesk desk, CheckCompleteness checkCompleteness) {
+        this.door = door;
+        this.desk = desk;
+        this.checkCompleteness = checkCompleteness;
+    }
+
+    @GetMapping
+    String page(Actor actor, @PathVariable long id, Model model) {
+        door.matter(actor, id, Role.LEGALITY_REVIEWER);
+        desk.lay(actor, id, model);
+        return "review/completeness";
+    }
+
+    @PostMapping
+    String check(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, Model model, RedirectAttributes redirect,
+                 HttpServletResponse response) {
+        try {
+            checkCompleteness.checkCompleteness(actor, id, "yes".equals(form.get("complete")), Outcome.lines(form.get("missing")));
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            model.addAttribute("values", form);
+            return page(actor, id, model);
+        }
+        redirect.addFlashAttribute("notice", "yes".equals(form.get("complete")) ? "review.completeness.complete" : "review.completeness.incomplete");
+        return "redirect:/matters/" + id;
+    }
+}

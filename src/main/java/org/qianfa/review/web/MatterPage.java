@@ -1,0 +1,78 @@
+package org.qianfa.review.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The desk of those who review: the text with its annotations in the margin. For the others in the unit, the result. */
+@Controller
+@RequestMapping("/matters/{id}")
+class MatterPage {
+
+    private final MatterDesk desk;
+    private final Annotate annotate;
+    private final Conclude conclude;
+
+    MatterPage(MatterDesk desk, Annotate annotate, Conclude conclude) {
+        this.desk = desk;
+        this.annotate = annotate;
+        this.conclude = conclude;
+    }
+
+    @GetMapping
+    String page(Actor actor, @PathVariable long id, Model model) {
+        desk.lay(actor, id, model);
+        return "review/matter";
+    }
+
+    @PostMapping("/opinions")
+    String add(Actor actor, @PathVariable long id, @ModelAttribute("form") AnnotationForm form, Model model, RedirectAttributes redirect,
+               HttpServletResponse response) {
+        try {
+            long added = annotate.add(actor, id, form);
+            redirect.addFlashAttribute("notice", form.isComment() ? "review.comment.added" : "review.opinion.added");
+            return "redirect:/matters/" + id + "#annotation-" + added;
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            return page(actor, id, model);
+        }
+    }
+
+    @PostMapping("/opinions/{opinionId}/withdrawal")
+    String withdraw(Actor actor, @PathVariable long id, @PathVariable long opinionId, Model model, RedirectAttributes redirect,
+                    HttpServletResponse response) {
+        try {
+            annotate.withdraw(actor, id, opinionId);
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            return page(actor, id, model);
+        }
+        redirect.addFlashAttribute("notice", "review.opinion.withdrawn");
+        return "redirect:/matters/" + id;
+    }
+
+    @PostMapping("/conclusion")
+    String conclude(Actor actor, @PathVariable long id, @RequestParam(required = false) LegalityOutcome outcome,
+                    @RequestParam(required = false) String summary, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        try {
+            conclude.conclude(actor, id, outcome, Outcome.lines(summary));
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            model.addAttribute("outcome", outcome);
+            model.addAttribute("summary", summary);
+            return page(actor, id, model);
+        }
+        redirect.addFlashAttribute("notice", "review.conclusion.done");
+        return "redirect:/matters/" + id;
+    }
+}

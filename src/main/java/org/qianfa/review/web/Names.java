@@ -1,0 +1,45 @@
+package org.qianfa.review.web;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qianfa.people.Department;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Person;
+import org.qianfa.review.AnnotationView;
+import org.qianfa.review.MatterView;
+import org.springframework.stereotype.Component;
+
+/** Names of people and departments for pages. */
+@Component("reviewNames")
+class Names {
+
+    private final Directory directory;
+
+    Names(Directory directory) {
+        this.directory = directory;
+    }
+
+    Map<Long, String> people(Collection<Long> ids) {
+        Set<Long> known = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        return directory.persons(known).values().stream().collect(Collectors.toMap(Person::id, Person::displayName));
+    }
+
+    Map<Long, String> people(MatterView matter, List<AnnotationView> annotations) {
+        Set<Long> ids = new HashSet<>(matter.advisers());
+        ids.add(matter.submittedBy());
+        ids.add(matter.approvedBy());
+        Stream.concat(matter.conclusions().stream().map(MatterView.Conclusion::personId),
+                annotations.stream().map(AnnotationView::authorId)).forEach(ids::add);
+        return people(ids);
+    }
+
+    Map<Long, String> departments(long unitId) {
+        return directory.departments(unitId).stream().collect(Collectors.toMap(Department::id, Department::name));
+    }
+}

@@ -1,0 +1,65 @@
+package org.qianfa.review.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.officialtext.Outline;
+import org.qianfa.review.AnnotationView;
+
+/** A section's text cut into lines, and those into pieces, so that a page can mark the annotated words. */
+record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
+
+    /** @param start offset of the line in the section's text */
+    record Line(int start, String style, List<Piece> pieces) {
+    }
+
+    /** @param annotations ids of the annotations on these words, separated by blanks; empty for plain text */
+    record Piece(String text, String annotations) {
+    }
+
+    static List<PaperText> of(ReportView report, List<AnnotationView> annotations) {
+        return report.sections().stream().filter(s -> !s.text().isEmpty()).map(s -> of(s, annotations)).toList();
+    }
+
+    static PaperText of(SectionView section, List<AnnotationView> annotations) {
+        List<AnnotationView> here = annotations.stream()
+                .filter(a -> a.sectionId() == section.id() && a.place().start() < a.place().end()).toList();
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : section.text().split("\n", -1)) {
+            lines.add(new Line(start, style(line), pieces(line, start, here)));
+            start += line.length() + 1;
+        }
+        return new PaperText(section.id(), section.revisionId(), section.heading(), lines);
+    }
+
+    private static String style(String line) {
+        return Outline.paragraphs(line).stream().filter(Outline.Paragraph::headingLine).findFirst()
+                .map(p -> "level-" + p.level()).orElse(null);
+    }
+
+    /** Cuts wherever an annotation begins or ends, so that overlapping ones need no overlapping marks. */
+    private static List<Piece> pieces(String line, int start, List<AnnotationView> here) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, line.length()));
+        for (AnnotationView a : here) {
+            cuts.add(within(a.place().start() - start, line));
+            cuts.add(within(a.place().end() - start, line));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Integer from = cuts.first(), to = cuts.higher(from); to != null; from = to, to = cuts.higher(from)) {
+            pieces.add(new Piece(line.substring(from, to), covering(here, start + from)));
+        }
+        return pieces;
+    }
+
+    private static int within(int offset, String line) {
+        return Math.max(0, Math.min(offset, line.length()));
+    }
+
+    private static String covering(List<AnnotationView> here, int at) {
+        return String.join(" ", here.stream().filter(a -> a.place().start() <= at && at < a.place().end())
+                .map(a -> String.valueOf(a.id())).toList());
+    }
+}

@@ -1,0 +1,122 @@
+package org.qianfa.testing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.RecordDiscussion;
+import org.qianfa.signoff.RecordDiscussion.Minutes;
+import org.qianfa.signoff.RecordDiscussion.Opinion;
+import org.qianfa.signoff.RecordDiscussion.Stance;
+import org.qianfa.signoff.ReviewAsDeputyLeader;
+import org.qianfa.signoff.ReviewSecrecy;
+import org.qianfa.signoff.ReviewSecrecy.Decision;
+import org.qianfa.signoff.Seals;
+import org.qianfa.signoff.SignReport;
+import org.qianfa.signoff.SignReport.Signature;
+import org.qianfa.signoff.SignoffSheets;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One report on its way through sign-off, on a real database; empty again for every test. */
+public final class SignoffDesk {
+
+    private static final Map<TestDatabase, AnnotationConfigApplicationContext> HOUSES = new EnumMap<>(TestDatabase.class);
+    private static final List<String> TABLES = List.of("publication_edition", "publication_review", "publication_release",
+            "signoff_opinion", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery");
+
+    private final AnnotationConfigApplicationContext house;
+
+    private SignoffDesk(AnnotationConfigApplicationContext house) {
+        this.house = house;
+    }
+
+    public static synchronized SignoffDesk on(TestDatabase database) {
+        SignoffDesk desk = new SignoffDesk(HOUSES.computeIfAbsent(database, SignoffDesk::open));
+        desk.clear();
+        return desk;
+    }
+
+    private static AnnotationConfigApplicationContext open(TestDatabase database) {
+        AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+        house.registerBean(DataSource.class, database::shared);
+        house.register(SignoffHouse.class);
+        house.refresh();
+        return house;
+    }
+
+    private void clear() {
+        TABLES.forEach(table -> bean(JdbcTemplate.class).update("delete from " + table));
+        report().reset();
+        heard().clear();
+        bean(SignoffHouse.Ledger.class).opinions = List.of();
+    }
+
+    /** Takes the report as far as the signer's desk. */
+    public void readyToSign() throws Refusal {
+        reviewAsDeputyLeader().reviewAsDeputyLeader(SignoffHouse.person(81, Role.DEPUTY_LEADER), OneReport.ID, "同意", null);
+        reviewSecrecy().reviewSecrecy(SignoffHouse.person(82, Role.SECRECY_REVIEWER), OneReport.ID, Decision.open("不涉密。"));
+        discuss();
+    }
+
+    public void discuss() throws Refusal {
+        recordDiscussion().recordDiscussion(SignoffHouse.person(83, Role.OFFICE), OneReport.ID, new Minutes(
+                java.time.LocalDate.of(2026, 2, 9), List.of("赵一", "人员90"), List.of(new Opinion("赵一", Stance.FOR, "同意")), "同意", null, null));
+    }
+
+    public void sign() throws Refusal {
+        bean(SignReport.class).signReport(SignoffHouse.person(90, Role.FIRST_RESPONSIBLE), OneReport.ID,
+                new Signature("同意。", Sm3.hex(text()), true));
+    }
+
+    /** All rows, facts, journal entries and what drafting was told: equal before and after a refusal. */
+    public Map<String, Object> everything() {
+        Map<String, Object> all = TABLES.stream()
+                .collect(Collectors.toMap(t -> t, t -> bean(JdbcTemplate.class).queryForList("select * from " + t)));
+        all.put("facts", List.copyOf(heard().facts));
+        all.put("journal", List.copyOf(heard().journal));
+        all.put("drafting", List.copyOf(report().received));
+        all.put("report", report().report(OneReport.ID));
+        return all;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return house.getBean(type);
+    }
+
+    public ReviewAsDeputyLeader reviewAsDeputyLeader() {
+        return bean(ReviewAsDeputyLeader.class);
+    }
+
+    public ReviewSecrecy reviewSecrecy() {
+        return bean(ReviewSecrecy.class);
+    }
+
+    public RecordDiscussion recordDiscussion() {
+        return bean(RecordDiscussion.class);
+    }
+
+    public Seals seals() {
+        return bean(Seals.class);
+    }
+
+    public OneReport report() {
+        return bean(OneReport.class);
+    }
+
+    public String text() {
+        return report().report(OneReport.ID).text();
+    }
+
+    public SignoffHouse.Heard heard() {
+        return bean(SignoffHouse.Heard.class);
+    }
+
+    public SignoffSheets.Sheet sheet() {
+        return bean(SignoffSheets.class).forReader(SignoffHouse.person(83, Role.OFFICE), OneReport.ID);
+    }
+}
