@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** Writes instants as dates and times of the house's zone, whatever zone the server runs in. Templates use it as {@code @moments}. */
+/** Writes instants as dates and times of the house's zone, whatever zone the server runs in. Templates use it as {@code @times}. */
 @Component
-public class Moments {
+public class Times {
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
 
-    Moments(Clock clock) {
+    Times(Clock clock) {
         this.day = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(clock.getZone());
         this.minute = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
     }
