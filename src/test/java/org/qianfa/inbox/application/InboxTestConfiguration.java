@@ -13,9 +13,9 @@ import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.TaskInfo;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The inbox on a real database, its neighbours faked. The data source is registered by the test. */
-@Configuration
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @ComponentScan({"org.qianfa.inbox.application", "org.qianfa.inbox.persistence"})
 class InboxTestConfiguration {
