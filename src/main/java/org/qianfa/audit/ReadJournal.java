@@ -14,6 +14,9 @@ public interface ReadJournal {
      */
     Page readJournal(Actor by, Filter filter, Long before, int size);
 
+    /** The actions the journal knows, by name; what a filter may ask for. */
+    List<String> actions(Actor by);
+
     /**
      * What to look for; {@code null} and blank parts do not restrict.
      *

@@ -1,6 +1,7 @@
 package org.qianfa.cycle;
 
 import java.util.List;
+import java.util.Objects;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -25,7 +26,7 @@ public interface OpenCycle {
     record Command(int year, long ownerUnitId, List<Long> unitIds) {
 
         public Command {
-            unitIds = unitIds == null ? List.of() : unitIds.stream().distinct().toList();
+            unitIds = unitIds == null ? List.of() : unitIds.stream().filter(Objects::nonNull).distinct().toList();
         }
     }
 

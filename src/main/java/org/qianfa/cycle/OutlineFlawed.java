@@ -1,5 +1,6 @@
 package org.qianfa.cycle;
 
+import java.util.Locale;
 import org.qianfa.shared.Refusal;
 
 /** The entries do not form an outline. Its code and message say what is wrong, its first argument in which row. */
@@ -10,7 +11,7 @@ public class OutlineFlawed extends Refusal {
         /** There is no entry. */
         EMPTY,
         /** More entries than a report can have. */
-        TOO_LONG,
+        LENGTH,
         /** The introduction is not the first entry, or a （一） stands under no 一、. */
         MISPLACED,
         /** A section without heading text, or an introduction with one. */
@@ -46,7 +47,7 @@ public class OutlineFlawed extends Refusal {
 
     @Override
     public String code() {
-        String name = flaw.name().replace("_", "").toLowerCase(java.util.Locale.ROOT);
+        String name = flaw.name().toLowerCase(Locale.ROOT);
         return "outline" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

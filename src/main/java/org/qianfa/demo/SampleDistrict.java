@@ -3,15 +3,17 @@ package org.qianfa.demo;
 import org.qianfa.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the sample district on the first start in profile {@code demo}; an existing one is left alone. */
 @Component
 @Profile("demo")
-class SampleDistrict implements ApplicationRunner {
+class SampleDistrict {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
 
@@ -23,8 +25,10 @@ class SampleDistrict implements ApplicationRunner {
         this.reports = reports;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) throws Refusal {
+    /** Last of all: the engine works off its jobs only once the application is ready, and the samples wait for them. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void make() throws Refusal {
         SampleHouse.Founded founded = house.found();
         if (founded == null) {
             LOG.info("The sample district is there already");

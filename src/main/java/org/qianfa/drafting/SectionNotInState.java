@@ -2,11 +2,11 @@ package org.qianfa.drafting;
 
 import org.qianfa.shared.Refusal;
 
-/** The section is in a state that does not allow this. The argument of the message is the place of the state in {@link SectionState}. */
+/** The section is in a state that does not allow this. */
 public class SectionNotInState extends Refusal {
 
     public SectionNotInState(SectionState found) {
-        super("the section is " + found, found.ordinal());
+        super("the section is " + found, found);
     }
 
     @Override

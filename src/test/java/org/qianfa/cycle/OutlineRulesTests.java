@@ -78,7 +78,7 @@ class OutlineRulesTests {
         assertFlaw(Flaw.EMPTY, 0);
         assertThatExceptionOfType(OutlineFlawed.class)
             .isThrownBy(() -> OutlineRules.check(Numbering.renumbered(Collections.nCopies(91, entry(1, "节")))))
-            .satisfies(refusal -> assertThat(refusal.flaw()).isEqualTo(Flaw.TOO_LONG));
+            .satisfies(refusal -> assertThat(refusal.flaw()).isEqualTo(Flaw.LENGTH));
     }
 
     @Test

@@ -39,6 +39,12 @@ class ReadJournalService implements ReadJournal {
         return new Page(shown, more ? shown.get(wanted - 1).id() : null);
     }
 
+    @Override
+    public List<String> actions(Actor by) {
+        Auditors.require(by);
+        return links.actions();
+    }
+
     private Instant startOf(LocalDate day) {
         return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.audit.domain.Entry;
@@ -63,6 +64,22 @@ public class Links {
     public List<Link> search(Search search) {
         return jdbc.sql("select " + COLUMNS + " from audit_entry where " + search.condition() + " order by id desc limit :size")
             .params(search.parameters()).query(Links::read).list();
+    }
+
+    /** Every action there is an entry of; each found by one step in the index, however long the chain. */
+    public List<String> actions() {
+        List<String> actions = new ArrayList<>();
+        Optional<String> next = nextAction("");
+        while (next.isPresent()) {
+            actions.add(next.get());
+            next = nextAction(next.get());
+        }
+        return actions;
+    }
+
+    private Optional<String> nextAction(String after) {
+        return jdbc.sql("select action from audit_entry where action > ? order by action limit 1").param(after)
+            .query(String.class).optional();
     }
 
     private static Link read(ResultSet row, int number) throws SQLException {

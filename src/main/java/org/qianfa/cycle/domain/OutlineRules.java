@@ -28,7 +28,7 @@ public final class OutlineRules {
             throw new OutlineFlawed(Flaw.EMPTY, 0, "");
         }
         if (entries.size() > MOST_ENTRIES) {
-            throw new OutlineFlawed(Flaw.TOO_LONG, MOST_ENTRIES, Integer.toString(MOST_ENTRIES));
+            throw new OutlineFlawed(Flaw.LENGTH, MOST_ENTRIES, Integer.toString(MOST_ENTRIES));
         }
         Numbering numbering = new Numbering();
         for (int row = 0; row < entries.size(); row++) {

@@ -1,5 +1,6 @@
 package org.qianfa.drafting.web;
 
+import java.net.URI;
 import java.util.Locale;
 import org.qianfa.drafting.RevisionOutdated;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,7 @@ class RevisionOutdatedAdvice {
     ProblemDetail outdated(RevisionOutdated refusal, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
                 messages.getMessage("refusal." + refusal.code(), refusal.arguments(), locale));
+        problem.setType(URI.create("urn:qianfa:problem:" + refusal.code()));
         problem.setProperty("code", refusal.code());
         problem.setProperty("newestRevision", refusal.newestNumber());
         problem.setProperty("newestText", refusal.newestText());

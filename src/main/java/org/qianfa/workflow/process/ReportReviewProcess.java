@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class ReportReviewProcess {
 
     private final Tokens tokens;
-    private final Verdicts verdicts;
+    private final Decisions decisions;
 
-    ReportReviewProcess(Tokens tokens, Verdicts verdicts) {
+    ReportReviewProcess(Tokens tokens, Decisions decisions) {
         this.tokens = tokens;
-        this.verdicts = verdicts;
+        this.decisions = decisions;
     }
 
     @EventListener
@@ -35,7 +35,7 @@ class ReportReviewProcess {
 
     @EventListener
     void on(DocumentChecked fact) {
-        verdicts.complete(at(fact.reportId(), "userTask_checkDocument"), fact.by(), fact.order());
+        decisions.complete(at(fact.reportId(), "userTask_checkDocument"), fact.by(), fact.order());
     }
 
     @EventListener
@@ -51,29 +51,29 @@ class ReportReviewProcess {
 
     @EventListener
     void on(DeputyLeaderReviewed fact) {
-        verdicts.complete(at(fact.reportId(), "userTask_reviewAsDeputyLeader"), fact.by(), fact.order());
+        decisions.complete(at(fact.reportId(), "userTask_reviewAsDeputyLeader"), fact.by(), fact.order());
     }
 
     @EventListener
     void on(SecrecyReviewed fact) {
-        verdicts.complete(at(fact.reportId(), "userTask_reviewSecrecy"), fact.by(), fact.order(),
+        decisions.complete(at(fact.reportId(), "userTask_reviewSecrecy"), fact.by(), fact.order(),
                 Map.of(Model.DISCLOSED, fact.disclosed()));
     }
 
     @EventListener
     void on(DiscussionRecorded fact) {
-        verdicts.complete(at(fact.reportId(), "userTask_recordDiscussion"), fact.by(), fact.order());
+        decisions.complete(at(fact.reportId(), "userTask_recordDiscussion"), fact.by(), fact.order());
     }
 
     @EventListener
     void on(ReportSigned fact) {
-        verdicts.complete(at(fact.reportId(), "userTask_signReport"), fact.by(), null,
+        decisions.complete(at(fact.reportId(), "userTask_signReport"), fact.by(), null,
                 Map.of(Model.REVIEW_OUTCOME, "signed"));
     }
 
     @EventListener
     void on(SigningDeclined fact) {
-        verdicts.complete(at(fact.reportId(), "userTask_signReport"), fact.by(), fact.order());
+        decisions.complete(at(fact.reportId(), "userTask_signReport"), fact.by(), fact.order());
     }
 
     private static WaitingAt at(long reportId, String taskKey) {

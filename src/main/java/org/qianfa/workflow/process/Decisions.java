@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Turns a reviewer's verdict into the decisions the diagram's gateways read. */
 @Component
-class Verdicts {
+class Decisions {
 
     private final Tokens tokens;
     private final ModelProperties model;
 
-    Verdicts(Tokens tokens, ModelProperties model) {
+    Decisions(Tokens tokens, ModelProperties model) {
         this.tokens = tokens;
         this.model = model;
     }

@@ -1,0 +1,58 @@
+package org.qianfa.drafting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.drafting.PostRemark;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The desk: a report's outline, its text, and what is to be done and said about it. */
+@Controller
+class DeskPage {
+
+    private final Desk desk;
+    private final PostRemark postRemark;
+
+    DeskPage(Desk desk, PostRemark postRemark) {
+        this.desk = desk;
+        this.postRemark = postRemark;
+    }
+
+    @GetMapping("/reports/{id}")
+    String show(Actor actor, @PathVariable long id, Model model) {
+        desk.lay(actor, id, model);
+        return "drafting/desk";
+    }
+
+    /** Answers a script with the discussion alone, a plain form with the desk. */
+    @PostMapping("/reports/{id}/remarks")
+    String remark(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String text,
+                  @RequestParam(required = false) Long sectionId, Model model, HttpServletResponse response,
+                  @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
+        try {
+            postRemark.postRemark(actor, new PostRemark.Command(id, sectionId, text));
+        } catch (Refusal refusal) {
+            model.addAttribute("refusal", refusal);
+            model.addAttribute("typedRemark", text);
+            model.addAttribute("remarkSection", sectionId);
+            response.setStatus(refusal.conflict() ? 409 : 422);
+            return page(actor, id, model, part);
+        }
+        return part ? page(actor, id, model, true) : "redirect:/reports/" + id + "#discussion";
+    }
+
+    private String page(Actor actor, long id, Model model, boolean part) {
+        if (part) {
+            desk.layDiscussion(actor, id, model);
+            return "drafting/discussion :: discussion";
+        }
+        desk.lay(actor, id, model);
+        return "drafting/desk";
+    }
+}

@@ -1,0 +1,36 @@
+package org.qianfa.drafting.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qianfa.drafting.BrowseReports;
+import org.qianfa.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of reports. */
+@Controller
+class ReportsPage {
+
+    private static final int SIZE = 20;
+
+    private final BrowseReports browseReports;
+    private final Clock clock;
+
+    ReportsPage(BrowseReports browseReports, Clock clock) {
+        this.browseReports = browseReports;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reports")
+    String list(Actor actor, @RequestParam(required = false) Long cycle, @RequestParam(required = false) Long unit,
+                @RequestParam(required = false) Long after, Model model) {
+        model.addAttribute("page", browseReports.browse(actor, new BrowseReports.Filter(cycle, unit, after, SIZE)));
+        model.addAttribute("cycle", cycle);
+        model.addAttribute("unit", unit);
+        model.addAttribute("after", after);
+        model.addAttribute("today", LocalDate.now(clock));
+        return "drafting/reports";
+    }
+}
