@@ -130,6 +130,7 @@ class DraftApiTest {
     private ResultActions save(Actor actor, long id, String text, int basedOn, String tag) throws Exception {
         String json = "{\"text\":\"%s\",\"basedOnRevision\":%d}".formatted(text.replace("\r", "\\r").replace("\n", "\\n"), basedOn);
         MockHttpServletRequestBuilder request = as(actor, put("/api/sections/{id}/draft", id))
+                .servletPath("/api/sections/" + id + "/draft")
                 .contentType(MediaType.APPLICATION_JSON).content(json);
         return mvc.perform(tag == null ? request : request.header("If-Match", tag));
     }

@@ -132,7 +132,7 @@ class PagesTest {
         String address = "/reports/" + report.id() + "/consolidation";
 
         page(COORDINATOR, address).andExpect(status().isOk())
-                .andExpect(content().string(containsString("党政主要负责人")));
+                .andExpect(content().string(containsString("第一责任人履职情况")));
         page(HEAD, address).andExpect(status().isForbidden());
         revise(section, "统稿后的文字。", "0").andExpect(status().isConflict())
                 .andExpect(content().string(containsString("统稿后的文字。</textarea>")));
