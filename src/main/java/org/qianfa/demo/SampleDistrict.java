@@ -6,8 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes the sample district on the first start in profile {@code demo}; an existing one is left alone. */
@@ -25,17 +23,24 @@ class SampleDistrict {
         this.reports = reports;
     }
 
-    /** Last of all: the engine works off its jobs only once the application is ready, and the samples wait for them. */
+    /** On a thread of its own: the engine works off its jobs only once every listener is done, and the samples wait for them. */
     @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    void make() throws Refusal {
-        SampleHouse.Founded founded = house.found();
-        if (founded == null) {
-            LOG.info("The sample district is there already");
-            return;
+    void start() {
+        new Thread(this::make, "sample-district").start();
+    }
+
+    private void make() {
+        try {
+            SampleHouse.Founded founded = house.found();
+            if (founded == null) {
+                LOG.info("The sample district is there already");
+                return;
+            }
+            LOG.info("Making the sample district: four units, five years, a report at every step. This takes a moment.");
+            reports.make(founded);
+            LOG.info("The sample district is ready; accounts and their password stand on the login page");
+        } catch (Refusal refusal) {
+            throw new IllegalStateException(refusal);
         }
-        LOG.info("Making the sample district: four units, five years, a report at every step. This takes a moment.");
-        reports.make(founded);
-        LOG.info("The sample district is ready; accounts and their password stand on the login page");
     }
 }

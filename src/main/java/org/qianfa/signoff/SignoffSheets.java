@@ -38,8 +38,13 @@ public interface SignoffSheets {
             return opinions.stream().filter(o -> "INSISTED".equals(o.settlement())).toList();
         }
 
-        /** The decision that stands for this step and this text, or {@code null}. */
-        public VerdictView standing(SignoffStep step) {
+        /** How many opinions were answered in this way: {@code ADOPTED, PARTLY, REJECTED}. */
+        public long answered(String answer) {
+            return opinions.stream().filter(o -> answer.equals(o.answer())).count();
+        }
+
+        /** The decision that lets the text as it stands now pass this step, or {@code null}. */
+        public VerdictView standingAt(SignoffStep step) {
             return verdicts.stream().filter(v -> v.standing() && v.step() == step)
                     .reduce((first, second) -> second).orElse(null);
         }

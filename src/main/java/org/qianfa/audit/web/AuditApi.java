@@ -37,7 +37,11 @@ class AuditApi {
     }
 
     @PostMapping("/verification")
-    Verification verify(Actor actor) {
-        return verifyChain.verifyChain(actor);
+    Outcome verify(Actor actor) {
+        Verification result = verifyChain.verifyChain(actor);
+        return new Outcome(result.intact(), result.entries(), result.headDigest(), result.damage());
+    }
+
+    record Outcome(boolean intact, long entries, String headDigest, VerifyChain.Damage damage) {
     }
 }

@@ -49,9 +49,8 @@ public class WatchedReports {
     }
 
     public List<Row> page(Scope scope, Filter filter, ReportCursor after, int size, Instant now) {
-        String start = after == null ? "" : """
-                 and (report_year < :afterYear or (report_year = :afterYear
-                 and (unit_id > :afterUnit or (unit_id = :afterUnit and report_id > :afterReport))))""";
+        String start = after == null ? "" : " and (report_year < :afterYear or (report_year = :afterYear"
+                + " and (unit_id > :afterUnit or (unit_id = :afterUnit and report_id > :afterReport))))";
         JdbcClient.StatementSpec query = jdbc.sql("select * from cockpit_report where " + where(scope, filter) + start
                         + " order by report_year desc, unit_id, report_id fetch first :size rows only")
                 .param("size", size);

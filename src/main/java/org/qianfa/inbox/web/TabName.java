@@ -6,7 +6,7 @@ import org.qianfa.inbox.MyWork.Tab;
 /** A tab as it stands in addresses: in lower case. */
 record TabName(Tab tab) {
 
-    static TabName valueOf(String name) {
+    public static TabName valueOf(String name) {
         return new TabName(Tab.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 

@@ -40,8 +40,8 @@ class TaskRows {
     List<OtherStep> others(List<Step> steps) {
         Map<Long, Person> holders = directory.persons(steps.stream().map(step -> step.item().assigneeId())
                 .filter(Objects::nonNull).distinct().toList());
-        return steps.stream().map(step -> new OtherStep(step.item(), local(step.item().dueAt()),
-                step.item().overdue(clock.instant()), holders.get(step.item().assigneeId()), waiting(step))).toList();
+        return steps.stream().map(step -> other(step, step.item().assigneeId() == null ? null : holders.get(step.item().assigneeId())))
+                .toList();
     }
 
     Map<Long, String> unitNames(List<Long> ids) {
@@ -60,6 +60,11 @@ class TaskRows {
         boolean mine = item.assigneeId() != null && item.assigneeId() == reader.id();
         return new Row(item, unit, local(item.openedAt()), local(item.dueAt()), local(item.closedAt()),
                 item.overdue(clock.instant()), mine);
+    }
+
+    private OtherStep other(Step step, Person holder) {
+        Item item = step.item();
+        return new OtherStep(item, local(item.dueAt()), item.overdue(clock.instant()), holder, waiting(step));
     }
 
     private List<PoolName> waiting(Step step) {

@@ -1,0 +1,68 @@
+package org.qianfa.cockpit.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.mockito.Mockito;
+import org.qianfa.testing.FakeHouse;
+import org.qianfa.testing.FakeReports;
+import org.qianfa.workflow.FailedJobs;
+import org.qianfa.workflow.ProcessPictures;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The cockpit on a real database, its neighbours faked. The data source is registered by the test. */
+@TestConfiguration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@ComponentScan({"org.qianfa.cockpit.application", "org.qianfa.cockpit.persistence"})
+class CockpitTestConfiguration {
+
+    static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
+
+    @Bean
+    JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    TransactionTemplate transaction(PlatformTransactionManager transactionManager) {
+        return new TransactionTemplate(transactionManager);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    FakeReports reports() {
+        return new FakeReports();
+    }
+
+    @Bean
+    FakeHouse house() {
+        return new FakeHouse();
+    }
+
+    @Bean
+    FailedJobs failedJobs() {
+        return Mockito.mock(FailedJobs.class);
+    }
+
+    @Bean
+    ProcessPictures processPictures() {
+        return Mockito.mock(ProcessPictures.class);
+    }
+}

@@ -1,0 +1,216 @@
+package org.qianfa.inbox.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.qianfa.testing.Tasks.drafting;
+import static org.qianfa.testing.Tasks.person;
+import static org.qianfa.testing.Tasks.pooled;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.cycle.Cycles;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OutOfStep;
+import org.qianfa.shared.Role;
+import org.qianfa.testing.FakeReports;
+import org.qianfa.testing.Neighbours;
+import org.qianfa.workflow.OpenTasks;
+import org.qianfa.workflow.TakeTask;
+import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskOpened;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared"})
+@AutoConfigureMockMvc
+@Import(Neighbours.class)
+@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:inbox-pages;DB_CLOSE_DELAY=-1",
+        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
+class InboxPagesTest {
+
+    private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);
+    private static final Actor ADMIN = person(90, 1, Role.SYSTEM_ADMIN);
+
+    @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
+    @Autowired FakeReports reports;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
+    @MockitoBean TakeTask taking;
+    @MockitoBean OpenTasks openTasks;
+    @MockitoBean Cycles cycles;
+    @MockitoBean Journal journal;
+
+    @BeforeEach
+    void aStreetWithAReport() {
+        for (String table : new String[] {"inbox_pool", "inbox_item", "inbox_done", "people_grant", "people_user", "people_department", "people_unit"}) {
+            jdbc.sql("delete from " + table).update();
+        }
+        jdbc.sql("""
+                insert into people_unit (id, version, name, full_name, kind, document_code, organisation_code, site_id_code)
+                values (1, 0, '云溪区', '云溪区', 'DISTRICT', '云', '1', '1'), (2, 0, '云溪街道', '云溪街道', 'STREET', '云街', '2', '2')""").update();
+        jdbc.sql("insert into people_department (id, version, unit_id, name) values (7, 0, 2, '党政办')").update();
+        jdbc.sql("""
+                insert into people_user (id, version, username, display_name, unit_id, enabled, password_hash,
+                    must_change_password, credential_stamp, failures)
+                values (21, 0, 'p21', '陈起草', 2, true, '-', false, 0, 0)""").update();
+        reports.add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
+    }
+
+    @Test
+    void the_home_page_greets_and_lists_what_comes_next() throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_consolidateReport", 1, 2, "COORDINATOR@2", Instant.parse("2020-02-01T15:59:59Z"))));
+        announce(new TaskOpened(pooled("b", "userTask_answerOpinions", 1, 2, "COORDINATOR@2", Instant.parse("2099-02-01T15:59:59Z"))));
+
+        mvc.perform(as(COORDINATOR, get("/"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("人员20，您好")))
+                .andExpect(content().string(containsString("统稿人")))
+                .andExpect(content().string(containsString("href=\"/reports/1\">统稿</a>")))
+                .andExpect(content().string(containsString("2020-02-01")))
+                .andExpect(content().string(containsString("2099-02-01")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void the_home_page_tells_every_role_what_to_do_when_nothing_waits(Role role) throws Exception {
+        mvc.perform(as(person(50, 2, role), get("/"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("目前没有待办事项")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pool", "mine", "overdue", "done"})
+    void every_tab_has_an_empty_state_in_both_languages(String tab) throws Exception {
+        for (String language : new String[] {"zh", "en"}) {
+            mvc.perform(as(COORDINATOR, get("/inbox").param("tab", tab).param("lang", language))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("class=\"empty\"")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+    }
+
+    @Test
+    void a_free_task_can_be_taken_and_a_personal_one_not_put_back() throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_answerOpinions", 1, 2, "COORDINATOR@2", null)));
+        announce(new TaskOpened(drafting("b", 11, 2, 20, null)));
+
+        mvc.perform(as(COORDINATOR, get("/inbox").param("tab", "pool")))
+                .andExpect(content().string(containsString("action=\"/inbox/a/claim\"")));
+        mvc.perform(as(COORDINATOR, get("/inbox").param("tab", "mine")))
+                .andExpect(content().string(containsString("一、主要举措和成效")))
+                .andExpect(content().string(not(containsString("/unclaim"))));
+    }
+
+    @Test
+    void taking_without_scripts_redirects_to_ones_own_tasks() throws Exception {
+        mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).with(csrf()))
+                .andExpect(redirectedUrl("/inbox?tab=mine")).andExpect(flash().attribute("notice", "inbox.notice.claimed"));
+        verify(taking).claim(COORDINATOR, "a");
+    }
+
+    @Test
+    void taking_with_htmx_answers_the_row_and_the_counts() throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_answerOpinions", 1, 2, "COORDINATOR@2", null)));
+        announce(new TaskAssigned("a", 20L));
+
+        mvc.perform(as(COORDINATOR, post("/inbox/a/claim").param("tab", "pool")).header("HX-Request", "true").with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(startsWith("<tr>")))
+                .andExpect(content().string(containsString("action=\"/inbox/a/unclaim\"")))
+                .andExpect(content().string(containsString("hx-swap-oob")));
+    }
+
+    @Test
+    void a_task_that_a_colleague_has_just_taken_is_said_to_be_taken() throws Exception {
+        doThrow(new OutOfStep("taken")).when(taking).claim(COORDINATOR, "a");
+
+        mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).with(csrf()))
+                .andExpect(redirectedUrl("/inbox?tab=pool")).andExpect(flash().attribute("notice", "inbox.notice.takenByOther"));
+        mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).header("HX-Request", "true").with(csrf()))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("该事项刚刚已由他人领办")));
+        mvc.perform(as(COORDINATOR, post("/api/inbox/a/claim")).with(csrf()))
+                .andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("outOfStep"));
+    }
+
+    @Test
+    void a_task_nobody_may_know_of_is_not_found() throws Exception {
+        doThrow(new NotFound("task", "x")).when(taking).claim(COORDINATOR, "x");
+
+        mvc.perform(as(COORDINATOR, post("/inbox/x/claim")).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_desk_shows_my_step_and_who_holds_the_others() throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_answerOpinions", 1, 2, "COORDINATOR@2", null)));
+        announce(new TaskOpened(pooled("b", "userTask_checkDocument", 1, 2, "OFFICE@2", null)));
+        announce(new TaskOpened(drafting("c", 11, 2, 21, null)));
+
+        mvc.perform(as(COORDINATOR, get("/inbox/reports/1/actions"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("答复法律意见")))
+                .andExpect(content().string(containsString("党政办核稿人")))
+                .andExpect(content().string(containsString("陈起草")))
+                .andExpect(content().string(not(containsString("<html"))));
+        mvc.perform(as(person(30, 1, Role.COORDINATOR), get("/inbox/reports/1/actions"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_api_pages_with_a_cursor_and_refuses_nonsense() throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_answerOpinions", 1, 2, "COORDINATOR@2", Instant.parse("2026-02-01T00:00:00Z"))));
+        announce(new TaskOpened(pooled("b", "userTask_answerOpinions", 1, 2, "COORDINATOR@2", null)));
+
+        mvc.perform(as(COORDINATOR, get("/api/inbox").param("tab", "pool").param("size", "1")))
+                .andExpect(status().isOk()).andExpect(jsonPath("$.items[0].taskId").value("a"))
+                .andExpect(jsonPath("$.next").value("2026-02-01T00:00:00Z~a"));
+        mvc.perform(as(COORDINATOR, get("/api/inbox").param("tab", "pool").param("after", "2026-02-01T00:00:00Z~a")))
+                .andExpect(jsonPath("$.items[0].taskId").value("b")).andExpect(jsonPath("$.next").isEmpty());
+        mvc.perform(as(COORDINATOR, get("/api/inbox").param("after", "nonsense"))).andExpect(status().isBadRequest());
+        mvc.perform(as(COORDINATOR, get("/api/inbox").param("tab", "nonsense"))).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void comparing_and_rebuilding_is_for_the_system_administrator() throws Exception {
+        mvc.perform(as(ADMIN, get("/inbox/comparison"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("与引擎一致")));
+        mvc.perform(as(ADMIN, get("/inbox/comparison")).header("HX-Request", "true"))
+                .andExpect(content().string(not(containsString("<html"))));
+        mvc.perform(as(ADMIN, post("/inbox/rebuild")).with(csrf())).andExpect(redirectedUrl("/inbox/comparison"));
+        mvc.perform(as(ADMIN, post("/api/inbox/rebuild")).with(csrf())).andExpect(jsonPath("$.openTasks").value(0));
+        mvc.perform(as(COORDINATOR, get("/inbox/comparison"))).andExpect(status().isForbidden());
+        mvc.perform(as(COORDINATOR, post("/inbox/rebuild")).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(as(COORDINATOR, post("/api/inbox/rebuild")).with(csrf())).andExpect(status().isForbidden());
+    }
+
+    private void announce(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
+        return request.with(user(actor.username())).requestAttr("currentActor", actor);
+    }
+}

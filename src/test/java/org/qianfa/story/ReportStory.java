@@ -1,0 +1,269 @@
+package org.qianfa.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.qianfa.story.Team.Place;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One real report through the whole year, every act over HTTP by the person whose work it is. The steps are separate so
+ * that the server may die between any two of them.
+ */
+final class ReportStory {
+
+    static final String ADOPTED_PHRASE = "（已按法律意见修改）";
+
+    private final Team team;
+    private final Place place;
+    private final long cycle;
+    private final int year;
+    final Tally tally = new Tally();
+    private long report;
+    private long matter;
+    private List<JsonNode> sections = List.of();
+
+    ReportStory(Team team, Place place, long cycle, int year) {
+        this.team = team;
+        this.place = place;
+        this.cycle = cycle;
+        this.year = year;
+    }
+
+    /** The whole way, step by step. */
+    List<Runnable> steps() {
+        return List.of(this::assign, this::draft, this::consolidate, this::consult, this::checkDocument, this::submitForReview,
+                this::giveOpinions, this::approveReview, this::answerOpinions, this::confirmAnswers, this::returnByDeputy,
+                this::consolidateAgain, this::approveByDeputy, this::reviewSecrecy, this::discuss, this::sign,
+                this::releaseFirst, this::releaseSecond, this::releaseFinal, this::published);
+    }
+
+    private void assign() {
+        report = Waiting.until("report of " + place.report().name(), () -> stream(team.as("coordinator")
+                .json("/api/reports?cycle=" + cycle + "&unit=" + place.unit()).get("items"))
+                .findFirst().map(r -> r.get("id").asLong()).orElse(null));
+        awaitTask("coordinator", "userTask_assignSections");
+        act("coordinator", "/api/reports/" + report + "/assignment", Map.of("sections", List.of()));
+    }
+
+    private void draft() {
+        sections = reload();
+        for (int i = 0; i < sections.size(); i++) {
+            long id = sections.get(i).get("id").asLong();
+            String drafter = i % 2 == 0 ? "drafter1" : "drafter2";
+            String head = i % 2 == 0 ? "head1" : "head2";
+            String text = place.report().sections().get(i).text();
+            awaitSection(drafter, id, "userTask_draftSection");
+            boolean returned = i == 1;
+            submit(drafter, id, returned ? text.substring(0, text.length() / 2) : text, 0);
+            if (returned) {
+                act(head, "/api/sections/" + id + "/review", Map.of("approved", false, "reason", "内容不全，请补齐。"));
+                tally.returns++;
+                submit(drafter, id, text, 1);
+            }
+            act(head, "/api/sections/" + id + "/review", Map.of("approved", true, "reason", ""));
+        }
+    }
+
+    private void submit(String drafter, long section, String text, int basedOn) {
+        var saved = team.as(drafter).trySend("PUT", "/api/sections/" + section + "/draft", Map.of("text", text, "basedOnRevision", basedOn));
+        assertThat(saved.statusCode()).as(saved.body()).isIn(200, 428);
+        act(drafter, "/api/sections/" + section + "/submission", Map.of("text", text, "basedOnRevision", basedOn));
+    }
+
+    private void consolidate() {
+        awaitTask("coordinator", "userTask_consolidateReport");
+        assertThat(text()).isEqualTo(place.report().text());
+        act("coordinator", "/api/reports/" + report + "/consolidation", null);
+    }
+
+    private void consult() {
+        if (!place.report().town()) {
+            return;
+        }
+        for (String head : List.of("head1", "head2")) {
+            awaitTask(head, "userTask_consultDepartment");
+            long department = head.equals("head1") ? place.firstDepartment() : place.secondDepartment();
+            act(head, "/api/reports/" + report + "/consultation/" + department, Map.of("verdict", "NO_OBJECTION", "text", ""));
+        }
+    }
+
+    private void checkDocument() {
+        awaitTask("office", "userTask_checkDocument");
+        act("office", "/api/reports/" + report + "/check", Map.of("approved", true, "confirmed",
+                List.of("GROUNDS", "CONTENT", "CONSULTED", "FORM_AND_WORDING", "REQUIREMENTS"), "sectionIds", List.of(), "reason", ""));
+    }
+
+    private void submitForReview() {
+        awaitTask("coordinator", "userTask_submitForReview");
+        matter = act("coordinator", "/api/reports/" + report + "/legality", Map.of("materials",
+                List.of(Map.of("kind", "DRAFT", "note", "全文"), Map.of("kind", "BASIS", "note", "依据")))).get("matterId").asLong();
+        act("reviewer", "/api/matters/" + matter + "/completeness", Map.of("complete", true, "missing", ""));
+    }
+
+    private void giveOpinions() {
+        awaitTask("adviser1", "userTask_giveOpinion");
+        addOpinion(0);
+        addOpinion(sections.size() - 1);
+        act("adviser1", "/api/matters/" + matter + "/conclusion", Map.of("outcome", "AMEND", "summary", "建议修改两处。"));
+        act("adviser2", "/api/matters/" + matter + "/conclusion", Map.of("outcome", "LAWFUL", "summary", "无意见。"));
+        act("reviewer", "/api/matters/" + matter + "/conclusion", Map.of("outcome", "LAWFUL", "summary", "无意见。"));
+    }
+
+    /** On the last eight characters of a section, found by offset as the adviser's selection would be. */
+    private void addOpinion(int section) {
+        JsonNode current = reload().get(section);
+        String text = current.get("text").asString();
+        int start = text.length() - 8;
+        Map<String, Object> anchor = new HashMap<>(Map.of("sectionId", current.get("id").asLong(),
+                "revisionId", current.get("revisionId").asLong(), "start", start, "end", text.length(), "quote", text.substring(start),
+                "prefix", text.substring(Math.max(0, start - 20), start), "suffix", ""));
+        act("adviser1", "/api/matters/" + matter + "/opinions", Map.of("anchor", anchor, "comment", false, "kind", "WORDING",
+                "severity", "RECOMMENDED", "text", "表述建议更准确。", "legalBasis", "", "proposedWording", text.substring(start) + ADOPTED_PHRASE));
+        tally.opinions++;
+    }
+
+    private void approveReview() {
+        awaitTask("approver", "userTask_approveReview");
+        act("approver", "/api/matters/" + matter + "/approval", Map.of("approved", true, "outcome", "AMEND", "reason", ""));
+    }
+
+    private void answerOpinions() {
+        awaitTask("coordinator", "userTask_answerOpinions");
+        List<JsonNode> opinions = opinions();
+        JsonNode section = reload().get(0);
+        act("coordinator", "/api/opinions/" + opinions.get(0).get("id").asLong() + "/answer", Map.of("verdict", "ADOPTED", "reason", "",
+                "newText", section.get("text").asString() + ADOPTED_PHRASE, "basedOnRevision", section.get("revisionId").asLong(), "keepText", false));
+        act("coordinator", "/api/opinions/" + opinions.get(1).get("id").asLong() + "/answer", Map.of("verdict", "REJECTED",
+                "reason", "原文符合上级规范表述。", "keepText", true));
+        act("coordinator", "/api/reports/" + report + "/answers/completion", null);
+    }
+
+    private void confirmAnswers() {
+        awaitTask("adviser1", "userTask_confirmAnswers");
+        for (JsonNode opinion : opinions()) {
+            act("adviser1", "/api/opinions/" + opinion.get("id").asLong() + "/confirmation", Map.of("settlement", "CONFIRMED", "reason", ""));
+        }
+        act("adviser1", "/api/reports/" + report + "/confirmations/completion", null);
+    }
+
+    private void returnByDeputy() {
+        awaitTask("deputy", "userTask_reviewAsDeputyLeader");
+        act("deputy", "/api/reports/" + report + "/deputy-review", Map.of("approved", false, "opinion", "",
+                "order", Map.of("sectionIds", List.of(), "reason", "请再核对一遍数据。")));
+        tally.returns++;
+    }
+
+    private void consolidateAgain() {
+        awaitTask("coordinator", "userTask_consolidateReport");
+        act("coordinator", "/api/reports/" + report + "/consolidation", null);
+    }
+
+    private void approveByDeputy() {
+        awaitTask("deputy", "userTask_reviewAsDeputyLeader");
+        act("deputy", "/api/reports/" + report + "/deputy-review", Map.of("approved", true, "opinion", "同意。"));
+    }
+
+    private void reviewSecrecy() {
+        awaitTask("secrecy", "userTask_reviewSecrecy");
+        act("secrecy", "/api/reports/" + report + "/secrecy", Map.of("disclosed", true, "basis", "不涉密。"));
+    }
+
+    private void discuss() {
+        awaitTask("office", "userTask_recordDiscussion");
+        act("office", "/api/reports/" + report + "/discussion", Map.of("heldOn", java.time.LocalDate.now().minusDays(1).toString(),
+                "attendees", List.of("deputy", "leader"), "opinions", List.of(Map.of("speaker", "deputy", "stance", "FOR", "text", "同意。")),
+                "chiefOpinion", "同意。", "adopted", true));
+    }
+
+    private void sign() {
+        awaitTask("leader", "userTask_signReport");
+        JsonNode sheet = team.as("leader").json("/api/reports/" + report + "/signature");
+        act("leader", "/api/reports/" + report + "/signature", Map.of("approved", true, "opinion", "同意签发。",
+                "seenDigest", sheet.get("textDigest").asString(), "readThrough", true));
+    }
+
+    private void releaseFirst() {
+        release("first", "userTask_reviewFirst");
+    }
+
+    private void releaseSecond() {
+        release("second", "userTask_reviewSecond");
+    }
+
+    private void releaseFinal() {
+        release("final", "userTask_reviewFinal");
+    }
+
+    private void release(String who, String task) {
+        awaitTask(who, task);
+        long release = team.as(who).json("/api/reports/" + report + "/release").get("id").asLong();
+        act(who, "/api/releases/" + release + "/" + who, Map.of("approved", true, "checks", List.of("CONTENT", "WORDING", "SECRECY"), "reason", ""));
+    }
+
+    private void published() {
+        Visitor citizen = team.citizen();
+        JsonNode edition = Waiting.until("edition of " + place.report().name(), () -> stream(citizen.json(
+                "/api/editions?unit=" + place.unit() + "&year=" + year).get("items")).findFirst().orElse(null));
+        long id = edition.get("id").asLong();
+        String sealed = team.as("coordinator").json("/api/reports/" + report + "/seal").get("text").asString();
+        List<String> expected = new ArrayList<>(place.report().sections().stream().map(s -> s.text()).toList());
+        expected.set(0, expected.get(0) + ADOPTED_PHRASE);
+        assertThat(sealed).isEqualTo(String.join("\n", expected));
+        assertThat(citizen.get("/p/" + id + "/text").body()).isEqualTo(sealed);
+        assertThat(PublicPage.textOf(citizen.page("/p/" + id))).isEqualTo(sealed);
+        tally.identical = true;
+    }
+
+    private List<JsonNode> opinions() {
+        return stream(team.as("coordinator").json("/api/reports/" + report + "/opinions")).toList();
+    }
+
+    private String text() {
+        return reload().stream().map(s -> s.get("text").asString()).collect(Collectors.joining("\n"));
+    }
+
+    private List<JsonNode> reload() {
+        return stream(team.as("coordinator").json("/api/reports/" + report).get("sections")).toList();
+    }
+
+    private void awaitTask(String who, String taskKey) {
+        Waiting.until(taskKey + " for " + who, () -> stream(work(who))
+                .anyMatch(t -> t.get("taskKey").asString().equals(taskKey) && t.get("reportId").asLong() == report) ? true : null);
+    }
+
+    private void awaitSection(String who, long section, String taskKey) {
+        Waiting.until(taskKey + " for " + who, () -> stream(work(who))
+                .anyMatch(t -> t.get("taskKey").asString().equals(taskKey) && t.get("sectionId").asLong(0) == section) ? true : null);
+    }
+
+    private Iterable<JsonNode> work(String who) {
+        List<JsonNode> items = new ArrayList<>();
+        for (String tab : List.of("mine", "pool")) {
+            team.as(who).json("/api/inbox?size=100&tab=" + tab).get("items").forEach(items::add);
+        }
+        return items;
+    }
+
+    private JsonNode act(String who, String path, Object body) {
+        tally.tasks++;
+        return team.as(who).post(path, body);
+    }
+
+    static java.util.stream.Stream<JsonNode> stream(Iterable<JsonNode> nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false);
+    }
+
+    /** What the table of the story tells. */
+    static final class Tally {
+        int tasks;
+        int returns;
+        int opinions;
+        boolean identical;
+    }
+}
