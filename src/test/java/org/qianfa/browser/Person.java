@@ -154,21 +154,13 @@ final class Person implements AutoCloseable {
 
     /** Presses Tab until this has the focus. */
     Person tabTo(Locator target) {
-        return reach(target, "Tab");
-    }
-
-    Person backTo(Locator target) {
-        return reach(target, "Shift+Tab");
-    }
-
-    private Person reach(Locator target, String key) {
         for (int i = 0; i < 80; i++) {
             if ((Boolean) target.evaluate("e => e === document.activeElement")) {
                 return this;
             }
-            page.keyboard().press(key);
+            page.keyboard().press("Tab");
         }
-        throw new AssertionError("not reached with the " + key + " key: " + target);
+        throw new AssertionError("not reached with the Tab key: " + target);
     }
 
     void sees(String text) {
