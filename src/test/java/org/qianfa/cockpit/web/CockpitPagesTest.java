@@ -67,7 +67,7 @@ class CockpitPagesTest {
 
     @BeforeEach
     void aStreetWithAReportBeingDrafted() {
-        for (String table : new String[] {"cockpit_stage", "cockpit_report", "people_unit"}) {
+        for (String table : new String[] {"cockpit_stage", "cockpit_report", "people_grant", "people_user", "people_unit"}) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("""
