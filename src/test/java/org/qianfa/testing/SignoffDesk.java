@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.SignoffFakes;
 import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
@@ -19,6 +20,7 @@ import org.qianfa.signoff.Seals;
 import org.qianfa.signoff.SignReport;
 import org.qianfa.signoff.SignReport.Signature;
 import org.qianfa.signoff.SignoffSheets;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,14 +31,21 @@ public final class SignoffDesk {
     private static final List<String> TABLES = List.of("publication_edition", "publication_review", "publication_release",
             "signoff_opinion", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery");
 
-    private final AnnotationConfigApplicationContext house;
+    private final ApplicationContext house;
 
-    private SignoffDesk(AnnotationConfigApplicationContext house) {
+    private SignoffDesk(ApplicationContext house) {
         this.house = house;
     }
 
     public static synchronized SignoffDesk on(TestDatabase database) {
         SignoffDesk desk = new SignoffDesk(HOUSES.computeIfAbsent(database, SignoffDesk::open));
+        desk.clear();
+        return desk;
+    }
+
+    /** In a house that is already there. */
+    public static SignoffDesk in(ApplicationContext house) {
+        SignoffDesk desk = new SignoffDesk(house);
         desk.clear();
         return desk;
     }
@@ -53,7 +62,7 @@ public final class SignoffDesk {
         TABLES.forEach(table -> bean(JdbcTemplate.class).update("delete from " + table));
         report().reset();
         heard().clear();
-        bean(SignoffHouse.Ledger.class).opinions = List.of();
+        bean(SignoffFakes.Ledger.class).opinions = List.of();
     }
 
     /** Takes the report as far as the signer's desk. */
@@ -112,8 +121,8 @@ public final class SignoffDesk {
         return report().report(OneReport.ID).text();
     }
 
-    public SignoffHouse.Heard heard() {
-        return bean(SignoffHouse.Heard.class);
+    public SignoffFakes.Heard heard() {
+        return bean(SignoffFakes.Heard.class);
     }
 
     public SignoffSheets.Sheet sheet() {

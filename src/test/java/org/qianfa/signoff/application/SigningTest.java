@@ -40,7 +40,7 @@ import org.qianfa.signoff.SubmitUpward;
 import org.qianfa.signoff.persistence.ReceivedReports;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffDesk;
-import org.qianfa.testing.SignoffHouse.Ledger;
+import org.qianfa.signoff.SignoffFakes.Ledger;
 import org.qianfa.testing.TestDatabase;
 
 /** The signature, its seal, the document number and the way upward, on both databases. */

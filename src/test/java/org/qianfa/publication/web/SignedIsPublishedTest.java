@@ -1,0 +1,210 @@
+package org.qianfa.publication.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.qianfa.testing.SignoffHouse.person;
+import static org.qianfa.testing.SignoffHouse.personOf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.people.Accounts;
+import org.qianfa.people.ChangePassword;
+import org.qianfa.people.SignIn;
+import org.qianfa.publication.PreparePublicText;
+import org.qianfa.publication.PublishEdition;
+import org.qianfa.publication.PublishedEditions;
+import org.qianfa.publication.PublishedEditions.Query;
+import org.qianfa.publication.VerifyPublication;
+import org.qianfa.publication.application.MockMvcPageReader;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.RegisterReport;
+import org.qianfa.testing.OneReport;
+import org.qianfa.testing.SignoffDesk;
+import org.qianfa.signoff.SignoffFakes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages from the deputy leader to the public, in the shell's frame without its doors: requests bring their actor along. */
+@ApplicationModuleTest(extraIncludes = {"shell", "signoff"})
+@AutoConfigureMockMvc(addFilters = false)
+@Import({SignoffFakes.class, MockMvcPageReader.class})
+@MockitoBean(types = {Accounts.class, SignIn.class, ChangePassword.class})
+@TestPropertySource(properties = {
+    "spring.datasource.url=jdbc:h2:mem:signed-is-published;DB_CLOSE_DELAY=-1",
+    "spring.main.allow-bean-definition-overriding=true",
+    "camunda.bpm.enabled=false"})
+class SignedIsPublishedTest {
+
+    private static final Actor DEPUTY = person(81, Role.DEPUTY_LEADER);
+    private static final Actor SECRECY = person(82, Role.SECRECY_REVIEWER);
+    private static final Actor OFFICE = person(83, Role.OFFICE);
+    private static final Actor SIGNER = person(90, Role.FIRST_RESPONSIBLE);
+    private static final List<Actor> REVIEWERS = List.of(person(71, Role.FIRST_REVIEWER), person(72, Role.SECOND_REVIEWER),
+            person(73, Role.FINAL_REVIEWER));
+    private static final List<String> STEPS = List.of("first", "second", "final");
+    private static final String REPORT = "/reports/" + OneReport.ID;
+
+    @Autowired MockMvc mvc;
+    private SignoffDesk desk;
+
+    @BeforeEach
+    void anEmptyDesk(@Autowired ApplicationContext house) {
+        desk = SignoffDesk.in(house);
+    }
+
+    @Test
+    void what_is_signed_on_the_pages_is_published_character_by_character() throws Exception {
+        send(DEPUTY, REPORT + "/deputy-review", Map.of("approved", "yes", "reason", "同意")).andExpect(redirectedUrl(REPORT))
+                .andExpect(flash().attribute("notice", "signoff.deputy.approved"));
+        send(SECRECY, REPORT + "/secrecy", Map.of("disclosed", "yes", "basis", "不涉密")).andExpect(redirectedUrl(REPORT));
+        send(OFFICE, REPORT + "/discussion", Map.of("heldOn", "2026-02-09", "attendees", "赵一、人员90", "opinions", "赵一：同意",
+                "chiefOpinion", "同意", "adopted", "yes")).andExpect(redirectedUrl(REPORT));
+        send(SIGNER, REPORT + "/signature", Map.of("approved", "yes", "opinion", "同意。", "readThrough", "yes",
+                "seenDigest", Sm3.hex(desk.text()))).andExpect(redirectedUrl(REPORT));
+        long edition = released();
+
+        desk.bean(VerifyPublication.class).verifyPublication(release());
+        assertThat(desk.bean(PublishedEditions.class).edition(edition).verifiedAt()).isNotNull();
+        mvc.perform(get("/p/{id}/text", edition)).andExpect(header().string("Content-Type", "text/plain;charset=UTF-8"))
+                .andExpect(content().string(desk.text()));
+    }
+
+    @Test
+    void the_public_page_carries_its_labels_and_proof() throws Exception {
+        desk.readyToSign();
+        desk.sign();
+        long edition = released();
+
+        mvc.perform(get("/p/{id}", edition)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("<meta name=\"SiteIDCode\" content=\"1100000001\">")))
+                .andExpect(content().string(containsString("<meta name=\"PubDate\" content=\"2026-02-10 10:00\">")))
+                .andExpect(content().string(containsString("<meta name=\"ContentSource\" content=\"云溪街道办事处\">")))
+                .andExpect(content().string(containsString("11000000MB0000000X/2026-00001")))
+                .andExpect(content().string(containsString("初审：人员71　复审：人员72　终审：人员73")))
+                .andExpect(content().string(containsString(Sm3.hex(desk.text()))))
+                .andExpect(content().string(not(containsString("<script"))));
+        mvc.perform(get("/p?year=2025")).andExpect(content().string(containsString("/p/" + edition)));
+        mvc.perform(get("/p?year=2024")).andExpect(content().string(containsString("没有符合条件的报告")));
+        mvc.perform(get("/api/editions/{id}", edition)).andExpect(jsonPath("$.text").value(desk.text()));
+        mvc.perform(get("/p/{id}", edition + 1)).andExpect(status().isNotFound());
+        mvc.perform(get("/p/{id}/text", edition + 1)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_refused_decision_keeps_what_was_typed() throws Exception {
+        var before = desk.everything();
+        send(SECRECY, REPORT + "/secrecy", Map.of("returned", "yes", "target", "sections", "reason", "请隐去姓名"))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("请隐去姓名")));
+        send(OFFICE, REPORT + "/discussion", Map.of("heldOn", "2026-02-09", "attendees", "赵一", "opinions", "大家都同意",
+                "chiefOpinion", "同意", "adopted", "yes")).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("发言意见第 1 行")))
+                .andExpect(content().string(containsString("大家都同意")));
+        send(SIGNER, REPORT + "/signature", Map.of("approved", "yes", "opinion", "同意，请尽快公开。", "seenDigest", Sm3.hex(desk.text())))
+                .andExpect(status().isConflict()).andExpect(content().string(containsString("同意，请尽快公开。")));
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_page_returns_chosen_sections_with_the_reason() throws Exception {
+        mvc.perform(post(REPORT + "/deputy-review").requestAttr("currentActor", DEPUTY).param("approved", "no").param("target", "sections")
+                .param("sectionIds", "52").param("reason", "第一行\r\n第二行")).andExpect(redirectedUrl(REPORT));
+        assertThat(desk.report().received).containsExactly("returned: 第一行\n第二行");
+    }
+
+    @Test
+    void every_page_is_there_for_its_role_only() throws Exception {
+        desk.readyToSign();
+        desk.sign();
+        long release = prepared();
+        Map<String, Actor> pages = Map.of(REPORT + "/deputy-review", DEPUTY, REPORT + "/secrecy", SECRECY, REPORT + "/discussion", OFFICE,
+                REPORT + "/signature", SIGNER, "/releases/" + release + "/first", REVIEWERS.get(0));
+        for (Map.Entry<String, Actor> page : pages.entrySet()) {
+            open(page.getValue(), page.getKey()).andExpect(status().isOk());
+            open(person(60, Role.COORDINATOR), page.getKey()).andExpect(status().isForbidden());
+            open(personOf(4, 61, Role.COORDINATOR), page.getKey()).andExpect(status().isNotFound());
+        }
+        open(person(60, Role.COORDINATOR), REPORT + "/seal").andExpect(status().isOk())
+                .andExpect(content().string(containsString("摘要与文本相符")));
+        open(personOf(4, 61, Role.COORDINATOR), REPORT + "/seal").andExpect(status().isNotFound());
+        open(REVIEWERS.get(0), "/releases/" + release + "/fourth").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void programs_take_the_same_steps_and_get_problem_details() throws Exception {
+        json(DEPUTY, "/api/reports/5/deputy-review", "{\"opinion\":\"同意\"}").andExpect(status().isBadRequest());
+        json(DEPUTY, "/api/reports/5/deputy-review", "{\"approved\":true,\"opinion\":\"同意\"}").andExpect(status().isNoContent());
+        json(SECRECY, "/api/reports/5/secrecy", "{\"disclosed\":false}").andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("disclosureBasisMissing"));
+        json(SECRECY, "/api/reports/5/secrecy", "{\"disclosed\":true}").andExpect(status().isNoContent());
+        json(SIGNER, "/api/reports/5/signature", "{\"approved\":true,\"opinion\":\"同意\",\"readThrough\":true,\"seenDigest\":\""
+                + Sm3.hex(desk.text()) + "\"}").andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("discussionMissing"));
+        json(OFFICE, "/api/reports/5/discussion", """
+                {"heldOn":"2026-02-09","attendees":["赵一"],"opinions":[{"speaker":"赵一","stance":"FOR","text":"同意"}],
+                 "chiefOpinion":"同意","adopted":true}""").andExpect(status().isNoContent());
+        open(SIGNER, "/api/reports/5/signature").andExpect(jsonPath("$.textDigest").value(Sm3.hex(desk.text())));
+        open(OFFICE, "/api/reports/5/seal").andExpect(status().isNotFound());
+        json(SIGNER, "/api/reports/5/signature", "{\"approved\":true,\"opinion\":\"同意\",\"readThrough\":true,\"seenDigest\":\""
+                + Sm3.hex(desk.text()) + "\"}").andExpect(status().isNoContent());
+        open(OFFICE, "/api/reports/5/seal").andExpect(jsonPath("$.intact").value(true));
+        long release = prepared();
+        json(REVIEWERS.get(0), "/api/releases/" + release + "/first", "{\"approved\":true,\"checks\":[\"CONTENT\",\"WORDING\",\"SECRECY\"]}")
+                .andExpect(status().isOk()).andExpect(jsonPath("$.due").value("SECOND"));
+        open(OFFICE, "/api/reports/5/release").andExpect(jsonPath("$.reviews[0].personName").value("人员71"));
+    }
+
+    private long prepared() {
+        desk.bean(RegisterReport.class).registerReport(OneReport.ID);
+        return release();
+    }
+
+    private long release() {
+        return desk.bean(PreparePublicText.class).preparePublicText(OneReport.ID);
+    }
+
+    /** Through the three review pages to the portal; the id of the edition. */
+    private long released() throws Exception {
+        long release = prepared();
+        for (int i = 0; i < STEPS.size(); i++) {
+            mvc.perform(post("/releases/{id}/{step}", release, STEPS.get(i)).requestAttr("currentActor", REVIEWERS.get(i))
+                    .param("approved", "yes").param("checks", "content", "wording", "secrecy")).andExpect(redirectedUrl(REPORT));
+        }
+        desk.bean(PublishEdition.class).publishEdition(release);
+        return desk.bean(PublishedEditions.class).editions(new Query(0, 0, 0, 1)).items().get(0).id();
+    }
+
+    private ResultActions open(Actor by, String path) throws Exception {
+        return mvc.perform(get(path).requestAttr("currentActor", by));
+    }
+
+    private ResultActions json(Actor by, String path, String body) throws Exception {
+        return mvc.perform(post(path).requestAttr("currentActor", by).contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+
+    private ResultActions send(Actor by, String path, Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder request = post(path).requestAttr("currentActor", by);
+        fields.forEach(request::param);
+        return mvc.perform(request);
+    }
+}

@@ -1,0 +1,154 @@
+package org.qianfa.signoff;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qianfa.people.Department;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Person;
+import org.qianfa.people.Unit;
+import org.qianfa.people.UnitKind;
+import org.qianfa.review.OpinionLedger;
+import org.qianfa.review.OpinionView;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Fact;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.Role;
+import org.qianfa.testing.OneReport;
+import org.qianfa.testing.SignoffHouse;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.EventListener;
+
+/** The modules below sign-off and publication, faked around {@link OneReport}. */
+@TestConfiguration(proxyBeanMethods = false)
+public class SignoffFakes {
+
+    @Bean
+    @Primary
+    Clock fixedClock() {
+        return Clock.fixed(SignoffHouse.NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    OneReport report() {
+        return new OneReport();
+    }
+
+    @Bean
+    Ledger ledger() {
+        return new Ledger();
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    @Bean
+    Directory directory() {
+        return new OneUnit();
+    }
+
+    /** Facts announced and entries journalled. */
+    public static class Heard implements Journal {
+
+        public final List<Fact> facts = new ArrayList<>();
+        public final List<String> journal = new ArrayList<>();
+
+        @EventListener
+        void on(Fact fact) {
+            facts.add(fact);
+        }
+
+        @Override
+        public void record(Actor by, String action, Subject subject, String reason, String details) {
+            journal.add(action);
+        }
+
+        public void clear() {
+            facts.clear();
+            journal.clear();
+        }
+    }
+
+    /** A ledger of legal opinions, set by the test. */
+    public static class Ledger implements OpinionLedger {
+
+        public List<OpinionView> opinions = List.of();
+
+        public static OpinionView opinion(long id, String answer, String settlement) {
+            return new OpinionView(id, 8, OneReport.ID, 52, "采纳48条", "WORDING", "数字与附表不一致。", "", "", 31, answer, "以台账为准。",
+                    null, settlement, "请核对。");
+        }
+
+        @Override
+        public List<OpinionView> opinions(long reportId) {
+            return opinions;
+        }
+
+        @Override
+        public List<OpinionView> unsettled(long reportId) {
+            return opinions.stream().filter(o -> o.settlement() == null).toList();
+        }
+
+        @Override
+        public List<Long> advisers(long reportId) {
+            return List.of(31L);
+        }
+    }
+
+    /** Unit 3, a street of unit 1, whose chief is person 90. */
+    private static final class OneUnit implements Directory {
+
+        @Override
+        public Unit unit(long unitId) {
+            return new Unit(unitId, "云溪街道", "云溪街道办事处", UnitKind.STREET, 1L, "云街", "11000000MB0000000X", "1100000001");
+        }
+
+        @Override
+        public List<Unit> units(Collection<Long> unitIds) {
+            return unitIds.stream().map(this::unit).toList();
+        }
+
+        @Override
+        public List<Unit> unitsBelow(long parentId) {
+            return List.of(unit(OneReport.UNIT));
+        }
+
+        @Override
+        public Department department(long departmentId) {
+            return new Department(departmentId, OneReport.UNIT, "法治办");
+        }
+
+        @Override
+        public List<Department> departments(long unitId) {
+            return List.of(department(7));
+        }
+
+        @Override
+        public Person person(long personId) {
+            return new Person(personId, "p" + personId, "人员" + personId, OneReport.UNIT, null);
+        }
+
+        @Override
+        public Map<Long, Person> persons(Collection<Long> personIds) {
+            return personIds.stream().distinct().collect(Collectors.toMap(id -> id, this::person));
+        }
+
+        @Override
+        public List<Person> holding(Role role, long unitId) {
+            return role == Role.FIRST_RESPONSIBLE ? List.of(person(90)) : List.of();
+        }
+
+        @Override
+        public List<Person> holdingInDepartment(Role role, long departmentId) {
+            return List.of();
+        }
+    }
+}
