@@ -27,7 +27,7 @@ class SampleAccounts implements DemoAccounts {
         accounts.add(new DemoAccount(SampleHouse.SUPERVISOR, "梁博文", DISTRICT, List.of(Role.DISTRICT_SUPERVISOR)));
         accounts.add(at(SamplePlace.LUMING, SamplePost.COORDINATOR));
         accounts.add(at(SamplePlace.WANGSHU, SamplePost.DRAFTER_1));
-        accounts.add(at(SamplePlace.WANGSHU, SamplePost.HEAD_1));
+        accounts.add(at(SamplePlace.WANGSHU, SamplePost.HEAD_2));
         accounts.add(at(SamplePlace.YUNLAN, SamplePost.OFFICE));
         accounts.add(at(SamplePlace.WANGSHU, SamplePost.ADVISER_1));
         accounts.add(at(SamplePlace.WANGSHU, SamplePost.REVIEWER));

@@ -35,7 +35,7 @@ class UnreliableChannel implements UpwardChannel {
     @Override
     public void deliver(Delivery delivery) {
         if (delivery.reportId() == reportId && failuresLeft.getAndDecrement() > 0) {
-            throw new IllegalStateException("上级接收系统暂时无法连接（样例故障：在驾驶舱点击重试即可恢复）");
+            throw new IllegalStateException("上级接收系统暂时无法连接（样例故障：在流程监控中点击重试即可恢复）");
         }
         channels.stream().filter(channel -> channel != this).findFirst().orElseThrow().deliver(delivery);
     }

@@ -97,10 +97,10 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
         return List.of();
     }
 
-    /** The late adviser once lent the drafters a hand. */
+    /** One adviser once lent the drafters a hand. */
     @Override
     public Set<Long> authors(long reportId) {
-        return Set.of(ReviewFixture.DRAFTER.id(), ReviewFixture.LATE_ADVISER.id());
+        return Set.of(ReviewFixture.DRAFTER.id(), ReviewFixture.WRITING_ADVISER.id());
     }
 
     @Override

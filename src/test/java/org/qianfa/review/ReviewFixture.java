@@ -1,15 +1,11 @@
 package org.qianfa.review;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.qianfa.drafting.ReportPhase;
 import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
@@ -40,10 +36,13 @@ public class ReviewFixture {
     public static final Actor REVIEWER = person(6, Role.LEGALITY_REVIEWER);
     public static final Actor APPROVER = person(7, Role.LEGALITY_APPROVER);
     public static final Actor DRAFTER = departmental(8, Role.DRAFTER);
-    /** Holds the role but came after the advisers were called. */
-    public static final Actor LATE_ADVISER = person(9, Role.LEGAL_ADVISER);
+    /** Holds the role but wrote on the report, so is never called. */
+    public static final Actor WRITING_ADVISER = person(9, Role.LEGAL_ADVISER);
     public static final Actor STRANGER = new Actor(99, "stranger", "外人", 4, null, Set.of(new Grant(Role.COORDINATOR, 4, null)));
     public static final Actor ADMINISTRATOR = person(98, Role.SYSTEM_ADMIN);
+
+    public static final List<Actor> PEOPLE = List.of(COORDINATOR, HEAD, OFFICE, ADVISER, SECOND_ADVISER, REVIEWER, APPROVER, DRAFTER,
+            WRITING_ADVISER);
 
     private static Actor person(long id, Role role) {
         return new Actor(id, "user" + id, "人员" + id, UNIT, null, Set.of(new Grant(role, UNIT, null)));
@@ -59,11 +58,6 @@ public class ReviewFixture {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(Instant.parse("2026-02-10T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    }
-
-    @Bean
     RecordingJournal journal() {
         return new RecordingJournal();
     }
@@ -71,11 +65,6 @@ public class ReviewFixture {
     @Bean
     Facts facts() {
         return new Facts();
-    }
-
-    @Bean
-    House house() {
-        return new House();
     }
 
     /** Remembers what was announced. */
@@ -103,7 +92,7 @@ public class ReviewFixture {
     /** One street with one department. */
     public static class House implements Directory {
 
-        public List<Long> advisers = List.of(ADVISER.id(), SECOND_ADVISER.id());
+        public List<Long> advisers = List.of(ADVISER.id(), SECOND_ADVISER.id(), WRITING_ADVISER.id());
 
         @Override
         public Unit unit(long unitId) {
@@ -153,7 +142,4 @@ public class ReviewFixture {
             return List.of();
         }
     }
-
-    /** A phase in which nothing of the review may happen. */
-    public static final ReportPhase ELSEWHERE = ReportPhase.CONSOLIDATING;
 }

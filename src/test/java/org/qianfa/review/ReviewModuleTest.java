@@ -12,9 +12,9 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest
-@Import(ReviewFixture.class)
+@Import({ReviewFixture.class, ReviewAlone.class})
 @TestPropertySource(properties = {
-        "spring.datasource.url=jdbc:h2:mem:review;DB_CLOSE_DELAY=-1",
+        "spring.datasource.url=jdbc:h2:mem:review-${random.uuid};DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
 public @interface ReviewModuleTest {
 }

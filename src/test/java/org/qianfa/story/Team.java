@@ -30,13 +30,6 @@ final class Team {
         this.base = base;
     }
 
-    /** Everybody signs in again, as after a restart that ended the connection. */
-    void signInAgain(URI newBase) {
-        for (String name : List.copyOf(visitors.keySet())) {
-            visitors.put(name, new Visitor(newBase).signIn(name, PASSWORD));
-        }
-    }
-
     /** @param oneTimePassword of the first administrator, as the log printed it */
     List<Place> found(String oneTimePassword, List<RealReport> reports) {
         Visitor security = firstLogin("admin", oneTimePassword);

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 /** Waits for what the engine does on its own between two acts of people. */
 final class Waiting {
 
-    private static final Duration LIMIT = Duration.ofSeconds(40);
+    /** Longer than a killed server's jobs stay locked. */
+    private static final int LIMIT_SECONDS = 120;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Waiting() {
@@ -16,7 +17,11 @@ final class Waiting {
 
     /** The first value that is not {@code null}. */
     static <T> T until(String what, Supplier<T> look) {
-        Instant end = Instant.now().plus(LIMIT);
+        return until(what, look, LIMIT_SECONDS);
+    }
+
+    static <T> T until(String what, Supplier<T> look, int seconds) {
+        Instant end = Instant.now().plusSeconds(seconds);
         while (Instant.now().isBefore(end)) {
             T seen = look.get();
             if (seen != null) {

@@ -2,6 +2,7 @@ package org.qianfa.audit.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.qianfa.audit.ReadJournal;
 import org.qianfa.audit.ReadJournal.Filter;
@@ -22,6 +23,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AuditPage {
 
     private static final int SIZE = 50;
+    private static final List<String> SUBJECT_TYPES = List.of("cycle", "outline", "report", "section", "matter", "opinion", "release",
+            "edition", "task", "inbox", "job", "unit", "department", "user", "journal");
 
     private final ReadJournal readJournal;
     private final VerifyChain verifyChain;
@@ -37,6 +40,7 @@ class AuditPage {
         model.addAttribute("page", page);
         model.addAttribute("search", search);
         model.addAttribute("actions", readJournal.actions(actor));
+        model.addAttribute("subjectTypes", SUBJECT_TYPES);
         model.addAttribute("next", page.next() == null ? null : search.address(page.next()));
         model.addAttribute("first", after == null ? null : search.address(null));
         return "audit/journal";

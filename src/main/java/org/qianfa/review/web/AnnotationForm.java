@@ -16,7 +16,7 @@ record AnnotationForm(Long sectionId, Long revisionId, Integer start, Integer en
 
     static final AnnotationForm EMPTY = new AnnotationForm(null, null, null, null, "", "opinion", null, null, "", "", "");
 
-    boolean isComment() {
+    public boolean isComment() {
         return "comment".equals(type);
     }
 

@@ -61,10 +61,15 @@ class AnswersPage {
         return "redirect:/reports/" + id;
     }
 
-    record Form(Verdict verdict, String reason, String newText, Long basedOnRevision, boolean keepText) {
+    record Form(Verdict verdict, String reason, String newText, Long basedOnRevision, Boolean keepText) {
 
         AnswerOpinion.Command command() {
-            return new AnswerOpinion.Command(verdict, Outcome.lines(reason), keepText ? null : Outcome.lines(newText), basedOnRevision, keepText);
+            return new AnswerOpinion.Command(verdict, Outcome.lines(reason), kept() ? null : Outcome.lines(newText), basedOnRevision, kept());
+        }
+
+        /** An unticked box sends nothing. */
+        private boolean kept() {
+            return Boolean.TRUE.equals(keepText);
         }
     }
 }

@@ -70,11 +70,11 @@ class DocumentCheckPage {
 
     record Form(Set<FocusPoint> confirmed, String approved, List<Long> sectionIds, String reason) {
 
-        Set<FocusPoint> points() {
+        public Set<FocusPoint> points() {
             return confirmed == null ? Set.of() : confirmed;
         }
 
-        List<Long> chosen() {
+        public List<Long> chosen() {
             return sectionIds == null ? List.of() : sectionIds;
         }
 

@@ -83,7 +83,7 @@ class DraftApiTest {
         long id = story.submitted().id();
 
         save(DRAFTER, id, "迟到的保存", null).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("sectionNotInState"))
-                .andExpect(jsonPath("$.detail").value("本节现为“待科室审核”，不能进行此项操作。内容未变。"));
+                .andExpect(jsonPath("$.detail").value("本节现为“待部门审核”，不能进行此项操作。内容未变。"));
         assertThat(openDraft.openDraft(DRAFTER, id).savedAt()).isNull();
     }
 

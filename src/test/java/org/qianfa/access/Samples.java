@@ -1,0 +1,96 @@
+package org.qianfa.access;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks up, in the sample district, the ids that stand in addresses and bodies of the matrix. */
+final class Samples {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final JdbcClient jdbc;
+
+    Samples(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The address with the ids of the entry's sample report. */
+    String address(Entry entry) {
+        return filled(entry, entry.pattern());
+    }
+
+    String content(Entry entry) {
+        return filled(entry, entry.content());
+    }
+
+    /** The address with something else in place of one of its variables. */
+    String addressWith(Entry entry, String variable, String value) {
+        return filled(entry, entry.pattern().replace("{" + variable + "}", value));
+    }
+
+    static Iterable<String> variables(String pattern) {
+        return VARIABLE.matcher(pattern).results().map(r -> r.group(1)).toList();
+    }
+
+    private String filled(Entry entry, String text) {
+        Matcher variables = VARIABLE.matcher(text);
+        return variables.replaceAll(v -> Matcher.quoteReplacement(value(entry, v.group(1))));
+    }
+
+    private String value(Entry entry, String variable) {
+        return switch (variable) {
+            case "id" -> idIn(entry);
+            case "reportId" -> String.valueOf(report(entry));
+            case "sectionId" -> String.valueOf(section(entry));
+            case "opinionId" -> String.valueOf(one("select min(id) from review_opinion where report_id = ?", report(entry)));
+            case "unitId" -> String.valueOf(unit(entry.sample().unitName()));
+            case "otherUnit" -> entry.sample().elsewhere().unitName();
+            case "departmentId" -> String.valueOf(one("select min(id) from people_department where unit_id = ?", unit(entry.sample().unitName())));
+            case "departmentName" -> text("select min(name) from people_department where unit_id = ?", unit(entry.sample().unitName()));
+            case "userId" -> String.valueOf(one("select id from people_user where username = ?", Person.OWNER.account(entry)));
+            case "step" -> entry.stage().replace("_REVIEW", "").toLowerCase(Locale.ROOT);
+            case "taskId" -> text("select min(task_id) from inbox_item where report_id = ?", report(entry));
+            case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
+            case "processKey" -> "unitReport";
+            default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
+        };
+    }
+
+    private String idIn(Entry entry) {
+        String kind = entry.pattern().replaceFirst("^(?:/api)?/([a-z]+)/.*", "$1");
+        return String.valueOf(switch (kind) {
+            case "reports" -> report(entry);
+            case "sections" -> section(entry);
+            case "cycles" -> one("select cycle_id from drafting_report where id = ?", report(entry));
+            case "matters" -> one("select max(id) from review_matter where report_id = ?", report(entry));
+            case "opinions" -> one("select min(id) from review_opinion where report_id = ?", report(entry));
+            case "releases" -> one("select max(id) from publication_release where report_id = ?", report(entry));
+            case "p", "editions" -> one("select max(id) from publication_edition where report_id = ?", report(entry));
+            default -> throw new IllegalArgumentException("no sample id for " + entry);
+        });
+    }
+
+    private long report(Entry entry) {
+        int newest = (int) one("select max(report_year) from drafting_report where id > ?", 0);
+        return one("select id from drafting_report where unit_id = ? and report_year = ?", unit(entry.sample().unitName()),
+                newest - entry.sample().yearsBack());
+    }
+
+    private long section(Entry entry) {
+        return one("select id from drafting_section where report_id = ? and ordinal = ?", report(entry), entry.section());
+    }
+
+    private long unit(String name) {
+        return one("select id from people_unit where name = ?", name);
+    }
+
+    private long one(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Long.class).single();
+    }
+
+    private String text(String sql, Object parameter) {
+        return jdbc.sql(sql).param(parameter).query(String.class).single();
+    }
+}
