@@ -103,6 +103,7 @@ export class Editor {
         this.tag = outcome.tag;
         this.savedText = text;
         this.view.say(this.view.word('saved', clock(new Date())), 'good');
+        if (paragraphs(this.keep.undecided()?.text ?? '') === paragraphs(text)) this.keep.decide();
         if (!this.unsaved()) this.keep.clear();
         else { this.keepLocally(false); this.later(PAUSE); }
         break;
@@ -161,11 +162,8 @@ export class Editor {
       void this.save();
       return;
     }
-    this.replaced = this.view.area.value;
-    this.keep.setAside({ text: this.replaced, basedOn: Number(this.based.value), tag, at: Date.now() });
+    this.replace(draft.text);
     this.keep.clear();
-    this.view.show('[data-undo]', true);
-    this.put(draft.text);
     this.based.value = String(draft.basedOnRevision);
     this.view.say(this.view.word('saved', draft.savedAt ? day(new Date(draft.savedAt)) : ''), 'good');
   }
@@ -194,14 +192,21 @@ export class Editor {
     this.view.show('.editor-recovery', true);
     this.view.on('[data-recover]', () => {
       this.view.show('.editor-recovery', false);
-      this.put(kept.text);
+      this.replace(kept.text);
       this.typed();
-      this.keep.decide();
     });
     this.view.on('[data-discard]', () => {
       this.view.show('.editor-recovery', false);
       this.keep.decide();
     });
+  }
+
+  /** What stood here is set aside, so that it can be brought back now or on return. */
+  private replace(text: string): void {
+    this.replaced = this.view.area.value;
+    this.keep.setAside({ text: this.replaced, basedOn: Number(this.based.value), tag: this.tag, at: Date.now() });
+    this.view.show('[data-undo]', true);
+    this.put(text);
   }
 
   private put(text: string): void {

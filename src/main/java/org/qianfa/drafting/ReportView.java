@@ -13,6 +13,15 @@ public record ReportView(long id, long cycleId, long unitId, int year, String ti
         return String.join("\n", sections.stream().map(SectionView::text).filter(t -> !t.isEmpty()).toList());
     }
 
+    /** The content element a section serves; a sub-section without one of its own serves that of the section above. */
+    public ContentElement elementOf(SectionView section) {
+        if (section.element() != null || section.level() < 2) {
+            return section.element();
+        }
+        return sections.stream().filter(s -> s.ordinal() < section.ordinal() && s.level() < 2)
+                .reduce((first, second) -> second).map(SectionView::element).orElse(null);
+    }
+
     /**
      * @param heading        planned heading line, number included; empty for the introduction
      * @param text           the section's official text of the newest revision, heading line included

@@ -2,7 +2,6 @@ package org.qianfa.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qianfa.drafting.TestHouse.ADMIN;
 import static org.qianfa.drafting.TestHouse.COORDINATOR;
 import static org.qianfa.drafting.TestHouse.DRAFTER;
 import static org.qianfa.drafting.TestHouse.HEAD;
@@ -17,6 +16,10 @@ import static org.qianfa.drafting.TestHouse.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +48,6 @@ class UseCasesTest {
     @Autowired ReportProgress progress;
     @Autowired CarryProblems carryProblems;
     @Autowired Revisions revisions;
-    @Autowired BrowseReports browseReports;
-    @Autowired Remarks remarks;
-    @Autowired PostRemark postRemark;
 
     @BeforeEach
     void forget() {
@@ -175,6 +175,26 @@ class UseCasesTest {
     }
 
     @Test
+    void the_last_two_approvals_at_the_same_time_let_consolidation_begin() throws Exception {
+        ReportView report = story.beingDrafted();
+        for (SectionView section : report.sections()) {
+            story.submitted(section);
+        }
+        for (SectionView section : report.sections().subList(2, report.sections().size())) {
+            reviewSection.reviewSection(HEAD, section.id(), true, null);
+        }
+
+        ExecutorService heads = Executors.newFixedThreadPool(2);
+        List<Callable<Void>> approvals = List.of(approval(HEAD, report.sections().get(0)), approval(SECOND_HEAD, report.sections().get(1)));
+        for (Future<Void> approval : heads.invokeAll(approvals)) {
+            approval.get();
+        }
+        heads.shutdown();
+
+        assertThat(reports.report(report.id()).phase()).isEqualTo(ReportPhase.CONSOLIDATING);
+    }
+
+    @Test
     void a_department_whose_only_head_drafts_is_refused() {
         ReportView report = story.planned();
 
@@ -241,61 +261,19 @@ class UseCasesTest {
         assertThat(notes.carried).containsEntry(STREET, "二、不足和原因\n2项工作已完成。\n（一）主要原因\n3项工作已完成。");
     }
 
-    @Test
-    void reports_exist_only_for_those_who_work_in_the_unit_or_supervise_it() {
-        ReportView report = story.planned();
-
-        assertThat(reports.readable(OFFICE_DRAFTER, report.id())).isEqualTo(report);
-        assertThat(reports.readable(SUPERVISOR, report.id())).isEqualTo(report);
-        assertThatThrownBy(() -> reports.readable(STRANGER, report.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reports.readable(ADMIN, report.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reports.readableSection(STRANGER, report.sections().get(0).id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> reports.report(-1)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> revisions.ofSection(STRANGER, report.sections().get(0).id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> remarks.onReport(STRANGER, report.id())).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void the_list_shows_only_readable_reports_page_by_page() {
-        openReports.openReports(6001);
-        openReports.openReports(6002);
-
-        BrowseReports.Page first = browseReports.browse(SUPERVISOR, new BrowseReports.Filter(null, null, null, 3));
-        BrowseReports.Page second = browseReports.browse(SUPERVISOR, new BrowseReports.Filter(null, null, first.next(), 3));
-        BrowseReports.Page own = browseReports.browse(DRAFTER, new BrowseReports.Filter(6001L, null, null, 10));
-
-        assertThat(first.items()).hasSize(3).extracting(BrowseReports.Row::cycleId).containsExactly(6002L, 6002L, 6001L);
-        assertThat(second.items()).first().extracting(BrowseReports.Row::cycleId).isEqualTo(6001L);
-        assertThat(own.items()).extracting(BrowseReports.Row::unitName).containsExactly("云溪街道");
-        assertThat(own.items().get(0).sections()).isEqualTo(5);
-        assertThat(own.items().get(0).reportDueOn()).isEqualTo(LocalDate.of(2032, 3, 1));
-        assertThat(own.next()).isNull();
-        assertThat(browseReports.browse(ADMIN, new BrowseReports.Filter(null, null, null, 10)).items()).isEmpty();
-        assertThat(browseReports.browse(DRAFTER, new BrowseReports.Filter(null, 3L, null, 10)).items()).isEmpty();
-    }
-
-    @Test
-    void remarks_are_open_to_readers_and_never_empty() throws Refusal {
-        ReportView report = story.planned();
-        long section = report.sections().get(1).id();
-
-        postRemark.postRemark(SUPERVISOR, new PostRemark.Command(report.id(), null, " 请注意时限。 "));
-        postRemark.postRemark(DRAFTER, new PostRemark.Command(report.id(), section, "收到。"));
-
-        assertThat(remarks.onReport(HEAD, report.id())).extracting(Remarks.RemarkView::text).containsExactly("请注意时限。", "收到。");
-        refused(RemarkMissing.class, () -> postRemark.postRemark(DRAFTER, new PostRemark.Command(report.id(), null, " ")));
-        refused(SectionOfOtherReport.class, () -> postRemark.postRemark(DRAFTER, new PostRemark.Command(report.id(), -1L, "话")));
-        assertThatThrownBy(() -> postRemark.postRemark(STRANGER, new PostRemark.Command(report.id(), null, "话")))
-                .isInstanceOf(NotFound.class);
-        assertThat(remarks.onReport(HEAD, report.id())).hasSize(2);
-    }
-
     private void assign(ReportView report, long sectionId, long department, long drafter) throws Refusal {
         assignSections.assignSections(COORDINATOR, report.id(), List.of(new Assignment(sectionId, department, drafter, null)));
     }
 
     private int revise(Actor by, SectionView section, String text, int basedOn) throws Refusal {
         return reviseSection.reviseSection(by, section.id(), text, basedOn, "统稿");
+    }
+
+    private Callable<Void> approval(Actor head, SectionView section) {
+        return () -> {
+            reviewSection.reviewSection(head, section.id(), true, null);
+            return null;
+        };
     }
 
     private void refused(Class<? extends Refusal> refusal, ThrowingCallable action) {

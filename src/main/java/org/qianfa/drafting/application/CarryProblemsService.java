@@ -1,6 +1,5 @@
 package org.qianfa.drafting.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.cycle.CarryOver;
 import org.qianfa.cycle.ContentElement;
@@ -29,7 +28,7 @@ class CarryProblemsService implements CarryProblems {
     @Override
     public void carryProblems(long reportId) {
         ReportView report = reports.report(reportId);
-        String problems = String.join("\n", problems(report.sections()));
+        String problems = String.join("\n", problems(report));
         if (problems.isEmpty()) {
             return;
         }
@@ -38,18 +37,8 @@ class CarryProblemsService implements CarryProblems {
                 problems.length() + " characters");
     }
 
-    /** A sub-section without an element of its own speaks of what its section speaks of. */
-    private static List<String> problems(List<SectionView> sections) {
-        List<String> problems = new ArrayList<>();
-        ContentElement current = null;
-        for (SectionView section : sections) {
-            if (section.element() != null || section.level() < 2) {
-                current = section.element();
-            }
-            if (current == ContentElement.SHORTCOMINGS_AND_CAUSES && !section.text().isEmpty()) {
-                problems.add(section.text());
-            }
-        }
-        return problems;
+    private static List<String> problems(ReportView report) {
+        return report.sections().stream().filter(s -> report.elementOf(s) == ContentElement.SHORTCOMINGS_AND_CAUSES)
+                .map(SectionView::text).filter(text -> !text.isEmpty()).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.qianfa.cycle.ContentElement;
+import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 
 /** Which of the content elements every report must hold have no text yet. */
@@ -13,15 +14,12 @@ final class ContentCheck {
     private ContentCheck() {
     }
 
-    static List<ContentElement> missing(List<SectionView> sections) {
+    static List<ContentElement> missing(ReportView report) {
         Set<ContentElement> held = EnumSet.of(ContentElement.OTHER);
-        ContentElement current = null;
-        for (SectionView section : sections) {
-            if (section.element() != null || section.level() < 2) {
-                current = section.element();
-            }
-            if (current != null && !section.text().isEmpty() && !section.text().equals(section.heading())) {
-                held.add(current);
+        for (SectionView section : report.sections()) {
+            ContentElement element = report.elementOf(section);
+            if (element != null && !section.text().isEmpty() && !section.text().equals(section.heading())) {
+                held.add(element);
             }
         }
         List<ContentElement> missing = new ArrayList<>(List.of(ContentElement.values()));

@@ -25,6 +25,6 @@ record ReportSheet(ReportView report, Unit unit, List<SectionSheet> sections, Ma
     }
 
     public List<ContentElement> missingElements() {
-        return ContentCheck.missing(report.sections());
+        return ContentCheck.missing(report);
     }
 }
