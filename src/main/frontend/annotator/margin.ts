@@ -20,6 +20,9 @@ export function linkMargin(paper: HTMLElement): void {
   for (const mark of marks) {
     mark.tabIndex = 0;
     mark.setAttribute('role', 'button');
+    // A mark that takes the focus lets nobody select words that begin in it.
+    mark.addEventListener('pointerdown', () => mark.removeAttribute('tabindex'));
+    document.addEventListener('pointerup', () => { mark.tabIndex = 0; });
     mark.addEventListener('click', () => {
       if (getSelection()?.isCollapsed ?? true) toCard(mark);
     });

@@ -46,7 +46,7 @@ final class ReportOnScreen {
         sheet.fill("");
         sheet.pressSequentially(ENFORCEMENT);
         assertThat(drafter.page.locator("[data-state]")).containsText("已保存");
-        assertThat(drafter.page.locator("[data-count]")).hasText(ENFORCEMENT.replaceAll("\\s", "").length() + "字");
+        assertThat(drafter.page.locator("p[data-count]")).hasText(ENFORCEMENT.replaceAll("\\s", "").length() + "字");
         drafter.page.reload();
         assertThat(sheet).hasValue(ENFORCEMENT);
         drafter.look("draft").press("提交部门审核", "本节已提交部门审核").look("desk");
