@@ -1,5 +1,6 @@
 package org.qianfa.audit;
 
+import java.io.Serializable;
 import org.qianfa.shared.Actor;
 
 /** Walks the whole journal and tells whether anything was changed, removed or put in. Needs {@code AUDITOR}. */
@@ -12,7 +13,7 @@ public interface VerifyChain {
      * @param headDigest digest of the last entry that holds; worth noting outside the system
      * @param damage     where the chain first breaks, {@code null} if it is intact
      */
-    record Verification(long entries, String headDigest, Damage damage) {
+    record Verification(long entries, String headDigest, Damage damage) implements Serializable {
 
         public boolean intact() {
             return damage == null;
@@ -20,7 +21,7 @@ public interface VerifyChain {
     }
 
     /** @param entryId the entry that is wrong, missing or too many */
-    record Damage(Kind kind, long entryId) {
+    record Damage(Kind kind, long entryId) implements Serializable {
 
         public enum Kind {
             /** A field of the entry, or its link to the one before, is not what was written. */

@@ -143,6 +143,11 @@ public class SignoffHouse {
         }
 
         @Override
+        public List<OpinionView> replied(long reportId) {
+            return opinions;
+        }
+
+        @Override
         public List<OpinionView> unsettled(long reportId) {
             return opinions.stream().filter(o -> o.settlement() == null).toList();
         }
