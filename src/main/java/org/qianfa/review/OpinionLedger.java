@@ -8,6 +8,9 @@ public interface OpinionLedger {
     /** All opinions on the report in the order of the text. */
     List<OpinionView> opinions(long reportId);
 
+    /** Those whose review has replied; what is said before the reply is the reviewers' own. In the order of the text. */
+    List<OpinionView> replied(long reportId);
+
     /** Opinions without an answer, or with an answer the author has neither confirmed nor insisted against. Signing stays shut while there is one. */
     List<OpinionView> unsettled(long reportId);
 

@@ -26,8 +26,8 @@ public interface SignoffSheets {
      * @param textDigest SM3 digest of the report's text as it stands
      * @param verdicts   all decisions, oldest first
      * @param minutes    of the discussions, oldest first
-     * @param opinions   the ledger of legal opinions
-     * @param unsettled  how many legal opinions are still open
+     * @param opinions   the ledger of legal opinions, empty while their review still goes on
+     * @param unsettled  how many of them are still open
      * @param seals      all seals, the newest first; at most the first one is valid
      */
     record Sheet(ReportView report, String textDigest, List<VerdictView> verdicts, List<MinutesView> minutes,

@@ -48,6 +48,11 @@ record Entry(String method, boolean acts, String pattern, String stage, int sect
                 parts.group(9) == null ? "" : parts.group(9));
     }
 
+    /** The same question about another sample report, by another person. */
+    Entry at(String otherStage, String account) {
+        return new Entry(method, acts, pattern, otherStage, section, account, colleague, outcomes, "");
+    }
+
     String endpoint() {
         return method + " " + pattern;
     }

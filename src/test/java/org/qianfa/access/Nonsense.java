@@ -3,6 +3,8 @@ package org.qianfa.access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What programs and broken pages send instead of a proper query, form or JSON. */
 final class Nonsense {
@@ -10,7 +12,9 @@ final class Nonsense {
     /** Fields that name a choice, a number or a day. Free text is not among them: any text is proper text. */
     private static final Set<String> CHOICES = Set.of("role", "place", "kind", "parentId", "approved", "outcome", "verdict", "type",
             "severity", "sectionId", "start", "settlement", "adopted", "disclosed", "target", "basedOnRevision", "version",
-            "lines[0].sectionId", "lines[0].hands", "ownerUnitId", "year", "heldOn", "edit", "report", "act");
+            "lines[0].sectionId", "lines[0].hands", "ownerUnitId", "year", "heldOn", "edit", "report", "tab", "after", "size", "overdue", "cycle", "unit", "opinion", "number", "from", "subjectId");
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Nonsense() {
     }
@@ -21,6 +25,11 @@ final class Nonsense {
 
     private static List<String> ofJson(String content) {
         List<String> variants = new ArrayList<>(List.of("", "{", "[]", "null", "\"x\"", "{}"));
+        JSON.readTree(content).propertyNames().forEach(name -> {
+            ObjectNode changed = (ObjectNode) JSON.readTree(content);
+            variants.add(changed.putNull(name).toString());
+            variants.add(changed.put(name, -1.5).toString());
+        });
         if (content.contains("[]")) {
             variants.add(content.replace("[]", "[null]"));
             variants.add(content.replace("[]", "null"));
@@ -29,9 +38,10 @@ final class Nonsense {
     }
 
     private static List<String> ofForm(String content) {
-        List<String> variants = new ArrayList<>(List.of(""));
+        List<String> variants = new ArrayList<>();
         String[] fields = content.split("&");
         for (int i = 0; i < fields.length; i++) {
+            variants.add(without(fields, i));
             String name = fields[i].substring(0, fields[i].indexOf('='));
             if (CHOICES.contains(name)) {
                 for (String value : List.of("x", "99999999999999999999", "-")) {
@@ -42,5 +52,11 @@ final class Nonsense {
             }
         }
         return variants;
+    }
+
+    private static String without(String[] fields, int left) {
+        List<String> others = new ArrayList<>(List.of(fields));
+        others.remove(left);
+        return String.join("&", others);
     }
 }

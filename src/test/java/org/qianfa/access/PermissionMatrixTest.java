@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,7 @@ class PermissionMatrixTest {
     private static final Set<String> NOT_ASKED_FOR = Set.of("ANY /error", "GET /actuator/health/**");
     private static final Set<Integer> REFUSED_FOR_CONTENT = Set.of(409, 412, 422);
     private static final String UNKNOWN = "999999999";
+    private static final Pattern ABOUT_A_REVIEW = Pattern.compile("(/api)?/(reports|matters)/\\{id}(/[^{]*)?");
 
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
@@ -159,6 +161,20 @@ class PermissionMatrixTest {
                 HttpResponse<String> answer = trial.ask(entry, Person.OWNER, trial.samples().address(entry), content);
                 trial.expect(answer.statusCode() < 500, entry, "OWNER with «" + content + "»", answer, "no fault");
             }));
+        }
+    }
+
+    /** Not on any page or in any answer: advisers and reviewers judge on their own before the others hear of it. */
+    @Test
+    void nobody_but_the_reviewers_reads_what_they_say_before_the_reply() {
+        List<String> said = jdbc.sql("select opinion_text from review_opinion").query(String.class).list().stream().distinct().toList();
+        assertThat(said).isNotEmpty();
+        for (String person : List.of("coordinator", "drafter1", "head1", "office", "deputy", "secrecy", "leader", "first", "supervisor")) {
+            for (Entry entry : matrix.stream().filter(e -> !e.command() && ABOUT_A_REVIEW.matcher(e.pattern()).matches()).toList()) {
+                Entry reviewed = entry.at("REVIEW", person);
+                HttpResponse<String> answer = trial.ask(reviewed, Person.OWNER, trial.samples().address(reviewed), "");
+                trial.expect(said.stream().noneMatch(answer.body()::contains), reviewed, person, answer, "nothing of the opinions");
+            }
         }
     }
 

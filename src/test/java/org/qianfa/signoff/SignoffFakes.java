@@ -93,6 +93,11 @@ public class SignoffFakes {
         }
 
         @Override
+        public List<OpinionView> replied(long reportId) {
+            return opinions;
+        }
+
+        @Override
         public List<OpinionView> unsettled(long reportId) {
             return opinions.stream().filter(o -> o.settlement() == null).toList();
         }

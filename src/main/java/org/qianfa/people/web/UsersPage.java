@@ -96,7 +96,7 @@ class UsersPage {
     /** @param place see {@link Place} */
     record NewUser(@NotNull @Pattern(regexp = AddUser.USERNAME, message = "{people.username.rule}") String username,
                    @NotBlank @Size(max = 60) String displayName,
-                   @NotNull @Pattern(regexp = "\\d+(\\.\\d+)?", message = "{people.place.missing}") String place) {
+                   @NotNull @Pattern(regexp = "\\d{1,18}(\\.\\d{1,18})?", message = "{people.place.missing}") String place) {
 
         AddUser.Command command() {
             Place home = Place.valueOf(place);

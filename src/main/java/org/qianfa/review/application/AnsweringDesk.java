@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AnsweringDesk {
 
+    private final ReviewAccess access;
     private final Reports reports;
     private final Matters matters;
     private final Opinions opinions;
 
-    AnsweringDesk(Reports reports, Matters matters, Opinions opinions) {
+    AnsweringDesk(ReviewAccess access, Reports reports, Matters matters, Opinions opinions) {
+        this.access = access;
         this.reports = reports;
         this.matters = matters;
         this.opinions = opinions;
@@ -33,6 +35,9 @@ class AnsweringDesk {
         Opinion opinion = opinions.standing(opinionId).orElseThrow(() -> new NotFound("opinion", opinionId));
         ReportView report = reports.readable(by, opinion.getReportId());
         Matter newest = newest(report.id());
+        if (!access.mayKnow(by, newest)) {
+            throw new NotFound("opinion", opinionId);
+        }
         SectionView section = report.sections().stream().filter(s -> s.id() == opinion.getAnchor().sectionId()).findFirst()
                 .orElseThrow(() -> new NotFound("section", opinion.getAnchor().sectionId()));
         boolean coordinator = by.holds(Role.COORDINATOR, report.unitId());

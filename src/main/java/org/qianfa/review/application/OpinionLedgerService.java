@@ -1,7 +1,9 @@
 package org.qianfa.review.application;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.qianfa.drafting.Reports;
+import org.qianfa.review.MatterView.State;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
 import org.qianfa.review.domain.Opinion;
@@ -28,6 +30,12 @@ class OpinionLedgerService implements OpinionLedger {
     @Override
     public List<OpinionView> opinions(long reportId) {
         return TextOrder.sorted(opinions.onReport(reportId), reports.report(reportId)).stream().map(views::opinion).toList();
+    }
+
+    @Override
+    public List<OpinionView> replied(long reportId) {
+        List<Opinion> replied = opinions.onReport(reportId, EnumSet.of(State.REPLIED, State.ANSWERED));
+        return TextOrder.sorted(replied, reports.report(reportId)).stream().map(views::opinion).toList();
     }
 
     @Override

@@ -35,7 +35,7 @@ class SubmitForReviewService implements SubmitForReview {
     public long submitForReview(Actor by, long reportId, List<Material> materials) throws Refusal {
         ReportView report = access.report(by, reportId, Role.COORDINATOR);
         ReviewAccess.requireInReview(report);
-        if (materials == null || materials.isEmpty() || materials.stream().anyMatch(m -> m.kind() == null)) {
+        if (materials == null || materials.isEmpty() || materials.stream().anyMatch(m -> m == null || m.kind() == null)) {
             throw new MaterialsMissing();
         }
         Optional<Matter> earlier = matters.newestOfReport(reportId);

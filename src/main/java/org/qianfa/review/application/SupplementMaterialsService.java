@@ -29,7 +29,7 @@ class SupplementMaterialsService implements SupplementMaterials {
         Matter matter = access.matter(by, matterId, Role.COORDINATOR);
         matter.require(State.INCOMPLETE);
         String supplied = ReviewAccess.requireText(note);
-        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m.kind() != null).toList(), supplied);
+        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied);
         proceedings.record(by, "SupplementMaterials", matter, supplied, null);
         proceedings.announce(new MaterialsSupplemented(by, matterId, matter.submission().reportId()));
     }

@@ -1,7 +1,9 @@
 package org.qianfa.review.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.qianfa.review.MatterView;
 import org.qianfa.review.domain.Opinion;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +17,11 @@ public interface Opinions extends JpaRepository<Opinion, Long> {
     /** Those that call for an answer. */
     @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null")
     List<Opinion> onReport(long reportId);
+
+    /** Those that call for an answer, on matters in one of these states. */
+    @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null "
+            + "and o.matterId in (select m.id from Matter m where m.state in ?2)")
+    List<Opinion> onReport(long reportId, Collection<MatterView.State> states);
 
     /** Those that call for an answer and whose author has not finished with them. */
     @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null and o.closed = false")

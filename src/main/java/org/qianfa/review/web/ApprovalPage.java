@@ -39,11 +39,12 @@ class ApprovalPage {
         return "review/approval";
     }
 
+    /** @param outcome none means the strictest outcome concluded */
     @PostMapping
-    String approve(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, Model model, RedirectAttributes redirect,
-                 HttpServletResponse response) {
+    String approve(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, @RequestParam(required = false) LegalityOutcome outcome,
+                   Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            approveReview.approveReview(actor, id, approved(form), chosen(form), Outcome.lines(form.get("reason")));
+            approveReview.approveReview(actor, id, approved(form), outcome, Outcome.lines(form.get("reason")));
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
             model.addAttribute("values", form);
@@ -55,11 +56,5 @@ class ApprovalPage {
 
     private static boolean approved(Map<String, String> form) {
         return "yes".equals(form.get("approved"));
-    }
-
-    /** No choice means the strictest outcome concluded. */
-    private static LegalityOutcome chosen(Map<String, String> form) {
-        String outcome = form.getOrDefault("outcome", "");
-        return outcome.isEmpty() ? null : LegalityOutcome.valueOf(outcome);
     }
 }

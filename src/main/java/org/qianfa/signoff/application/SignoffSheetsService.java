@@ -3,6 +3,7 @@ package org.qianfa.signoff.application;
 import java.util.List;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.review.OpinionLedger;
+import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
@@ -43,8 +44,9 @@ class SignoffSheetsService implements SignoffSheets {
         List<Verdict> all = verdicts.findByReportIdOrderById(report.id());
         Round round = Round.of(all);
         String textDigest = Sm3.hex(report.text());
+        List<OpinionView> replied = ledger.replied(report.id());
         return new Sheet(report, textDigest, all.stream().map(v -> view(v, round.holds(v, textDigest))).toList(), records.minutes(report.id()),
-                ledger.opinions(report.id()), ledger.unsettled(report.id()).size(), records.seals(report.id()));
+                replied, (int) replied.stream().filter(o -> o.settlement() == null).count(), records.seals(report.id()));
     }
 
     private static VerdictView view(Verdict verdict, boolean standing) {

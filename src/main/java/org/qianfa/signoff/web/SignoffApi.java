@@ -65,7 +65,7 @@ class SignoffApi {
     }
 
     /** @param order mandatory unless adopted */
-    record DiscussionBody(@NotNull LocalDate heldOn, List<String> attendees, List<Opinion> opinions, String chiefOpinion,
+    record DiscussionBody(@NotNull LocalDate heldOn, List<@NotNull String> attendees, List<@NotNull Opinion> opinions, String chiefOpinion,
                           @NotNull Boolean adopted, String majorityReason, ReturnOrder order) {
 
         public ReturnOrder order() {
