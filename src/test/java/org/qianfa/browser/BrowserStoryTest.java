@@ -170,7 +170,7 @@ class BrowserStoryTest {
 
     /** Texts of the house itself, not of its data: headings of blocks, labels, buttons, columns, hints. */
     private static List<String> chinese(Person person) {
-        return person.page.locator("h2, label, legend, button, caption, thead th, main .hint:not(.row .hint), nav a").allInnerTexts().stream()
+        return person.page.locator("h2, label:not(.choices label), legend, button, caption, thead th, main .hint:not(.row .hint), nav a").allInnerTexts().stream()
                 .filter(text -> CHINESE.matcher(text).find()).toList();
     }
 
