@@ -12,11 +12,11 @@ final class Album {
     private static final Set<String> README = Set.of("login", "home", "desk", "adviser", "signature", "cockpit", "portal", "inbox");
 
     void wide(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setPath(EVERY.resolve(name + ".png")).setFullPage(true));
         String folder = System.getProperty("qianfa.screenshots", "");
         if (README.contains(name) && !folder.isBlank()) {
             page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
         }
+        page.screenshot(new ScreenshotOptions().setPath(EVERY.resolve(name + ".png")).setFullPage(true));
     }
 
     void narrow(Page page, String name) {
