@@ -72,7 +72,8 @@ class CockpitPagesTest {
         }
         jdbc.sql("""
                 insert into people_unit (id, version, name, full_name, kind, document_code, organisation_code, site_id_code)
-                values (1, 0, '云溪区', '云溪区', 'DISTRICT', '云', '1', '1'), (2, 0, '云溪街道', '云溪街道', 'STREET', '云街', '2', '2')""").update();
+                values (1, 0, '云溪区', '云溪区', 'DISTRICT', '云', '1', '1'), (2, 0, '云溪街道', '云溪街道', 'STREET', '云街', '2', '2'),
+                       (3, 0, '云岭街道', '云岭街道', 'STREET', '岭街', '3', '3')""").update();
         reports.add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
         announce(new TaskOpened(pooled("a", "userTask_assignSections", 1, 2, "COORDINATOR@2", null)));
         announce(new TaskClosed("a", true, 20L, Instant.parse("2026-02-02T01:00:00Z")));

@@ -199,7 +199,7 @@ class SignedIsPublishedTest {
     }
 
     private ResultActions json(Actor by, String path, String body) throws Exception {
-        return mvc.perform(post(path).requestAttr("currentActor", by).contentType(MediaType.APPLICATION_JSON).content(body));
+        return mvc.perform(post(path).servletPath(path).requestAttr("currentActor", by).contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
     private ResultActions send(Actor by, String path, Map<String, String> fields) throws Exception {
