@@ -57,6 +57,11 @@ final class Cursor {
         }
     }
 
+    /** The measure word at this place, or null; does not move. */
+    MeasureWord measureWord() {
+        return at < text.length() ? MeasureWords.at(text, at) : null;
+    }
+
     /** A dash, also a doubled one, or 至 or 到. */
     boolean eatRangeMark() {
         if (Glyphs.dash(peek(0))) {

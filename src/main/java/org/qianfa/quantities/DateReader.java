@@ -20,8 +20,7 @@ final class DateReader {
 
     /** Null when no date stands here. */
     Reading read() {
-        char before = around.at(start - 1);
-        if (Glyphs.letter(before) || before == '.' || before == '/') {
+        if (Glyphs.letter(around.at(start - 1))) {
             return null;
         }
         int year = eatYear();

@@ -6,10 +6,11 @@ import java.util.List;
 final class Indicator {
 
     private static final int LONGEST = 28;
-    private static final int SHORT = 5;
+    private static final int SHORT = 3;
+    private static final int SHORT_RATE = 5;
     private static final String SENTENCE_MARKS = "，,。；;：:！!？?\n";
-    private static final List<String> LINKS = List.of("分别为", "均达到", "约为", "达到", "均为", "均达", "共计", "合计", "总计", "累计", "不少于",
-            "不低于", "不超过", "超过", "为", "达", "共", "约", "超", "近", "逾", "均", "了", "有", "各", "至", "到", "的", "、", "(", "（");
+    private static final List<String> LINKS = List.of("分别为", "均达到", "达到", "均为", "均达", "共计", "合计", "总计", "累计", "为", "达", "共", "均",
+            "了", "有", "各", "至", "到", "的", "、", "(", "（");
     private static final List<String> OPENINGS = List.of("今年以来", "今年来", "本年度", "今年", "截至目前", "其中", "全年累计", "全年", "年内", "共", "累计",
             "先后", "已", "一是", "二是", "三是", "四是", "五是", "六是", "并", "还", "均", "、", ")", "）", "和", "及", "与", "”", "+");
     private static final List<String> ACTS = List.of("开展", "组织", "召开", "举办", "处置", "处理", "化解", "新增", "制定", "推动", "发布", "围绕", "以及",
@@ -39,11 +40,12 @@ final class Indicator {
         if (reading.kind() == Kind.DATE) {
             return behind.isEmpty() ? before : behind;
         }
-        boolean act = ACTS.stream().anyMatch(before::endsWith);
+        boolean act = reading.kind() != Kind.RATE && reading.kind() != Kind.DELTA && ACTS.stream().anyMatch(before::endsWith);
         if (!behind.isEmpty() && (before.isEmpty() || act)) {
             return behind;
         }
-        boolean needsContext = before.length() <= SHORT && !context.isEmpty() && !context.equals(before);
+        int bare = reading.kind() == Kind.COUNT ? SHORT : SHORT_RATE;
+        boolean needsContext = before.length() <= bare && !context.isEmpty() && !context.equals(before);
         String words = needsContext && !before.isEmpty() ? context + "，" + before : needsContext ? context : before;
         return words.isEmpty() && reading.kind() == Kind.OTHER ? around.text.substring(reading.start(), reading.end()) : words;
     }
@@ -56,7 +58,7 @@ final class Indicator {
         String clause = around.text.substring(from, reading.start());
         int bracket = Math.max(clause.lastIndexOf('('), clause.lastIndexOf('（'));
         boolean open = bracket >= 0 && clause.indexOf(')', bracket) < 0 && clause.indexOf('）', bracket) < 0;
-        return stripped(open ? clause.substring(bracket + 1) : clause);
+        return stripped(withoutBound(open ? clause.substring(bracket + 1) : clause));
     }
 
     private String behind() {
@@ -83,6 +85,12 @@ final class Indicator {
             end++;
         }
         return around.at(end) == '”' ? around.text.substring(place, end + 1) : "";
+    }
+
+    /** Without the modifier in front of the number; 预约 and 附近 keep their ends. */
+    private String withoutBound(String clause) {
+        return reading.modifier().before().stream().filter(clause::endsWith).findFirst()
+                .map(word -> clause.substring(0, clause.length() - word.length())).orElse(clause);
     }
 
     private static String stripped(String clause) {

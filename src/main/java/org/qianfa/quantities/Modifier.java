@@ -40,9 +40,19 @@ public enum Modifier {
         return before;
     }
 
-    /** Ways to write it behind the number or its unit. */
-    List<String> after() {
-        return after;
+    /** Moves over the first of the candidates that stands behind a number, else stays and answers {@link #NONE}. */
+    static Modifier eat(Cursor cursor, Modifier... candidates) {
+        for (Modifier candidate : candidates) {
+            int before = cursor.at();
+            if (cursor.eatAny(candidate.after)) {
+                boolean sum = candidate == PLUS && (Glyphs.letter(cursor.peek(0)) || Glyphs.digit(cursor.peek(0)) >= 0);
+                if (!sum) {
+                    return candidate;
+                }
+                cursor.moveTo(before);
+            }
+        }
+        return NONE;
     }
 
     /** What an amount can mean with this modifier; {@code exact} when it stands bare and states a whole count. */

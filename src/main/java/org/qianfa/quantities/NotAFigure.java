@@ -55,7 +55,7 @@ enum NotAFigure {
     /** 近三年, 今后五年, 十年来: a period the text looks back or forward on. */
     PERIOD_OF_VIEW {
         private static final List<String> OPENINGS = List.of("近", "今后", "未来", "过去", "前", "后", "这", "最近");
-        private static final List<String> CLOSINGS = List.of("来", "以来", "间", "中");
+        private static final List<String> CLOSINGS = List.of("来", "以来", "间", "中", "前", "后");
 
         @Override
         boolean holds(Reading r, Surroundings around) {
@@ -108,7 +108,7 @@ enum NotAFigure {
             return true;
         }
         boolean counted = r.modifier() != Modifier.NONE || ONE_AFTER.stream().anyMatch(w -> around.endsWith(r.numeral(), w));
-        boolean closes = Glyphs.clauseMark(around.at(r.end())) && around.at(r.end()) != '、' && Glyphs.han(around.at(r.numeral() - 1))
+        boolean closes = Glyphs.clauseMark(around.at(r.end())) && around.clauseBefore(r.numeral(), 4).length() == 4 && Glyphs.han(around.at(r.numeral() - 1))
                 && ONE_NOT_AFTER.indexOf(around.at(r.numeral() - 1)) < 0 && ONE_NOT_AFTER.indexOf(around.at(r.numeral() - 2)) < 0;
         return counted || closes;
     }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * What stands in front of a number and bears on it.
  *
- * @param start where the figure begins: a negated bound (不到, 不少于) and 连续 are written into it, 约 and 超 are not
+ * @param start where the figure begins: a negated bound (不到, 不少于), 连续 and what makes 百 a number (近百) belong to it,
+ *              约 and 超 before a full number do not
  */
 record Prefix(int start, Modifier modifier) {
 
@@ -30,7 +31,8 @@ record Prefix(int start, Modifier modifier) {
         for (Bound bound : BOUNDS) {
             if (around.endsWith(at, bound.word()) && belongs(around, at, bound, numeral)) {
                 int start = at - bound.word().length();
-                return new Prefix("不未".indexOf(bound.word().charAt(0)) >= 0 ? start : numeral.start(), bound.modifier());
+                boolean written = numeral.bare() || "不未".indexOf(bound.word().charAt(0)) >= 0;
+                return new Prefix(written ? start : numeral.start(), bound.modifier());
             }
         }
         return new Prefix(around.endsWith(at, "连续") ? at - 2 : numeral.start(), Modifier.NONE);
