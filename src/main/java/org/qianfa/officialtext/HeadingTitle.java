@@ -6,7 +6,9 @@ final class HeadingTitle {
     private static final String SENTENCE_ENDS = "。！？!?；;";
     private static final String CLAUSE_ENDS = "，,：:";
     private static final int LONGEST_HEADING = 80;
-    private static final int LONGEST_TOPIC = 40;
+    private static final int LONGEST_TOPIC = 30;
+    /** Postpositions: a clause that ends in one is an adverbial, such as 今年以来 or 在此基础上. */
+    private static final String ADVERBIAL_ENDS = "来上下中后前时间里内年月日";
 
     private final String paragraph;
     private final Enclosures enclosures;
@@ -30,13 +32,21 @@ final class HeadingTitle {
 
     /**
      * The topic of an item is its first sentence if that is short, has at most one comma, and more follows; otherwise its
-     * first clause.
+     * first clause, with the adverbial before it.
      */
     int ofItem(int from, int to) {
         int sentence = sentence(from, to);
         int clause = clause(from, sentence);
         boolean oneComma = clause(Math.min(clause + 1, sentence), sentence) == sentence;
-        return oneComma && sentence - from <= LONGEST_TOPIC && sentence + 1 < to ? sentence : clause;
+        if (oneComma && sentence - from <= LONGEST_TOPIC && sentence + 1 < to) {
+            return sentence;
+        }
+        return adverbial(from, clause) ? clause(Math.min(clause + 1, sentence), sentence) : clause;
+    }
+
+    /** Whether a clause merely says when or where. */
+    boolean adverbial(int from, int end) {
+        return end > from && ADVERBIAL_ENDS.indexOf(paragraph.charAt(end - 1)) >= 0;
     }
 
     /** Offset of the mark that ends the first sentence; {@code to} if none does. */

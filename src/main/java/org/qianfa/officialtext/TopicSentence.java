@@ -11,8 +11,6 @@ final class TopicSentence {
     private static final int LONGEST = 30;
     private static final int LONGEST_INSIDE = 20;
     private static final int ECHO = 2;
-    /** Postpositions: a clause that ends in one is an adverbial, such as 今年以来 or 在此基础上. */
-    private static final String ADVERBIAL_ENDS = "来上下中后前时间里内年月日";
 
     private final String paragraph;
     private final HeadingTitle titles;
@@ -45,7 +43,7 @@ final class TopicSentence {
         }
         int clause = titles.clause(from, end);
         boolean twoAtMost = clause == end || titles.clause(clause + 1, end) == end;
-        boolean titled = clause > from && (clause == end || ADVERBIAL_ENDS.indexOf(paragraph.charAt(clause - 1)) < 0);
+        boolean titled = clause > from && (clause == end || !titles.adverbial(from, clause));
         return twoAtMost && titled && paragraph.substring(from, end).chars().noneMatch(Character::isDigit);
     }
 }

@@ -87,6 +87,11 @@ class InlineItemsTest {
     }
 
     @Test
+    void a_clause_that_only_says_when_is_no_topic_of_its_own() {
+        assertThat(sketch("一是在充分调研的基础上，修订12项规则，清理5件文件。")).containsExactly("1 一是在充分调研的基础上，修订12项规则");
+    }
+
+    @Test
     void the_topic_of_an_item_without_any_mark_is_the_whole_item() {
         assertThat(sketch("一是完善制度")).isEqualTo(List.of("1 一是完善制度"));
     }

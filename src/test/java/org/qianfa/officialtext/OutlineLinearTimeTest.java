@@ -2,6 +2,7 @@ package org.qianfa.officialtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.TestFactory;
 class OutlineLinearTimeTest {
 
     private static final List<Integer> KILOBYTES = List.of(64, 128, 256, 512, 1024);
-    private static final int BYTES_OF_A_CHARACTER = 3;
     private static final String REPORT = """
             一、举措和成效
             （一）完善制度，规范执法
@@ -29,7 +29,7 @@ class OutlineLinearTimeTest {
     private static void curve(String piece) {
         StringBuilder curve = new StringBuilder();
         for (int kilobytes : KILOBYTES) {
-            String text = piece.repeat(kilobytes * 1024 / BYTES_OF_A_CHARACTER / piece.length());
+            String text = piece.repeat(kilobytes * 1024 / piece.getBytes(StandardCharsets.UTF_8).length);
             long start = System.nanoTime();
             List<OutlineNode> outline = Outline.of(text);
             curve.append("%6d kB %7.1f ms".formatted(kilobytes, (System.nanoTime() - start) / 1e6));
