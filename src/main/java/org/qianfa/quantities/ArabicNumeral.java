@@ -3,7 +3,7 @@ package org.qianfa.quantities;
 import java.math.BigDecimal;
 
 /**
- * Reads digits with thousand separators, a decimal point and 百 千 万 亿 behind them. Digits tied to letters or to other
+ * Reads digits with thousand separators (a comma or a blank before three digits), a decimal point and 百 千 万 亿 behind them. Digits tied to letters or to other
  * digits by anything else are codes (5G, 1+5+47, 14:39, 0571-…) and are passed over as a whole.
  */
 final class ArabicNumeral {
@@ -53,7 +53,8 @@ final class ArabicNumeral {
     }
 
     private boolean thousandsFollow() {
-        return cursor.peek(0) == ',' && Glyphs.digit(cursor.peek(1)) >= 0 && Glyphs.digit(cursor.peek(2)) >= 0
+        boolean separator = cursor.peek(0) == ',' || cursor.peek(0) == '\u2009' || cursor.peek(0) == ' ';
+        return separator && Glyphs.digit(cursor.peek(1)) >= 0 && Glyphs.digit(cursor.peek(2)) >= 0
                 && Glyphs.digit(cursor.peek(3)) >= 0 && Glyphs.digit(cursor.peek(4)) < 0;
     }
 

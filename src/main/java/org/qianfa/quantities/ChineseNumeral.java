@@ -51,9 +51,7 @@ final class ChineseNumeral {
         char last = run.charAt(run.length() - 1);
         int magnitude = run.length() > 1 && Glyphs.magnitude(last) >= 4 ? Glyphs.magnitude(last) : 0;
         long number = number(run, 0, run.length());
-        return number < 0 ? null
-                : new Value.Amount(BigDecimal.valueOf(number).movePointLeft(magnitude).stripTrailingZeros().setScale(0,
-                        java.math.RoundingMode.UNNECESSARY), magnitude);
+        return number < 0 ? null : new Value.Amount(BigDecimal.valueOf(number / (long) Math.pow(10, magnitude)), magnitude);
     }
 
     /** The greatest power splits the number into what it multiplies and what is added; -1 when it is none. */

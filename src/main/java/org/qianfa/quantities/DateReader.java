@@ -1,8 +1,10 @@
 package org.qianfa.quantities;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 
 /** Reads 2024年, 2021—2025年, 2024年5月3日, 5月3日, 1—6月, 2024-05-03 14:30 and years in Chinese numerals. */
@@ -142,7 +144,7 @@ final class DateReader {
             cursor.moveTo(behindMinute);
             second = 0;
         }
-        return date(new Value.Moment(LocalDateTime.of(day, java.time.LocalTime.of(hour, minute, second))), "时间");
+        return date(new Value.Moment(LocalDateTime.of(day, LocalTime.of(hour, minute, second))), "时间");
     }
 
     private Reading date(Value value, String unit) {
@@ -185,7 +187,7 @@ final class DateReader {
         if (number < 0 && Glyphs.chineseNumeral(cursor.peek(0))) {
             Numeral numeral = Numeral.at(around.text, cursor.at());
             boolean small = numeral.readable() && numeral.single() && !numeral.bare()
-                    && numeral.low().number().compareTo(java.math.BigDecimal.valueOf(most)) <= 0;
+                    && numeral.low().number().compareTo(BigDecimal.valueOf(most)) <= 0;
             number = small ? numeral.low().number().intValue() : -1;
             cursor.moveTo(small ? numeral.end() : before);
         }

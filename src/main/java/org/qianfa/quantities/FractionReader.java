@@ -8,21 +8,21 @@ final class FractionReader {
 
     private static final int MOST_DECIMALS = 6;
 
-    private final String text;
+    private final Surroundings around;
     private final Numeral denominator;
 
-    FractionReader(String text, Numeral denominator) {
-        this.text = text;
+    FractionReader(Surroundings around, Numeral denominator) {
+        this.around = around;
         this.denominator = denominator;
     }
 
     /** Null when no fraction stands here. */
     Reading read() {
-        Cursor cursor = new Cursor(text, denominator.end());
+        Cursor cursor = new Cursor(around.text, denominator.end());
         if (!denominator.single() || !cursor.eat("分之") || !Numeral.startsWith(cursor.peek(0))) {
             return null;
         }
-        Numeral numerator = Numeral.at(text, cursor.at());
+        Numeral numerator = Numeral.at(around.text, cursor.at());
         if (!numerator.readable() || !numerator.single()) {
             return null;
         }
@@ -38,7 +38,10 @@ final class FractionReader {
     }
 
     private Reading share(Cursor cursor, BigDecimal stated, String unit) {
-        return Reading.plain(denominator.start(), denominator.start(), cursor.at(), new Value.Amount(stated, 0), unit, Kind.RATE);
+        Modifier modifier = Modifier.eat(cursor, Modifier.ODD, Modifier.MANY, Modifier.AT_LEAST, Modifier.AT_MOST, Modifier.ABOUT);
+        Prefix prefix = Prefix.of(around, denominator);
+        return Reading.plain(prefix.start(), denominator.start(), cursor.at(), new Value.Amount(stated, 0), unit, Kind.RATE)
+                .with(modifier == Modifier.NONE ? prefix.modifier() : modifier);
     }
 
     private BigDecimal percent(BigDecimal numerator) {

@@ -1,5 +1,7 @@
 package org.qianfa.quantities;
 
+import java.math.BigDecimal;
+
 /**
  * A number as written, without unit.
  *
@@ -35,7 +37,7 @@ record Numeral(int start, int end, Value.Amount low, Value.Amount high, boolean 
     }
 
     boolean is(long number) {
-        return single() && low.number().compareTo(java.math.BigDecimal.valueOf(number)) == 0;
+        return single() && low.number().compareTo(BigDecimal.valueOf(number)) == 0;
     }
 
     Numeral times(int power, int newEnd) {

@@ -62,7 +62,7 @@ public final class Quantities {
         if (!numeral.readable()) {
             return Reading.nothing(numeral.end());
         }
-        Reading fraction = new FractionReader(around.text, numeral).read();
+        Reading fraction = new FractionReader(around, numeral).read();
         return fraction != null ? fraction : new AmountReader(around, numeral).read();
     }
 

@@ -32,8 +32,8 @@ record Reading(int next, int start, int numeral, int end, Value value, String un
         return new Reading(next, start, numeral, end, value, newUnit, newKind, modifier, word, lone);
     }
 
-    Reading spanning(int newStart, int newEnd) {
-        return new Reading(Math.max(next, newEnd), newStart, numeral, newEnd, value, unit, kind, modifier, word, lone);
+    Reading with(Modifier newModifier) {
+        return new Reading(next, start, numeral, end, value, unit, kind, newModifier, word, lone);
     }
 
     boolean counts(MeasureWord.Sort sort) {

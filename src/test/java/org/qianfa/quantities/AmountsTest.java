@@ -31,8 +31,8 @@ class AmountsTest {
 
     @Test
     void thousand_separators_belong_to_the_number_and_other_commas_do_not() {
-        assertThat(Shown.in("罚没款1,234,567.8元，办结30,400件，编组1,2队")).containsExactly(
-                "1,234,567.8元 = 1234567.8 元 money", "30,400件 = 30400 件 count", "2队 = 2 队 count");
+        assertThat(Shown.in("罚没款1,234,567.8元，办结30,400件，培训3 860人次，编组1,2队")).containsExactly("1,234,567.8元 = 1234567.8 元 money",
+                "30,400件 = 30400 件 count", "3 860人次 = 3860 人次 count", "2队 = 2 队 count");
     }
 
     @Test

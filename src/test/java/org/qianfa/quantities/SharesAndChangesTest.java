@@ -8,8 +8,8 @@ class SharesAndChangesTest {
 
     @Test
     void shares_in_words_are_given_in_per_cent() {
-        assertThat(Shown.in("办结率百分之九十八点六，三分之二的村，四分之一的户，群众七成以上，死亡率千分之三，占百分之百"))
-                .containsExactly("百分之九十八点六 = 98.6 % rate", "三分之二 = 66.6667 % rate", "四分之一 = 25 % rate", "七成以上 = 70 % rate 以上",
+        assertThat(Shown.in("办结率百分之九十八点六，近三分之二的村，三分之一以上的人，四分之一的户，群众七成以上，死亡率千分之三，占百分之百"))
+                .containsExactly("百分之九十八点六 = 98.6 % rate", "三分之二 = 66.6667 % rate 近", "三分之一以上 = 33.3333 % rate 以上", "四分之一 = 25 % rate", "七成以上 = 70 % rate 以上",
                         "千分之三 = 3 ‰ rate", "百分之百 = 100 % rate");
     }
 
@@ -48,9 +48,9 @@ class SharesAndChangesTest {
 
     @Test
     void frequencies_carry_their_period() {
-        assertThat(Shown.in("每周一小查，每月一大查，每年一次述法，每月开展2次讲座，每季度1场"))
+        assertThat(Shown.in("每周一小查，每月一大查，每年一次述法，每月开展2次讲座，每季度1场，健全每季度一通报机制"))
                 .containsExactly("每周一小查 = 1 次/周 other", "每月一大查 = 1 次/月 other", "每年一次 = 1 次/年 other", "2次 = 2 次/月 other",
-                        "每季度1场 = 1 场/季 other");
+                        "每季度1场 = 1 场/季 other", "每季度一通报 = 1 次/季 other");
     }
 
     @Test
