@@ -32,6 +32,7 @@ class AnnotatedReportsTest {
             scores.add(score);
         }
         Score all = Score.sum(scores);
+        all.printSum("all");
         all.printKinds();
         assertThat(scores).isNotEmpty().allSatisfy(AnnotatedReportsTest::isGoodEnough);
         isGoodEnough(all);

@@ -1,10 +1,12 @@
 package org.qianfa.quantities;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qianfa.quantities.GoldFigures.Annotated;
@@ -16,7 +18,7 @@ final class Score {
     private final List<Quantity> read = new ArrayList<>();
     private final List<Annotated> missed = new ArrayList<>();
     private final List<Quantity> extra = new ArrayList<>();
-    private final Map<Annotated, Quantity> right = new java.util.LinkedHashMap<>();
+    private final Map<Annotated, Quantity> right = new LinkedHashMap<>();
 
     static Score of(List<Annotated> expected, List<Quantity> read) {
         Score score = new Score();
@@ -56,12 +58,16 @@ final class Score {
     }
 
     void print(String name) {
+        printSum(name);
+        missed.forEach(a -> System.out.println("  missed " + a.start() + " " + a.text() + " = " + a.value() + " " + a.unit()));
+        extra.forEach(q -> System.out.println("  extra  " + q.start() + " " + q.text() + " = " + GoldFigures.numbers(q.value()) + " " + q.unit()));
+    }
+
+    void printSum(String name) {
         System.out.printf(Locale.ROOT, "FIGURES %-20s annotated %3d, read %3d, right %3d: precision %.3f, recall %.3f; "
                 + "kind %.3f, modifier %.3f, indicator %.3f%n", name, expected.size(), read.size(), right.size(), precision(), recall(),
                 share((a, q) -> a.kind().equals(q.kind().word())), share((a, q) -> a.modifier().equals(q.modifier().word())),
                 right.entrySet().stream().mapToDouble(e -> common(e.getKey().indicator(), e.getValue().indicator())).average().orElse(1));
-        missed.forEach(a -> System.out.println("  missed " + a.start() + " " + a.text() + " = " + a.value() + " " + a.unit()));
-        extra.forEach(q -> System.out.println("  extra  " + q.start() + " " + q.text() + " = " + GoldFigures.numbers(q.value()) + " " + q.unit()));
     }
 
     void printKinds() {
@@ -74,7 +80,7 @@ final class Score {
                 1 - surplus.getOrDefault(kind, 0L) / (double) Math.max(1, reads.getOrDefault(kind, 0L))));
     }
 
-    private double share(java.util.function.BiPredicate<Annotated, Quantity> same) {
+    private double share(BiPredicate<Annotated, Quantity> same) {
         return right.isEmpty() ? 1 : right.entrySet().stream().filter(e -> same.test(e.getKey(), e.getValue())).count() / (double) right.size();
     }
 
