@@ -22,7 +22,10 @@ final class Differences {
         assertThat(comparison.takeBackFrom(after)).isEqualTo(before);
         assertThat(comparison.identical()).isEqualTo(before.equals(after));
         everyParagraphStandsOnce(comparison, before, after);
-        comparison.changes().stream().flatMap(c -> c.runs().stream()).forEach(run -> keepsCodePoints(run, before + after));
+        assertThat(comparison.changes()).flatExtracting(ParagraphChange::runs).extracting(TextRun::text).doesNotContain("");
+        if ((before + after).codePoints().noneMatch(Differences::half)) {
+            splitsNoCodePoint(comparison);
+        }
     }
 
     private static void everyParagraphStandsOnce(TextComparison comparison, String before, String after) {
@@ -41,12 +44,9 @@ final class Differences {
         seen.set(span.from(), span.to());
     }
 
-    /** Half a character may stand in a run only if the texts were broken before. */
-    private static void keepsCodePoints(TextRun run, String texts) {
-        assertThat(run.text()).isNotEmpty();
-        if (texts.codePoints().noneMatch(Differences::half)) {
-            assertThat(run.text().codePoints().noneMatch(Differences::half)).isTrue();
-        }
+    private static void splitsNoCodePoint(TextComparison comparison) {
+        assertThat(comparison.changes().stream().flatMap(c -> c.runs().stream())
+                .allMatch(run -> run.text().codePoints().noneMatch(Differences::half))).isTrue();
     }
 
     private static boolean half(int point) {

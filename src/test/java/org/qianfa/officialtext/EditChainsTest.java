@@ -67,7 +67,7 @@ class EditChainsTest {
         return Collections.frequency(paragraphs.stream().map(IdentifiedParagraph::text).toList(), text);
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 5_000)
     void all_paragraphs_keep_their_ids_while_only_few_characters_change(@ForAll long seed) {
         Random random = new Random(seed);
         Manuscript manuscript = new Manuscript(random, 1 + random.nextInt(9));
@@ -95,7 +95,7 @@ class EditChainsTest {
         Differences.applyBothWays(before, manuscript.text());
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 3_000)
     void every_difference_of_any_two_strings_applies(@ForAll String before, @ForAll String after) {
         Differences.rebuild(before, after);
         Differences.rebuild(before, before + after);

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  */
 final class Manuscript {
 
-    private final Random random;
-    private final OfficialProse prose;
+    private Random random;
+    private OfficialProse prose;
     private List<Entry> entries = new ArrayList<>();
 
     /** @param origin the paragraph's place when the writer sat down, -1 for what was written since */
@@ -45,6 +45,16 @@ final class Manuscript {
 
     String text() {
         return entries.stream().map(Entry::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The text after another writer took over. */
+    String continuedBy(Random hand, int edits, Edit... kinds) {
+        random = hand;
+        prose = new OfficialProse(hand);
+        for (int i = 0; i < edits; i++) {
+            edit(kinds.length == 0 ? Edit.values()[random.nextInt(Edit.values().length)] : kinds[random.nextInt(kinds.length)]);
+        }
+        return text();
     }
 
     Edit edit() {

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Differences of two sequences by Myers' divide and conquer: linear space, the shortest script as long as a stretch differs
  * in at most {@value MiddlePoint#EFFORT} places. Beyond that the script is still correct, only not the shortest, so time
- * stays within a constant times the length. Libraries at hand offer no such bound, which is why this one is ours: a
- * reader who pastes a wholly different text must not hold up the desk.
+ * stays within a constant times the length: a wholly different text that someone pastes must not hold up the desk. The
+ * libraries for this either have no such bound or set it by the clock, and then the same two texts differ otherwise
+ * from one run to the next; that is why this one is ours.
  */
 public final class SequenceDiff {
 
