@@ -22,6 +22,7 @@ export class AnnotateForm {
     this.form.querySelectorAll<HTMLInputElement>('[name="type"]').forEach(radio => (radio.checked = radio.value === kind));
     this.form.classList.add('placed');
     this.fit();
+    this.form.closest('details')?.setAttribute('open', '');
     this.form.scrollIntoView({ block: 'nearest' });
     field<HTMLTextAreaElement>(this.form, 'text').focus();
   }

@@ -63,6 +63,11 @@ public interface MyWork {
 
     record Counts(long pool, long mine, long overdue, long done) {
 
+        /** Where to look first: what the person holds; if that is nothing, what could be claimed. */
+        public Tab first() {
+            return mine == 0 && pool > 0 ? Tab.POOL : Tab.MINE;
+        }
+
         public long of(Tab tab) {
             return switch (tab) {
                 case POOL -> pool;

@@ -1,42 +1,39 @@
 package org.qianfa.officialtext;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The four numbering levels of official documents: 一、 → （一） → 1. → （1）. Headings stand on a line of their own or
- * run into the paragraph; levels may be skipped and numbering may start again.
+ * The outline of official text: the four numbering levels 一、 → （一） → 1. → （1）, on a line of their own or run into the
+ * paragraph, and the items 一是…二是… inside one. Levels may be skipped and numbering may start again.
  */
 public final class Outline {
-
-    private static final String CHINESE = "[一二三四五六七八九十百]{1,4}";
-    /** A number that another number follows is a list such as 一、二级, not a heading. */
-    private static final List<Pattern> NUMBERS = List.of(
-            Pattern.compile("^" + CHINESE + "、(?!" + CHINESE + "[、级类线期])"),
-            Pattern.compile("^[(（]" + CHINESE + "[)）]"),
-            Pattern.compile("^[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|、)"),
-            Pattern.compile("^[(（][0-9０-９]{1,2}[)）]"));
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;]");
-    private static final Pattern CLAUSE_END = Pattern.compile("[，,：:]");
-    private static final int LONGEST_HEADING = 80;
 
     private Outline() {
     }
 
+    /**
+     * The roots of a text's outline in order. The text is read as it is; before the first root stands the introduction,
+     * between two roots stand blanks only, after the last root blanks and what belongs to a web page. Takes linear time.
+     */
+    public static List<OutlineNode> of(String text) {
+        List<Line> lines = PageChrome.without(PlainText.lines(text));
+        Topics topics = Topics.of(lines);
+        List<Mark> marks = new ArrayList<>();
+        for (Line line : lines) {
+            marks.addAll(ParagraphMarks.in(line, topics.endIn(line)));
+        }
+        return new Nesting(text, lines.isEmpty() ? 0 : lines.get(lines.size() - 1).end()).of(marks);
+    }
+
     /** The level of the heading a line starts with, 1 to 4; 0 if it starts with none. */
     public static int headingLevel(String line) {
-        for (int i = 0; i < NUMBERS.size(); i++) {
-            if (NUMBERS.get(i).matcher(line).find()) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return Numbering.of(line).level();
     }
 
     /** The number a heading starts with, as written, e.g. {@code （一）}; empty if there is none. */
     public static String number(String line) {
-        return NUMBERS.stream().map(p -> p.matcher(line)).filter(Matcher::find).map(Matcher::group).findFirst().orElse("");
+        return line.substring(0, Numbering.of(line).length());
     }
 
     /** The lines of a text with the heading that each starts with. Joining {@code heading + body} gives the lines back. */
@@ -45,23 +42,13 @@ public final class Outline {
     }
 
     static Paragraph paragraph(String line) {
-        int level = headingLevel(line);
-        if (level == 0) {
+        Numbering number = Numbering.of(line);
+        if (number.level() == 0) {
             return new Paragraph(0, "", line);
         }
-        int end = headingEnd(line);
-        return new Paragraph(level, line.substring(0, end), line.substring(end));
-    }
-
-    /** A short line is a heading as a whole; otherwise the heading is the first sentence, or the first clause of a long one. */
-    private static int headingEnd(String line) {
-        Matcher sentence = SENTENCE_END.matcher(line);
-        int first = sentence.find() ? sentence.end() : line.length();
-        if (first <= LONGEST_HEADING) {
-            return first;
-        }
-        Matcher clause = CLAUSE_END.matcher(line);
-        return clause.find(number(line).length()) ? clause.end() : first;
+        int title = new HeadingTitle(line, Enclosures.in(line)).ofHeading(number.length(), line.length());
+        int end = Math.min(title + 1, line.length());
+        return new Paragraph(number.level(), line.substring(0, end), line.substring(end));
     }
 
     /**

@@ -15,7 +15,7 @@ final class PageChrome {
     private static final int LONGEST_MARKED_LINE = 200;
     private static final Pattern PROSE_END = Pattern.compile(".*[。；;！!？?：:]$");
     private static final Pattern PATH = Pattern.compile(
-            "^(?:首页|主页|(?:您?的?(?:当前)?位置|您(?:现)?在的?位置)\\s*[：:]).*|^[^。]+?\\s*[>›»＞]\\s*[^。]+?[>›»＞].*");
+            "^(?:首页|主页|(?:您?的?(?:当前)?位置|您(?:现)?在的?位置)\\s*[：:]).*|^[^。>›»＞]++[>›»＞][^。>›»＞]++[>›»＞].*");
     private static final Pattern TITLE = Pattern.compile("^[^。，,；;]*(?:报告|总结)(?:\\s*[(（][^)）]*[)）])?$");
     private static final Pattern DATA = Pattern.compile(
             "^[\\[【]?(?:发布(?:时间|日期|机构|单位|人)|发文(?:机关|单位|字号|日期)|(?:信息|文章|稿件)?来源|字号|字体|日期|时间|作者|"
@@ -36,17 +36,17 @@ final class PageChrome {
     private PageChrome() {
     }
 
-    static List<String> without(List<String> lines) {
+    static List<Line> without(List<Line> lines) {
         int start = head(lines);
         return lines.subList(start, Math.max(start, tail(lines, start)));
     }
 
     /** Index of the first line of the report: after the last mark of the page that stands before any prose. */
-    private static int head(List<String> lines) {
+    private static int head(List<Line> lines) {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (mark(line) || TITLE.matcher(line).matches() && line.length() <= LONGEST_LINE) {
+            String line = lines.get(i).text();
+            if (mark(line) || line.length() <= LONGEST_LINE && TITLE.matcher(line).matches()) {
                 start = i + 1;
             } else if (prose(line)) {
                 break;
@@ -56,10 +56,10 @@ final class PageChrome {
     }
 
     /** Index after the last line of the report: the first mark of the page that stands after all prose. */
-    private static int tail(List<String> lines, int start) {
+    private static int tail(List<Line> lines, int start) {
         int end = lines.size();
         for (int i = lines.size() - 1; i >= start; i--) {
-            String line = lines.get(i);
+            String line = lines.get(i).text();
             if (mark(line)) {
                 end = i;
             } else if (prose(line)) {

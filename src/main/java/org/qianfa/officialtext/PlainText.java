@@ -1,5 +1,6 @@
 package org.qianfa.officialtext;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,6 +8,8 @@ import java.util.List;
  * from the standard, never from spaces, so spaces around a paragraph are no part of it.
  */
 public final class PlainText {
+
+    private static final String LINE_ENDS = "\n\r\u2028\u2029";
 
     private PlainText() {
     }
@@ -18,24 +21,44 @@ public final class PlainText {
 
     /** The paragraphs of a text that may come from anywhere. */
     public static List<String> paragraphs(String raw) {
-        return raw.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n')
-                .lines().map(PlainText::trim).filter(line -> !line.isEmpty()).toList();
+        return lines(raw).stream().map(Line::text).toList();
     }
 
-    private static String trim(String line) {
+    /** The paragraphs with their place in the text. All line ends and paragraph separators of Unicode part them. */
+    static List<Line> lines(String raw) {
+        List<Line> lines = new ArrayList<>();
         int start = 0;
-        int end = line.length();
-        while (start < end && blank(line.charAt(start))) {
+        for (int i = 0; i <= raw.length(); i++) {
+            if (i == raw.length() || LINE_ENDS.indexOf(raw.charAt(i)) >= 0) {
+                add(raw, start, i, lines);
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static void add(String raw, int from, int to, List<Line> lines) {
+        int start = from;
+        while (start < to && blank(raw.charAt(start))) {
             start++;
         }
-        while (end > start && blank(line.charAt(end - 1))) {
-            end--;
+        int end = trimmedEnd(raw, start, to);
+        if (end > start) {
+            lines.add(new Line(start, end, raw.substring(start, end)));
         }
-        return line.substring(start, end);
+    }
+
+    /** Offset after the last character that is no blank; {@code start} if there is none. */
+    static int trimmedEnd(String text, int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && blank(text.charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        return trimmed;
     }
 
     /** Includes the no-break, ideographic and zero-width blanks that web pages indent with. */
-    private static boolean blank(char c) {
+    static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 }

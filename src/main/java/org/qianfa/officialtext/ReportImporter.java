@@ -12,7 +12,7 @@ public final class ReportImporter {
     }
 
     public static ImportedReport read(String published) {
-        List<String> lines = PageChrome.without(PlainText.paragraphs(published));
+        List<String> lines = PageChrome.without(PlainText.lines(published)).stream().map(Line::text).toList();
         String text = String.join("\n", lines);
         return new ImportedReport(text, SectionSplitter.split(text));
     }

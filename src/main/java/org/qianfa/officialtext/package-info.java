@@ -1,3 +1,6 @@
-/** Plain official-document text: its four numbering levels, its splitting into sections. Pure Java, no arrow out. */
+/**
+ * Plain official-document text: its outline of four numbering levels and counted items, its splitting into sections.
+ * Pure Java, no arrow out.
+ */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package org.qianfa.officialtext;

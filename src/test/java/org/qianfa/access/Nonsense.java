@@ -28,7 +28,9 @@ final class Nonsense {
         JSON.readTree(content).propertyNames().forEach(name -> {
             ObjectNode changed = (ObjectNode) JSON.readTree(content);
             variants.add(changed.putNull(name).toString());
-            variants.add(changed.put(name, -1.5).toString());
+            // Neither a text, a number nor a list can be read from an object; a number would pass for a text.
+            changed.putObject(name).put("x", "x");
+            variants.add(changed.toString());
         });
         if (content.contains("[]")) {
             variants.add(content.replace("[]", "[null]"));

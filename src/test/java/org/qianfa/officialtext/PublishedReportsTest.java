@@ -1,11 +1,7 @@
 package org.qianfa.officialtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,35 +9,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads real published reports from the folder named by the system property {@code qianfa.reports} and compares chrome
- * and numbering with the annotations in the folder {@code gold} beside it. Reported as skipped when the folder is absent.
- */
+/** Splits real published reports and compares chrome and numbering with what was annotated by hand. */
 class PublishedReportsTest {
 
-    private static final Path REPORTS = Path.of(System.getProperty("qianfa.reports", "absent"));
-    private static final Path GOLD = REPORTS.resolveSibling("gold").resolve("outline.json");
-
     @TestFactory
-    Stream<DynamicTest> loses_nothing_but_the_page() throws IOException {
-        assumeTrue(Files.isDirectory(REPORTS), "NOT TESTED on real reports: no folder " + REPORTS);
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(REPORTS)) {
-            files = listed.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        }
+    Stream<DynamicTest> loses_nothing_but_the_page() {
+        List<Path> files = RealReports.files();
         assertThat(files).isNotEmpty();
-        return files.stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> splitsCleanly(read(f))));
+        return files.stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> splitsCleanly(RealReports.text(f))));
     }
 
     @TestFactory
-    Stream<DynamicTest> agrees_with_the_annotated_outline() throws IOException {
-        assumeTrue(Files.isRegularFile(GOLD), "NOT TESTED against annotations: no file " + GOLD);
-        JsonNode seeds = JsonMapper.shared().readTree(Files.readString(GOLD)).get("seeds");
+    Stream<DynamicTest> agrees_with_the_annotated_outline() {
+        JsonNode seeds = RealReports.annotated();
         assertThat(seeds.size()).isPositive();
         return seeds.propertyStream().map(seed -> DynamicTest.dynamicTest(seed.getKey(),
-                () -> agrees(read(REPORTS.resolve(seed.getKey())), seed.getValue())));
+                () -> agrees(RealReports.text(seed.getKey()), seed.getValue())));
     }
 
     private static void splitsCleanly(String published) {
@@ -72,14 +56,6 @@ class PublishedReportsTest {
                 headings.add(node.get("number").asString() + node.get("title").asString());
             }
             collect(node.get("children"), headings);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

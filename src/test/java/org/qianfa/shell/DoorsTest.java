@@ -1,11 +1,18 @@
 package org.qianfa.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.verify;
 import static org.qianfa.shell.Visitor.basic;
 import static org.qianfa.shell.Visitor.whereTo;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,6 +197,26 @@ class DoorsTest extends HouseOverHttp {
         assertThat(whereTo(gao.submit("/account/password", "/logout", Map.of()))).isEqualTo("/login?out");
 
         assertThat(visitor().get("/api/me", "Cookie", "SESSION=" + session).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void signing_out_is_journalled_once() throws Refusal {
+        String username = user();
+        Visitor gao = signedIn(username);
+
+        gao.submit("/account/password", "/logout", Map.of());
+        gao.post("/logout", Map.of());
+
+        verify(journal).record(argThat(by -> by != null && by.username().equals(username)), eq("SignOut"), any(), isNull(), isNull());
+    }
+
+    @Test
+    void style_sheets_and_scripts_are_named_by_their_content_and_may_be_kept() {
+        String page = visitor().get("/login").body();
+        Matcher sheet = Pattern.compile("/css/qianfa-[0-9a-f]{32}\\.css").matcher(page);
+
+        assertThat(sheet.find()).isTrue();
+        assertThat(visitor().get(sheet.group()).headers().firstValue("Cache-Control")).hasValueSatisfying(kept -> assertThat(kept).contains("max-age="));
     }
 
     @Test

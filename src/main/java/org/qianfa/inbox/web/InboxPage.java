@@ -25,12 +25,14 @@ class InboxPage {
     }
 
     @GetMapping("/inbox")
-    String inbox(Actor actor, @RequestParam(defaultValue = "mine") TabName tab,
+    String inbox(Actor actor, @RequestParam(required = false) TabName tab,
                  @RequestParam(required = false) Cursor after, Model model) {
-        MyWork.Page page = work.work(actor, tab.tab(), after, ROWS);
-        model.addAttribute("tab", tab.tab());
+        MyWork.Counts counts = work.counts(actor);
+        Tab shown = tab == null ? counts.first() : tab.tab();
+        MyWork.Page page = work.work(actor, shown, after, ROWS);
+        model.addAttribute("tab", shown);
         model.addAttribute("tabs", Tab.values());
-        model.addAttribute("counts", work.counts(actor));
+        model.addAttribute("counts", counts);
         model.addAttribute("rows", rows.rows(actor, page.items()));
         model.addAttribute("cursor", page.next());
         model.addAttribute("after", after);

@@ -20,11 +20,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.Capacity;
@@ -114,8 +112,7 @@ public class Matter {
     /** Guards everything a reviewing person does before concluding. */
     public void requireReviewing(long personId, boolean adviser) throws MatterNotAtThisStep, ReviewConcluded {
         require(State.UNDER_REVIEW);
-        boolean done = standing().anyMatch(c -> c.by(personId) || !adviser && c.in(Capacity.REVIEWER));
-        if (done) {
+        if (reached().concluded(personId) || !adviser && reached().reviewed()) {
             throw new ReviewConcluded();
         }
     }
@@ -124,8 +121,7 @@ public class Matter {
     public void conclude(MatterView.Conclusion given) throws MatterNotAtThisStep, ReviewConcluded {
         requireReviewing(given.personId(), given.capacity() == Capacity.ADVISER);
         conclusions.add(new Conclusion(given));
-        boolean advised = advisers.stream().allMatch(a -> standing().anyMatch(c -> c.by(a)));
-        if (advised && standing().anyMatch(c -> c.in(Capacity.REVIEWER))) {
+        if (reached().reviewed() && advisers.stream().allMatch(reached()::concluded)) {
             state = State.AWAITING_APPROVAL;
         }
     }
@@ -133,7 +129,7 @@ public class Matter {
     /** Guards approval and return alike. */
     public void requireApprover(long personId) throws MatterNotAtThisStep, SamePerson {
         require(State.AWAITING_APPROVAL);
-        if (conclusions.stream().anyMatch(c -> c.by(personId))) {
+        if (reached().tookPart(personId)) {
             throw new SamePerson();
         }
     }
@@ -157,12 +153,12 @@ public class Matter {
 
     /** The strictest outcome concluded. */
     public LegalityOutcome strictest() {
-        return standing().map(Conclusion::outcome).max(Comparator.naturalOrder()).orElse(LegalityOutcome.LAWFUL);
+        return reached().strictest();
     }
 
     /** @return {@code false} if it was replied before */
     public boolean reply() {
-        if (state == State.REPLIED || state == State.ANSWERED) {
+        if (!state.open()) {
             return false;
         }
         if (state != State.APPROVED) {
@@ -206,13 +202,13 @@ public class Matter {
     /** @param withConclusions whether the reader may see them yet */
     public MatterView view(boolean withConclusions) {
         Approval a = approval();
-        List<MatterView.Conclusion> shown = withConclusions ? conclusions.stream().map(Conclusion::view).toList() : List.of();
+        List<MatterView.Conclusion> shown = withConclusions ? reached().views() : List.of();
         return new MatterView(id, kind, submission.reportId(), submission.unitId(), submission.title(), submission.round(), state,
                 materials.stream().map(ListedMaterial::view).toList(), missing, supplement, submission.submittedBy(),
                 submission.submittedAt(), List.copyOf(advisers), shown, a.outcome(), a.approvedBy(), a.approvedAt(), a.approverNote());
     }
 
-    private Stream<Conclusion> standing() {
-        return conclusions.stream().filter(Conclusion::standing);
+    private Conclusions reached() {
+        return new Conclusions(conclusions);
     }
 }

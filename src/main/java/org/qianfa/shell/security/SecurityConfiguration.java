@@ -79,7 +79,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain peoplesDoor(HttpSecurity http, AuthenticationManager peoplesCheck) throws Exception {
+    SecurityFilterChain peoplesDoor(HttpSecurity http, AuthenticationManager peoplesCheck, SignOutHandler signOut) throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/login", "/error", "/actuator/health/**").permitAll()
                         .requestMatchers("/actuator/**").access((login, at) -> keepsTheSystem(at.getRequest()))
@@ -89,7 +89,7 @@ class SecurityConfiguration {
                         .successHandler((request, response, login) -> response.sendRedirect(
                                 request.getContextPath() + ReturnPath.localOrHome(request.getParameter("back"))))
                         .failureHandler(new LoginFailure()))
-                .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("SESSION"))
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?out").deleteCookies("SESSION"))
                 .exceptionHandling(no -> no.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(AbstractHttpConfigurer::disable)

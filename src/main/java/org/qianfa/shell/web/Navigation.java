@@ -2,6 +2,7 @@ package org.qianfa.shell.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
 import org.qianfa.shared.Role;
@@ -13,8 +14,8 @@ class Navigation {
 
     private static final Set<Role> COCKPIT = Set.of(Role.DISTRICT_SUPERVISOR, Role.COORDINATOR, Role.SYSTEM_ADMIN);
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/", "home"), new Entry("/inbox", "inbox"), new Entry("/reports", "reports"),
-            new Entry("/cycles", "cycles"), new Entry("/cockpit", "cockpit"), new Entry("/admin/units", "units"),
+            new Entry("/", "home"), new Entry("/inbox", "inbox"),
+            new Entry("/reports", "reports", "/sections", "/matters", "/releases"), new Entry("/cycles", "cycles", "/units"), new Entry("/cockpit", "cockpit"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
 
     public List<Entry> entries(Actor actor) {
@@ -36,11 +37,15 @@ class Navigation {
         return actor.grants().stream().map(Grant::role).distinct().sorted().toList();
     }
 
-    /** @param name key of the message {@code shell.nav.<name>} */
-    public record Entry(String path, String name) {
+    /**
+     * @param name   key of the message {@code shell.nav.<name>}
+     * @param behind further addresses whose pages are reached from here
+     */
+    public record Entry(String path, String name, String... behind) {
 
         public boolean leadsTo(String current) {
-            return current != null && (current.equals(path) || !"/".equals(path) && current.startsWith(path + "/"));
+            return current != null && (current.equals(path) || !"/".equals(path) && current.startsWith(path + "/")
+                    || Stream.of(behind).anyMatch(address -> current.startsWith(address + "/")));
         }
     }
 }

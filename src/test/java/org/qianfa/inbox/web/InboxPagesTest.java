@@ -128,6 +128,15 @@ class InboxPagesTest {
     }
 
     @Test
+    void the_inbox_opens_where_there_is_work() throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_answerOpinions", 1, 2, "COORDINATOR@2", null)));
+        mvc.perform(as(COORDINATOR, get("/inbox"))).andExpect(content().string(containsString("action=\"/inbox/a/claim\"")));
+
+        announce(new TaskOpened(drafting("b", 11, 2, 20, null)));
+        mvc.perform(as(COORDINATOR, get("/inbox"))).andExpect(content().string(not(containsString("action=\"/inbox/a/claim\""))));
+    }
+
+    @Test
     void taking_without_scripts_redirects_to_ones_own_tasks() throws Exception {
         mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).with(csrf()))
                 .andExpect(redirectedUrl("/inbox?tab=mine")).andExpect(flash().attribute("notice", "inbox.notice.claimed"));

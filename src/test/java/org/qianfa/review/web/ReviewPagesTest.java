@@ -97,6 +97,30 @@ class ReviewPagesTest {
     }
 
     @Test
+    void the_desk_has_one_form_for_opinions_and_one_for_the_conclusion() throws Exception {
+        String desk = mvc.perform(as(ADVISER, get("/matters/" + steps.underReview(report)))).andReturn().getResponse().getContentAsString();
+
+        assertThat(desk.split("id=\"annotate\"", -1)).hasSize(2);
+        assertThat(desk.split("id=\"summary\"", -1)).hasSize(2);
+    }
+
+    @Test
+    void the_approver_reads_who_reviewed_and_how_they_concluded() throws Exception {
+        mvc.perform(as(APPROVER, get("/matters/" + steps.awaitingApproval(report) + "/approval")))
+                .andExpect(content().string(containsString(ADVISER.displayName() + "</"))).andExpect(content().string(containsString("、")))
+                .andExpect(content().string(containsString("一处须改。"))).andExpect(content().string(not(containsString("null"))));
+    }
+
+    @Test
+    void a_refused_submission_keeps_the_ticks_and_notes() throws Exception {
+        steps.submitted(report);
+
+        mvc.perform(as(COORDINATOR, post("/reports/" + report + "/legality").param("has-BASIS", "on").param("note-BASIS", "目录一份")))
+                .andExpect(status().isConflict()).andExpect(content().string(containsString("目录一份")))
+                .andExpect(content().string(containsString("name=\"has-BASIS\" checked")));
+    }
+
+    @Test
     void an_opinion_can_be_raised_without_a_script_by_quoting() throws Exception {
         long matter = steps.underReview(report);
 

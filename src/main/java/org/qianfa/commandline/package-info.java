@@ -1,0 +1,3 @@
+/** The commands of the jar that read a text without starting the application. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"officialtext"})
+package org.qianfa.commandline;
