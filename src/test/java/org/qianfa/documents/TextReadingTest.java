@@ -74,6 +74,14 @@ class TextReadingTest {
     }
 
     @Test
+    void a_page_that_says_what_it_is_is_believed_only_if_that_is_true() throws Refusal {
+        Charset big5 = Charset.forName("Big5");
+        assertThat(Reading.read("<html><meta charset=big5><p>依法行政報告。</p></html>".getBytes(big5)).text()).isEqualTo("依法行政報告。");
+        assertThat(page("<html><meta charset=gb2312><p>依法行政。</p></html>").text()).isEqualTo("依法行政。");
+        assertThat(Reading.read("<html><meta charset=nonsense><p>依法行政。</p></html>".getBytes(GB18030)).text()).isEqualTo("依法行政。");
+    }
+
+    @Test
     void text_with_a_stray_bracket_is_no_web_page() throws Refusal {
         assertThat(Reading.read("<法治> 建设 a<b。".getBytes(UTF_8)).kind()).isEqualTo(FileKind.TEXT);
     }

@@ -1,6 +1,7 @@
 package org.qianfa.documents.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qianfa.documents.DocumentTooLong;
 import org.qianfa.documents.FileEmpty;
 import org.qianfa.documents.FileEncrypted;
@@ -17,9 +18,12 @@ import org.qianfa.shared.Refusal;
 
 /**
  * Reads the official text out of a file: Word (.docx), plain text, or a web page, told apart by their content. Never
- * changes a character inside a paragraph, except that web pages count blanks as their browsers do.
+ * changes a character inside a paragraph, except that web pages count blanks as their browsers do and that control
+ * characters are no text.
  */
 public final class DocumentReader {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\x0B\\f\\x85]]");
 
     private final ReadingLimits limits;
 
@@ -39,7 +43,7 @@ public final class DocumentReader {
         return switch (Container.of(content)) {
             case PACKED -> document(FileKind.WORD, WordFile.paragraphs(content, limits.unpackedBytes(), notes), notes);
             case COMPOUND -> throw refusalOf(CompoundFile.kind(content));
-            case TEXT -> ofText(Decoding.decoded(content), notes);
+            case TEXT -> ofText(Characters.of(content), notes);
             case OTHER -> throw new FileKindRefused(Container.refused(content));
         };
     }
@@ -57,7 +61,7 @@ public final class DocumentReader {
     }
 
     private ReadDocument document(FileKind kind, List<String> paragraphs, NoteTaker notes) throws Refusal {
-        String text = PlainText.normalise(String.join("\n", paragraphs));
+        String text = PlainText.normalise(CONTROLS.matcher(String.join("\n", paragraphs)).replaceAll(""));
         if (text.isEmpty()) {
             throw new FileEmpty();
         }

@@ -31,7 +31,11 @@ final class WebPage {
 
     /** Whether a text is the source of a web page or of a piece of one. */
     static boolean looksLike(String text) {
-        return BEGINNING.matcher(text.substring(0, Math.min(text.length(), 2_000))).lookingAt() && ENDING.matcher(text).find();
+        return begins(text) && ENDING.matcher(text).find();
+    }
+
+    static boolean begins(String text) {
+        return BEGINNING.matcher(text).lookingAt();
     }
 
     static List<String> paragraphs(String source, NoteTaker notes) {
