@@ -80,8 +80,8 @@ class PresenceTest {
     void what_a_person_saw_is_remembered_and_never_less() throws Refusal {
         SectionView submitted = story.submitted(section);
         markSeen.markSeen(SUPERVISOR, section.id(), 1);
-        markSeen.markSeen(SUPERVISOR, section.id(), 7);
-        markSeen.markSeen(SUPERVISOR, section.id(), 0);
+        assertThatThrownBy(() -> markSeen.markSeen(SUPERVISOR, section.id(), 7)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> markSeen.markSeen(SUPERVISOR, section.id(), 0)).isInstanceOf(NotFound.class);
         reviewSection.reviewSection(HEAD, submitted.id(), false, "补充数据");
 
         assertThat(markSeen.lastSeen(SUPERVISOR, section.reportId())).containsOnlyKeys(section.id()).containsEntry(section.id(), 1);

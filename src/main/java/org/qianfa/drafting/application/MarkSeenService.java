@@ -8,6 +8,7 @@ import org.qianfa.drafting.domain.Section;
 import org.qianfa.drafting.persistence.SeenRevisions;
 import org.qianfa.drafting.persistence.SeenRevisions.Last;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +30,10 @@ class MarkSeenService implements MarkSeen {
     @Override
     public void markSeen(Actor by, long sectionId, int number) {
         Section section = workplace.readable(by, sectionId);
-        if (number > 0 && number <= section.getRevisionNumber()) {
-            filing.saw(by, sectionId, number);
+        if (number < 1 || number > section.getRevisionNumber()) {
+            throw new NotFound("revision of section " + sectionId, number);
         }
+        filing.saw(by, sectionId, number);
     }
 
     @Override
