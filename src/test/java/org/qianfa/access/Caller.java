@@ -67,7 +67,7 @@ final class Caller {
         if (!get) {
             request.header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded");
         }
-        if (method.equals("PUT")) {
+        if (method.equals("PUT") || method.equals("POST") && json) {
             request.header("If-Match", "\"r999-d999\"");
         }
         return exchange(request.method(method, get || content.isEmpty() ? BodyPublishers.noBody()

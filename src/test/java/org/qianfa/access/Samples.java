@@ -49,10 +49,11 @@ final class Samples {
             case "otherUnit" -> entry.sample().elsewhere().unitName();
             case "departmentId" -> String.valueOf(one("select min(id) from people_department where unit_id = ?", unit(entry.sample().unitName())));
             case "departmentName" -> text("select min(name) from people_department where unit_id = ?", unit(entry.sample().unitName()));
-            case "userId" -> String.valueOf(one("select id from people_user where username = ?", Person.OWNER.account(entry)));
+            case "userId", "personId" -> String.valueOf(one("select id from people_user where username = ?", Person.OWNER.account(entry)));
             case "step" -> entry.stage().replace("_REVIEW", "").toLowerCase(Locale.ROOT);
             case "taskId" -> text("select min(task_id) from inbox_item where report_id = ?", report(entry));
             case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
+            case "number" -> "1";
             case "processKey" -> "unitReport";
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };

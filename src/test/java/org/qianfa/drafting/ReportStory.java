@@ -44,6 +44,14 @@ public class ReportStory {
         return reports.report(report.id());
     }
 
+    /** A section of the office, whose only head does not draft. */
+    public SectionView draftedByOffice() throws Refusal {
+        SectionView section = planned().sections().get(1);
+        assignSections.assignSections(COORDINATOR, section.reportId(), List.of(new AssignSections.Assignment(section.id(),
+                TestHouse.OFFICE, TestHouse.OFFICE_DRAFTER.id(), null)));
+        return reports.readableSection(COORDINATOR, section.id());
+    }
+
     public SectionView submitted() throws Refusal {
         return submitted(beingDrafted().sections().get(1));
     }

@@ -1,9 +1,6 @@
 package org.qianfa.drafting;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -61,8 +58,8 @@ public class TestHouse {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(Instant.parse("2032-02-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    HouseClock clock() {
+        return new HouseClock();
     }
 
     @Bean

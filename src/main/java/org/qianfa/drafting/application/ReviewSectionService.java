@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewSectionService implements ReviewSection {
 
     private final Admission admission;
+    private final Filing filing;
     private final Chronicle chronicle;
 
-    ReviewSectionService(Admission admission, Chronicle chronicle) {
+    ReviewSectionService(Admission admission, Filing filing, Chronicle chronicle) {
         this.admission = admission;
+        this.filing = filing;
         this.chronicle = chronicle;
     }
 
@@ -33,6 +35,7 @@ class ReviewSectionService implements ReviewSection {
         } else {
             section.sendBack(by.id(), reason);
         }
+        filing.saw(by, sectionId, section.getRevisionNumber());
         chronicle.onSection(by, "ReviewSection", section, reason,
                 (approved ? "approved" : "returned") + " revision " + section.getRevisionNumber());
         chronicle.announce(new SectionReviewed(by, section.getReport().getId(), sectionId, approved));

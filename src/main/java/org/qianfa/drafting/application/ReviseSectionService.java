@@ -4,8 +4,6 @@ import org.qianfa.drafting.ReviseSection;
 import org.qianfa.drafting.domain.Revision;
 import org.qianfa.drafting.domain.Section;
 import org.qianfa.drafting.domain.Written;
-import org.qianfa.drafting.persistence.Drafts;
-import org.qianfa.drafting.persistence.StoredRevisions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -16,14 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviseSectionService implements ReviseSection {
 
     private final Admission admission;
-    private final StoredRevisions revisions;
-    private final Drafts drafts;
+    private final Filing filing;
     private final Chronicle chronicle;
 
-    ReviseSectionService(Admission admission, StoredRevisions revisions, Drafts drafts, Chronicle chronicle) {
+    ReviseSectionService(Admission admission, Filing filing, Chronicle chronicle) {
         this.admission = admission;
-        this.revisions = revisions;
-        this.drafts = drafts;
+        this.filing = filing;
         this.chronicle = chronicle;
     }
 
@@ -32,8 +28,7 @@ class ReviseSectionService implements ReviseSection {
         Section section = admission.lockedSection(by, sectionId);
         admission.requireCoordinator(by, section.getReport());
         Revision revision = section.revise(new Written(by.id(), text, reason, chronicle.now()), basedOnRevision);
-        revisions.save(revision);
-        drafts.deleteBySectionIdAndAuthorId(sectionId, by.id());
+        filing.insteadOfDraft(by, revision);
         chronicle.onSection(by, "ReviseSection", section, reason, "revision " + revision.getNumber());
         return revision.getNumber();
     }

@@ -29,11 +29,9 @@ class SaveDraftService implements SaveDraft {
     @Override
     public DraftView saveDraft(Actor by, Command command) throws Refusal {
         Section section = workplace.section(by, command.sectionId());
-        if (!workplace.consolidates(by, section)) {
-            section.requireOpenToDrafter();
-        }
+        workplace.requireOpen(by, section);
         DraftView kept = workplace.view(by, section);
-        if (command.expected() != null && !command.expected().equals(kept.stamp())) {
+        if (command.expected() != null && elsewhere(kept, command)) {
             throw new DraftOutdated(kept);
         }
         Draft draft = drafts.findBySectionIdAndAuthorId(section.getId(), by.id())
@@ -41,5 +39,11 @@ class SaveDraftService implements SaveDraft {
         draft.save(command.text(), command.basedOnRevision(), chronicle.now());
         drafts.saveAndFlush(draft);
         return workplace.view(by, section);
+    }
+
+    /** A newer revision alone is no obstacle: the draft keeps its base and is merged later. Another window's draft is one. */
+    private static boolean elsewhere(DraftView kept, Command command) {
+        boolean otherBase = kept.savedAt() != null && kept.basedOnRevision() != command.basedOnRevision();
+        return command.expected().draft() != kept.stamp().draft() || otherBase;
     }
 }

@@ -5,8 +5,6 @@ import org.qianfa.drafting.SubmitSection;
 import org.qianfa.drafting.domain.Revision;
 import org.qianfa.drafting.domain.Section;
 import org.qianfa.drafting.domain.Written;
-import org.qianfa.drafting.persistence.Drafts;
-import org.qianfa.drafting.persistence.StoredRevisions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
@@ -18,14 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SubmitSectionService implements SubmitSection {
 
     private final Admission admission;
-    private final StoredRevisions revisions;
-    private final Drafts drafts;
+    private final Filing filing;
     private final Chronicle chronicle;
 
-    SubmitSectionService(Admission admission, StoredRevisions revisions, Drafts drafts, Chronicle chronicle) {
+    SubmitSectionService(Admission admission, Filing filing, Chronicle chronicle) {
         this.admission = admission;
-        this.revisions = revisions;
-        this.drafts = drafts;
+        this.filing = filing;
         this.chronicle = chronicle;
     }
 
@@ -36,8 +32,7 @@ class SubmitSectionService implements SubmitSection {
             throw new NotPermitted("only the drafter of section " + sectionId);
         }
         Revision revision = section.submit(new Written(by.id(), text, null, chronicle.now()), basedOnRevision);
-        revisions.save(revision);
-        drafts.deleteBySectionIdAndAuthorId(sectionId, by.id());
+        filing.insteadOfDraft(by, revision);
         chronicle.onSection(by, "SubmitSection", section, null, "revision " + revision.getNumber());
         chronicle.announce(new SectionSubmitted(by, section.getReport().getId(), sectionId));
     }

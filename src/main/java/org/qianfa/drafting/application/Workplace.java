@@ -3,10 +3,14 @@ package org.qianfa.drafting.application;
 import org.qianfa.drafting.DraftView;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.domain.Draft;
+import org.qianfa.drafting.domain.Report;
+import org.qianfa.drafting.domain.Revision;
 import org.qianfa.drafting.domain.Section;
+import org.qianfa.drafting.domain.Written;
 import org.qianfa.drafting.persistence.Drafts;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Where a person writes: whose work a section is, and which text lies there. */
@@ -21,21 +25,52 @@ class Workplace {
         this.drafts = drafts;
     }
 
+    Report readableReport(Actor reader, long reportId) {
+        return admission.readable(reader, reportId);
+    }
+
+    Section readable(Actor reader, long sectionId) {
+        return admission.readableSection(reader, sectionId);
+    }
+
     Section section(Actor by, long sectionId) {
-        Section section = admission.readableSection(by, sectionId);
-        if (section.getPlan().drafterId() != by.id() && !consolidates(by, section)) {
-            throw new NotPermitted("section " + sectionId + " is somebody else's work");
+        return ofHands(by, admission.readableSection(by, sectionId));
+    }
+
+    /** For commands: the section as it is once its report is locked. */
+    Section lockedSection(Actor by, long sectionId) {
+        return ofHands(by, admission.lockedSection(by, sectionId));
+    }
+
+    /** Writes the next revision, as the coordinator while the report is consolidated, else as one who drafts. */
+    Revision write(Actor by, Section section, Written written, int basedOn) throws Refusal {
+        return consolidates(by, section) ? section.revise(written, basedOn) : section.keep(written, basedOn);
+    }
+
+    void requireOpen(Actor by, Section section) throws Refusal {
+        if (!consolidates(by, section)) {
+            section.requireOpenToDrafter();
+        }
+    }
+
+    boolean open(Actor by, Section section) {
+        return section.openToDrafter() && section.worksOn(by.id()) || consolidates(by, section);
+    }
+
+    private Section ofHands(Actor by, Section section) {
+        if (!section.worksOn(by.id()) && !consolidates(by, section)) {
+            throw new NotPermitted("section " + section.getId() + " is somebody else's work");
         }
         return section;
     }
 
-    /** Whether the person edits as coordinator; otherwise only as the section's drafter. */
+    /** Whether the person edits as coordinator; otherwise only as one who drafts the section. */
     boolean consolidates(Actor by, Section section) {
         return section.getReport().getPhase() == ReportPhase.CONSOLIDATING && admission.coordinates(by, section.getReport());
     }
 
     DraftView view(Actor by, Section section) {
-        boolean editable = section.openToDrafter() || consolidates(by, section);
+        boolean editable = open(by, section);
         return drafts.findBySectionIdAndAuthorId(section.getId(), by.id())
                 .map(draft -> drafted(section, draft, editable))
                 .orElseGet(() -> fresh(section, editable));

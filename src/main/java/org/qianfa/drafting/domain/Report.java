@@ -73,7 +73,7 @@ public class Report {
 
     public void consolidate() throws Refusal {
         require(ReportPhase.CONSOLIDATING);
-        List<String> unfinished = sections.stream().filter(s -> !s.finished()).map(Section::label).toList();
+        List<String> unfinished = sections.stream().filter(s -> !s.finished()).map(s -> s.getPlan().label()).toList();
         if (!unfinished.isEmpty()) {
             throw new SectionsUnfinished(unfinished);
         }

@@ -1,6 +1,7 @@
 package org.qianfa.drafting.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.qianfa.officialtext.IdentifiedParagraph;
 
 /** A text a section has had. Never changed after it was written. */
 @Entity
@@ -32,14 +36,19 @@ public class Revision {
     private String reason;
     @Column(name = "content", updatable = false)
     private String text;
+    @Convert(converter = ParagraphIds.class)
+    @Column(updatable = false)
+    private List<Long> paragraphIds;
 
     protected Revision() {
     }
 
-    Revision(Section section, int number, String text, Written written) {
+    /** @param paragraphIds one for each line of the text */
+    Revision(Section section, int number, String text, List<Long> paragraphIds, Written written) {
         this.section = section;
         this.number = number;
         this.text = text;
+        this.paragraphIds = List.copyOf(paragraphIds);
         this.authorId = written.authorId();
         this.writtenAt = written.at();
         this.reason = written.reason() == null || written.reason().isBlank() ? null : written.reason().strip();
@@ -71,5 +80,11 @@ public class Revision {
 
     public String getText() {
         return text;
+    }
+
+    /** The lines of the text, each with the id it keeps over edits. */
+    public List<IdentifiedParagraph> getParagraphs() {
+        String[] lines = text.split("\n", -1);
+        return IntStream.range(0, lines.length).mapToObj(i -> new IdentifiedParagraph(paragraphIds.get(i), lines[i])).toList();
     }
 }

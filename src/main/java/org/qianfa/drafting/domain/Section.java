@@ -1,10 +1,7 @@
 package org.qianfa.drafting.domain;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,18 +10,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.qianfa.drafting.ReasonMissing;
+import java.util.List;
+import org.qianfa.drafting.CoDrafterUnsuitable;
 import org.qianfa.drafting.ReportPhase;
-import org.qianfa.drafting.RevisionOutdated;
-import org.qianfa.drafting.SectionNotInState;
 import org.qianfa.drafting.SectionState;
 import org.qianfa.drafting.SelfReview;
 import org.qianfa.drafting.TextMissing;
-import org.qianfa.drafting.TextUnchanged;
 import org.qianfa.shared.Refusal;
 
-/** A section of a report: drafted by one person, reviewed by another, then a part of the whole. */
+/** A section of a report: drafted by one person, with helpers or without, reviewed by another, then a part of the whole. */
 @Entity
 @Table(name = "drafting_section")
 public class Section {
@@ -37,12 +33,12 @@ public class Section {
     private Report report;
     @Embedded
     private SectionPlan plan;
-    @Enumerated(EnumType.STRING)
-    private SectionState state;
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "newest_revision_id")
-    private Revision newest;
-    private String returnReason;
+    @Embedded
+    private SectionProgress progress = new SectionProgress();
+    @Embedded
+    private Manuscript manuscript = new Manuscript();
+    @Embedded
+    private CoDrafters coDrafters = new CoDrafters();
     @Version
     private int version;
 
@@ -52,7 +48,6 @@ public class Section {
     Section(Report report, SectionPlan plan) {
         this.report = report;
         this.plan = plan;
-        this.state = SectionState.PLANNED;
     }
 
     public void assign(long department, long drafter, LocalDate due) throws Refusal {
@@ -61,113 +56,106 @@ public class Section {
     }
 
     void open() {
-        state = SectionState.DRAFTING;
+        progress.opened();
     }
 
     void reopen(String reason) {
-        state = SectionState.RETURNED;
-        returnReason = reason;
+        progress.returned(reason);
     }
 
+    void moveTo(int ordinal) {
+        plan = plan.movedTo(ordinal);
+    }
+
+    /** Hands in the text. The words of the newest revision make no new one. */
     public Revision submit(Written written, int basedOn) throws Refusal {
         requireOpenToDrafter();
         SectionText text = SectionText.of(written.text());
         if (text.value().equals(plan.heading()) && !report.dividesFurther(this)) {
             throw new TextMissing();
         }
-        requireNewest(basedOn);
-        state = SectionState.SUBMITTED;
-        return write(text, written);
+        manuscript.requireNewest(basedOn);
+        progress.submitted();
+        return manuscript.says(text) ? manuscript.newest() : manuscript.write(this, text, written);
+    }
+
+    /** Keeps a text as a revision without handing it in. */
+    public Revision keep(Written written, int basedOn) throws Refusal {
+        requireOpenToDrafter();
+        return manuscript.next(this, written, basedOn);
     }
 
     public void approve(long reviewerId) throws Refusal {
         requireReviewableBy(reviewerId);
-        state = SectionState.DONE;
-        returnReason = null;
+        progress.done();
         report.sectionFinished();
     }
 
     public void sendBack(long reviewerId, String reason) throws Refusal {
         requireReviewableBy(reviewerId);
-        reopen(reasonOf(reason));
+        reopen(Manuscript.requireReason(reason));
     }
 
     /** The coordinator's edit while consolidating. */
     public Revision revise(Written written, int basedOn) throws Refusal {
         report.require(ReportPhase.CONSOLIDATING);
-        SectionText text = SectionText.of(written.text());
-        requireNewest(basedOn);
-        requireChanged(text);
-        return write(text, written);
+        return manuscript.next(this, written, basedOn);
     }
 
     /** The change that carries out an adopted opinion. */
     public Revision amend(Written written) throws Refusal {
         report.require(ReportPhase.UNDER_REVIEW);
-        SectionText text = SectionText.of(written.text());
-        reasonOf(written.reason());
-        requireChanged(text);
-        return write(text, written);
+        Manuscript.requireReason(written.reason());
+        return manuscript.next(this, written, manuscript.number());
+    }
+
+    /** Asks a colleague to help as long as the section is being drafted. Who is to review it must be somebody else. */
+    public void invite(long personId, long by, Instant at) throws Refusal {
+        requireOpenToDrafter();
+        if (worksOn(personId)) {
+            throw new CoDrafterUnsuitable();
+        }
+        coDrafters.invite(personId, by, at);
+    }
+
+    /** Ends the help; what was written stays, and so does the bar to reviewing it. */
+    public void dismiss(long personId, Instant at) throws Refusal {
+        requireOpenToDrafter();
+        if (!coDrafters.dismiss(personId, at)) {
+            throw new CoDrafterUnsuitable();
+        }
     }
 
     public void requireOpenToDrafter() throws Refusal {
         report.require(ReportPhase.DRAFTING);
-        if (!openToDrafter()) {
-            throw new SectionNotInState(state);
-        }
+        progress.requireDrafting();
     }
 
     public boolean openToDrafter() {
-        return report.getPhase() == ReportPhase.DRAFTING
-                && (state == SectionState.DRAFTING || state == SectionState.RETURNED);
+        return report.getPhase() == ReportPhase.DRAFTING && progress.drafting();
     }
 
-    /** Whether this person had a hand in the text, so that somebody else must review it. */
+    /** Whether this person drafts the section or helps with it now. */
+    public boolean worksOn(long personId) {
+        return plan.drafterId() == personId || coDrafters.now(personId);
+    }
+
+    /** Whether this person had a hand in the text, or was asked to, so that somebody else must review it. */
     public boolean writtenBy(long personId) {
-        return plan.drafterId() == personId || newest != null && newest.getAuthorId() == personId;
+        return plan.drafterId() == personId || coDrafters.ever(personId)
+                || manuscript.newest() != null && manuscript.newest().getAuthorId() == personId;
     }
 
     boolean finished() {
-        return state == SectionState.DONE && newest != null;
-    }
-
-    String label() {
-        return plan.heading().isEmpty() ? "#" + (plan.ordinal() + 1) : plan.heading();
+        return progress.state() == SectionState.DONE && manuscript.newest() != null;
     }
 
     private void requireReviewableBy(long reviewerId) throws Refusal {
         report.require(ReportPhase.DRAFTING);
-        if (state != SectionState.SUBMITTED) {
-            throw new SectionNotInState(state);
-        }
+        progress.requireSubmitted();
         if (writtenBy(reviewerId)) {
             throw new SelfReview();
         }
-    }
-
-    private void requireNewest(int basedOn) throws Refusal {
-        if (basedOn != getRevisionNumber()) {
-            throw new RevisionOutdated(basedOn, getRevisionNumber(), getText());
-        }
-    }
-
-    private void requireChanged(SectionText text) throws Refusal {
-        if (text.value().equals(getText())) {
-            throw new TextUnchanged(getRevisionNumber());
-        }
-    }
-
-    private static String reasonOf(String reason) throws Refusal {
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
-        return reason.strip();
-    }
-
-    private Revision write(SectionText text, Written written) {
-        newest = new Revision(this, getRevisionNumber() + 1, text.value(), written);
-        report.textChanged();
-        return newest;
     }
 
     public Long getId() {
@@ -183,22 +171,27 @@ public class Section {
     }
 
     public SectionState getState() {
-        return state;
+        return progress.state();
     }
 
     public String getReturnReason() {
-        return returnReason;
+        return progress.returnReason();
     }
 
     public Long getRevisionId() {
-        return newest == null ? null : newest.getId();
+        return manuscript.newest() == null ? null : manuscript.newest().getId();
     }
 
     public int getRevisionNumber() {
-        return newest == null ? 0 : newest.getNumber();
+        return manuscript.number();
     }
 
     public String getText() {
-        return newest == null ? "" : newest.getText();
+        return manuscript.text();
+    }
+
+    /** Those who help now, in the order of their invitation. */
+    public List<CoDrafter> getCoDrafters() {
+        return coDrafters.standing();
     }
 }

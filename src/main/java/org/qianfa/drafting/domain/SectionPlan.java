@@ -16,4 +16,13 @@ public record SectionPlan(int ordinal, @Column(name = "heading_level") int level
     SectionPlan assignedTo(long department, long drafter, LocalDate due) {
         return new SectionPlan(ordinal, level, heading, element, department, drafter, due == null ? dueOn : due);
     }
+
+    SectionPlan movedTo(int place) {
+        return new SectionPlan(place, level, heading, element, departmentId, drafterId, dueOn);
+    }
+
+    /** What people call the section: its heading, or its place if it has none. */
+    String label() {
+        return heading.isEmpty() ? "#" + (ordinal + 1) : heading;
+    }
 }

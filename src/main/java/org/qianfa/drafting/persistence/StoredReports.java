@@ -38,7 +38,7 @@ public interface StoredReports extends Repository<Report, Long> {
 
     @Query("""
             select s.report.id as reportId, count(s) as sections,
-                   sum(case when s.state = org.qianfa.drafting.SectionState.DONE then 1 else 0 end) as done
+                   sum(case when s.progress.state = org.qianfa.drafting.SectionState.DONE then 1 else 0 end) as done
             from Section s where s.report.id in :reportIds group by s.report.id""")
     List<Tally> tally(Collection<Long> reportIds);
 

@@ -1,6 +1,7 @@
 package org.qianfa.drafting.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.qianfa.drafting.domain.Revision;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,8 @@ public interface StoredRevisions extends Repository<Revision, Long> {
     Revision save(Revision revision);
 
     List<Revision> findBySectionIdOrderByNumberDesc(long sectionId);
+
+    Optional<Revision> findBySectionIdAndNumber(long sectionId, int number);
 
     @Query("select distinct r.authorId from Revision r where r.section.report.id = ?1")
     Set<Long> authorsOnReport(long reportId);

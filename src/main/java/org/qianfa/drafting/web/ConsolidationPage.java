@@ -2,8 +2,6 @@ package org.qianfa.drafting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.drafting.ConsolidateReport;
-import org.qianfa.drafting.ReviseSection;
-import org.qianfa.drafting.RevisionOutdated;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -19,12 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConsolidationPage {
 
     private final Workbench workbench;
-    private final ReviseSection reviseSection;
+    private final Pen pen;
     private final ConsolidateReport consolidateReport;
 
-    ConsolidationPage(Workbench workbench, ReviseSection reviseSection, ConsolidateReport consolidateReport) {
+    ConsolidationPage(Workbench workbench, Pen pen, ConsolidateReport consolidateReport) {
         this.workbench = workbench;
-        this.reviseSection = reviseSection;
+        this.pen = pen;
         this.consolidateReport = consolidateReport;
     }
 
@@ -50,10 +48,9 @@ class ConsolidationPage {
                   @RequestParam int basedOnRevision, @RequestParam(defaultValue = "") String reason, Model model,
                   HttpServletResponse response, RedirectAttributes flash) {
         try {
-            reviseSection.reviseSection(actor, sectionId, text, basedOnRevision, reason);
+            pen.act(actor, Pen.Act.REVISE, new Pen.Sheet(sectionId, text, basedOnRevision, reason));
         } catch (Refusal refusal) {
-            int base = refusal instanceof RevisionOutdated outdated ? outdated.newestNumber() : basedOnRevision;
-            return refused(actor, id, refusal, new Workbench.Typed(sectionId, text, base, reason), model, response);
+            return refused(actor, id, refusal, new Workbench.Typed(sectionId, text, basedOnRevision, reason), model, response);
         }
         flash.addFlashAttribute("notice", "drafting.consolidation.revised");
         return "redirect:/reports/" + id + "/consolidation#section-" + sectionId;

@@ -7,7 +7,6 @@ import org.qianfa.drafting.Remarks;
 import org.qianfa.drafting.Remarks.RemarkView;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
-import org.qianfa.drafting.StandingReturns;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,20 +17,25 @@ class Desk {
 
     private final Reports reports;
     private final Remarks remarks;
-    private final StandingReturns returns;
+    private final Surroundings surroundings;
     private final Sheets sheets;
 
-    Desk(Reports reports, Remarks remarks, StandingReturns returns, Sheets sheets) {
+    Desk(Reports reports, Remarks remarks, Surroundings surroundings, Sheets sheets) {
         this.reports = reports;
         this.remarks = remarks;
-        this.returns = returns;
+        this.surroundings = surroundings;
         this.sheets = sheets;
     }
 
     void lay(Actor actor, long reportId, Model model) {
         ReportView report = layDiscussion(actor, reportId, model);
-        model.addAttribute("returns", returns.onReport(actor, reportId));
+        surroundings.lay(actor, reportId, model);
         model.addAttribute("carried", sheets.carriedProblems(report));
+    }
+
+    void layPresence(Actor actor, long reportId, Model model) {
+        model.addAttribute("sheet", sheets.report(reports.readable(actor, reportId)));
+        surroundings.lay(actor, reportId, model);
     }
 
     ReportView layDiscussion(Actor actor, long reportId, Model model) {

@@ -30,6 +30,13 @@ class DeskPage {
         return "drafting/desk";
     }
 
+    /** The part of the desk that says who is writing. */
+    @GetMapping("/reports/{id}/presence")
+    String presence(Actor actor, @PathVariable long id, Model model) {
+        desk.layPresence(actor, id, model);
+        return "drafting/presence :: around";
+    }
+
     /** Answers a script with the discussion alone, a plain form with the desk. */
     @PostMapping("/reports/{id}/remarks")
     String remark(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String text,

@@ -2,8 +2,6 @@ package org.qianfa.drafting.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qianfa.drafting.DraftOutdated;
 import org.qianfa.drafting.DraftView;
 import org.qianfa.drafting.OpenDraft;
@@ -23,13 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Autosave. The entity tag names revision and draft; a save with {@code If-Match} is answered 412 with what is kept when
- * either has moved on, a save without it overwrites.
+ * another window of the same person saved meanwhile, a save without it overwrites. A newer revision is no obstacle: the
+ * answer names it, and the draft is merged later.
  */
 @RestController
 @RequestMapping("/api/sections/{id}/draft")
 class DraftApi {
-
-    private static final Pattern TAG = Pattern.compile("\"r(\\d{1,9})-d(\\d{1,9})\"");
 
     private final OpenDraft openDraft;
     private final SaveDraft saveDraft;
@@ -48,30 +45,16 @@ class DraftApi {
     ResponseEntity<DraftView> save(Actor actor, @PathVariable long id, @Valid @RequestBody DraftRequest request,
                                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) throws Refusal {
         try {
-            SaveDraft.Command command = new SaveDraft.Command(id, request.text(), request.basedOnRevision(), stamp(ifMatch));
+            SaveDraft.Command command = new SaveDraft.Command(id, request.text(), request.basedOnRevision(),
+                    ifMatch == null || ifMatch.equals("*") ? null : Tags.stamp(ifMatch));
             return answer(HttpStatus.OK, saveDraft.saveDraft(actor, command));
         } catch (DraftOutdated outdated) {
             return answer(HttpStatus.PRECONDITION_FAILED, outdated.kept());
         }
     }
 
-    static String tag(DraftView.Stamp stamp) {
-        return "\"r" + stamp.revision() + "-d" + stamp.draft() + "\"";
-    }
-
     private static ResponseEntity<DraftView> answer(HttpStatus status, DraftView view) {
-        return ResponseEntity.status(status).eTag(tag(view.stamp())).body(view);
-    }
-
-    /** A tag of any other form matches nothing. */
-    private static DraftView.Stamp stamp(String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return null;
-        }
-        Matcher matcher = TAG.matcher(ifMatch.strip());
-        return matcher.matches()
-                ? new DraftView.Stamp(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
-                : new DraftView.Stamp(-1, -1);
+        return ResponseEntity.status(status).eTag(Tags.of(view.stamp())).body(view);
     }
 
     record DraftRequest(@NotNull String text, int basedOnRevision) {

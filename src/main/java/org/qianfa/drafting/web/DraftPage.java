@@ -5,8 +5,6 @@ import org.qianfa.drafting.DraftView;
 import org.qianfa.drafting.OpenDraft;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.RevisionOutdated;
-import org.qianfa.drafting.SaveDraft;
-import org.qianfa.drafting.SubmitSection;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -22,14 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftPage {
 
     private final OpenDraft openDraft;
-    private final SaveDraft saveDraft;
-    private final SubmitSection submitSection;
+    private final Pen pen;
     private final SectionDesk sectionDesk;
 
-    DraftPage(OpenDraft openDraft, SaveDraft saveDraft, SubmitSection submitSection, SectionDesk sectionDesk) {
+    DraftPage(OpenDraft openDraft, Pen pen, SectionDesk sectionDesk) {
         this.openDraft = openDraft;
-        this.saveDraft = saveDraft;
-        this.submitSection = submitSection;
+        this.pen = pen;
         this.sectionDesk = sectionDesk;
     }
 
@@ -42,41 +38,38 @@ class DraftPage {
             return "redirect:/reports/" + sheet.report().id() + "/consolidation#section-" + id;
         }
         model.addAttribute("moved", draft.outdated());
-        return page(draft, draft.text(), draft.stamp().revision(), model);
+        return page(draft, draft.text(), draft.basedOnRevision(), model);
     }
 
     @PostMapping("/sections/{id}/draft")
     String write(Actor actor, @PathVariable long id, @RequestParam String text, @RequestParam int basedOnRevision,
-                 @RequestParam(defaultValue = "submit") String act, Model model, HttpServletResponse response,
-                 RedirectAttributes flash) {
-        boolean handIn = act.equals("submit");
+                 @RequestParam(defaultValue = "submit") String act, @RequestParam(defaultValue = "") String reason, Model model,
+                 HttpServletResponse response, RedirectAttributes flash) {
+        Pen.Act wanted = Pen.Act.named(act);
+        Pen.Sheet typed = new Pen.Sheet(id, text, basedOnRevision, reason);
         try {
-            if (handIn) {
-                submitSection.submitSection(actor, id, text, basedOnRevision);
-            } else {
-                saveDraft.saveDraft(actor, new SaveDraft.Command(id, text, basedOnRevision, null));
-            }
+            pen.act(actor, wanted, typed);
         } catch (Refusal refusal) {
-            return refused(actor, id, text, basedOnRevision, refusal, model, response);
+            return refused(actor, typed, refusal, model, response);
         }
-        flash.addFlashAttribute("notice", handIn ? "drafting.draft.submitted" : "drafting.draft.saved");
-        return handIn ? "redirect:/reports/" + sectionDesk.lay(actor, id, model).report().id() : "redirect:/sections/" + id + "/draft";
+        flash.addFlashAttribute("notice", wanted.notice());
+        return wanted == Pen.Act.SUBMIT ? "redirect:/reports/" + sectionDesk.lay(actor, id, model).report().id()
+                : "redirect:/sections/" + id + "/draft";
     }
 
-    /** What was typed stays; after reading the newer revision the person may hand it in on that one. */
-    private String refused(Actor actor, long id, String text, int basedOnRevision, Refusal refusal, Model model,
-                           HttpServletResponse response) {
+    /** What was typed stays. If a newer revision came, it is kept as a draft on the old one and waits to be merged. */
+    private String refused(Actor actor, Pen.Sheet typed, Refusal refusal, Model model, HttpServletResponse response) {
         model.addAttribute("refusal", refusal);
         response.setStatus(refusal.conflict() ? 409 : 422);
-        sectionDesk.lay(actor, id, model);
-        int base = refusal instanceof RevisionOutdated outdated ? outdated.newestNumber() : basedOnRevision;
+        sectionDesk.lay(actor, typed.sectionId(), model);
         model.addAttribute("moved", refusal instanceof RevisionOutdated);
-        return page(openDraft.openDraft(actor, id), text, base, model);
+        model.addAttribute("reason", typed.reason());
+        return page(openDraft.openDraft(actor, typed.sectionId()), typed.text(), typed.basedOnRevision(), model);
     }
 
     private static String page(DraftView draft, String text, int basedOnRevision, Model model) {
         model.addAttribute("draft", draft);
-        model.addAttribute("tag", DraftApi.tag(draft.stamp()));
+        model.addAttribute("tag", Tags.of(draft.stamp()));
         model.addAttribute("text", text);
         model.addAttribute("basedOnRevision", basedOnRevision);
         return "drafting/draft";

@@ -3,6 +3,9 @@ package org.qianfa.drafting.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.qianfa.drafting.CoDrafting;
+import org.qianfa.drafting.CoDrafting.CoDrafterView;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.Revisions;
@@ -17,11 +20,13 @@ class SectionDesk {
 
     private final Reports reports;
     private final Revisions revisions;
+    private final CoDrafting coDrafting;
     private final Sheets sheets;
 
-    SectionDesk(Reports reports, Revisions revisions, Sheets sheets) {
+    SectionDesk(Reports reports, Revisions revisions, CoDrafting coDrafting, Sheets sheets) {
         this.reports = reports;
         this.revisions = revisions;
+        this.coDrafting = coDrafting;
         this.sheets = sheets;
     }
 
@@ -30,6 +35,7 @@ class SectionDesk {
         ReportSheet sheet = sheets.report(report);
         model.addAttribute("sheet", sheet);
         model.addAttribute("own", sheet.sheet(sectionId));
+        model.addAttribute("helpers", helpers(actor, sectionId));
         return sheet;
     }
 
@@ -37,6 +43,22 @@ class SectionDesk {
         List<RevisionView> found = revisions.ofSection(actor, sectionId);
         Map<Long, String> names = sheets.names(found.stream().map(RevisionView::authorId).toList());
         return found.stream().map(r -> new SignedRevision(r, names.get(r.authorId()), sheets.local(r.writtenAt()))).toList();
+    }
+
+    SignedRevision signed(RevisionView revision) {
+        return new SignedRevision(revision, sheets.names(List.of(revision.authorId())).get(revision.authorId()),
+                sheets.local(revision.writtenAt()));
+    }
+
+    private List<Helper> helpers(Actor actor, long sectionId) {
+        List<CoDrafterView> found = coDrafting.ofSection(actor, sectionId);
+        Map<Long, String> names = sheets.names(found.stream().flatMap(h -> Stream.of(h.personId(), h.invitedBy())).toList());
+        return found.stream().map(h -> new Helper(h.personId(), names.get(h.personId()), names.get(h.invitedBy()),
+                sheets.local(h.invitedAt()))).toList();
+    }
+
+    /** Somebody who helps, asked by somebody at some time. */
+    record Helper(long personId, String name, String askedBy, LocalDateTime at) {
     }
 
     record SignedRevision(RevisionView revision, String author, LocalDateTime at) {

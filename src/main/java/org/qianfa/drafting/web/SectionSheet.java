@@ -35,6 +35,12 @@ record SectionSheet(SectionView section, ReportPhase phase, List<Paragraph> para
                 && actor.holdsInDepartment(Role.DEPARTMENT_HEAD, section.departmentId()) && section.drafterId() != actor.id();
     }
 
+    /** Whether it is this person's to ask colleagues for help. */
+    public boolean asksForHelp(Actor actor) {
+        return phase == ReportPhase.DRAFTING && (section.state() == SectionState.DRAFTING || section.state() == SectionState.RETURNED)
+                && (section.drafterId() == actor.id() || actor.holdsInDepartment(Role.DEPARTMENT_HEAD, section.departmentId()));
+    }
+
     public int characters() {
         return (int) section.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }

@@ -51,7 +51,7 @@ class Workbench {
             boolean refused = typed != null && typed.sectionId() == section.id();
             boxes.put(section.id(), refused
                     ? new Box(draft, typed.text(), typed.basedOnRevision(), typed.reason(), true)
-                    : new Box(draft, draft.text(), section.revisionNumber(), "", false));
+                    : new Box(draft, draft.text(), draft.basedOnRevision(), "", false));
         }
         return boxes;
     }
@@ -64,7 +64,7 @@ class Workbench {
     record Box(DraftView draft, String text, int basedOnRevision, String reason, boolean refused) {
 
         public String tag() {
-            return DraftApi.tag(draft.stamp());
+            return Tags.of(draft.stamp());
         }
 
         /** Whether there is something in the box that is no revision yet. */

@@ -90,7 +90,7 @@ class PagesTest {
     }
 
     @Test
-    void a_refused_text_stays_on_the_page_and_may_be_handed_in_on_the_newest_revision() throws Exception {
+    void a_text_on_an_older_revision_stays_is_kept_as_a_draft_and_leads_to_the_merge() throws Exception {
         SectionView section = story.submitted();
         reviewSection.reviewSection(HEAD, section.id(), false, "补充对比数据");
         String address = "/sections/" + section.id() + "/draft";
@@ -99,7 +99,9 @@ class PagesTest {
                 .andExpect(content().string(containsString("data-tag=\"&quot;r1-d0&quot;\"")));
         write(section, "submit", "我写了很久的文字。", "0").andExpect(status().isConflict())
                 .andExpect(content().string(containsString("我写了很久的文字。</textarea>")))
-                .andExpect(content().string(containsString("name=\"basedOnRevision\" value=\"1\"")));
+                .andExpect(content().string(containsString("name=\"basedOnRevision\" value=\"0\"")))
+                .andExpect(content().string(containsString("href=\"/sections/" + section.id() + "/merge\"")));
+        page(DRAFTER, address).andExpect(content().string(containsString("我写了很久的文字。</textarea>")));
         write(section, "save", "没有脚本也能保存。", "1").andExpect(redirectedUrl(address));
         page(DRAFTER, address).andExpect(content().string(containsString("没有脚本也能保存。</textarea>")));
         write(section, "submit", "我写了很久的文字。", "1").andExpect(redirectedUrl("/reports/" + section.reportId()));

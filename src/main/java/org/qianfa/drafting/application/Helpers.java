@@ -1,0 +1,37 @@
+package org.qianfa.drafting.application;
+
+import java.util.List;
+import org.qianfa.drafting.domain.Section;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Person;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may ask whom to help with a section. */
+@Component
+class Helpers {
+
+    private final Directory directory;
+
+    Helpers(Directory directory) {
+        this.directory = directory;
+    }
+
+    boolean mayAsk(Actor by, Section section) {
+        return section.getPlan().drafterId() == by.id()
+                || by.holdsInDepartment(Role.DEPARTMENT_HEAD, section.getPlan().departmentId());
+    }
+
+    /** Drafters of the unit who do not work on the section yet. */
+    List<Person> candidates(Section section) {
+        return directory.holding(Role.DRAFTER, section.getReport().getUnitId()).stream()
+                .filter(person -> !section.worksOn(person.id())).toList();
+    }
+
+    /** Whether a head of the department is left who had no hand in the section and may review it. */
+    boolean reviewerLeft(Section section, long without) {
+        return directory.holdingInDepartment(Role.DEPARTMENT_HEAD, section.getPlan().departmentId()).stream().map(Person::id)
+                .anyMatch(head -> head != without && !section.writtenBy(head));
+    }
+}

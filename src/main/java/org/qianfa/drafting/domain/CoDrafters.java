@@ -1,0 +1,50 @@
+package org.qianfa.drafting.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everybody who helps with a section or ever did. */
+@Embeddable
+class CoDrafters {
+
+    @ElementCollection
+    @CollectionTable(name = "drafting_co_drafter", joinColumns = @JoinColumn(name = "section_id"))
+    private Set<CoDrafter> everyone = new HashSet<>();
+
+    void invite(long personId, long by, Instant at) {
+        everyone.removeIf(c -> c.personId() == personId);
+        everyone.add(new CoDrafter(personId, by, at, null));
+    }
+
+    /** @return whether the person was one */
+    boolean dismiss(long personId, Instant at) {
+        Optional<CoDrafter> found = standing().stream().filter(c -> c.personId() == personId).findFirst();
+        found.ifPresent(c -> {
+            everyone.remove(c);
+            everyone.add(c.ended(at));
+        });
+        return found.isPresent();
+    }
+
+    boolean ever(long personId) {
+        return everyone.stream().anyMatch(c -> c.personId() == personId);
+    }
+
+    boolean now(long personId) {
+        return everyone.stream().anyMatch(c -> c.personId() == personId && c.standing());
+    }
+
+    /** In the order of their invitation. */
+    List<CoDrafter> standing() {
+        return everyone.stream().filter(CoDrafter::standing)
+                .sorted(Comparator.comparing(CoDrafter::invitedAt).thenComparing(CoDrafter::personId)).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.qianfa.drafting.web;
+
+import java.util.stream.Collectors;
+import org.qianfa.drafting.CoDrafting;
+import org.qianfa.drafting.Presence;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.StandingReturns;
+import org.qianfa.shared.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What goes on around the text: who else is at work on it, where the reader may help, why it came back. */
+@Component
+class Surroundings {
+
+    private final Presence presence;
+    private final CoDrafting coDrafting;
+    private final StandingReturns returns;
+
+    Surroundings(Presence presence, CoDrafting coDrafting, StandingReturns returns) {
+        this.presence = presence;
+        this.coDrafting = coDrafting;
+        this.returns = returns;
+    }
+
+    void lay(Actor actor, long reportId, Model model) {
+        model.addAttribute("returns", returns.onReport(actor, reportId));
+        model.addAttribute("present", presence.onReport(actor, reportId));
+        model.addAttribute("helping", coDrafting.openTo(actor).stream().map(SectionView::id).collect(Collectors.toSet()));
+    }
+}
