@@ -36,9 +36,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule pure_rooms_know_nothing = noClasses().that()
-            .resideInAnyPackage("org.qianfa.officialtext..", "org.qianfa.calendar..").and().doNotHaveSimpleName("package-info")
+            .resideInAnyPackage("org.qianfa.officialtext..", "org.qianfa.calendar..", "org.qianfa.quantities..").and().doNotHaveSimpleName("package-info")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..", "org.camunda..")
-            .because("text and calendar also run on the command line, without Spring");
+            .because("text, figures and calendar also run on the command line, without Spring");
 
     @ArchTest
     static final ArchRule delegates_do_not_touch_persistence = noClasses().that().resideInAPackage("..workflow.delegate..")
