@@ -19,7 +19,7 @@ import org.qianfa.figures.domain.NumberReader.Multiple;
  */
 record NumberForm(String head, BigDecimal amount, int decimals, boolean grouped, Multiple multiple, String more, String tail) {
 
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.005");
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
     private static final int MORE_DECIMALS = 2;
 
     static Optional<NumberForm> of(String words) {
