@@ -50,8 +50,29 @@ public final class FigureBook {
         }
     }
 
-    /** The formula speaks of figures of this ledger only, does not lead back to its own figure, and divides by no zero now. */
+    /** A copy to try things out in. */
+    public FigureBook trial() {
+        FigureBook trial = new FigureBook(List.of());
+        byName.values().forEach(figure -> trial.imagine(figure.spec()));
+        byCode.forEach((code, figure) -> trial.byCode.put(code, trial.byName.get(figure.getName())));
+        return trial;
+    }
+
+    /** Enters what a figure would be, without a value. */
+    public void imagine(FigureSpec spec) {
+        byName.put(spec.name(), new Figure(0, 0, spec));
+    }
+
+    /** The formula is {@link #requireGrounded grounded} and divides by no zero with the values of now. */
     public void requireSound(FigureSpec spec) throws Refusal {
+        requireGrounded(spec);
+        if (spec.derived() && new Derivation(this).of(Formula.parse(spec.formula()), spec.unit()).problem() == FormulaProblem.DIVISION_BY_ZERO) {
+            throw new FormulaDividesByZero(spec.formula());
+        }
+    }
+
+    /** The formula speaks of figures of this ledger only and does not lead back to its own figure. */
+    public void requireGrounded(FigureSpec spec) throws Refusal {
         if (!spec.derived()) {
             return;
         }
@@ -62,9 +83,6 @@ public final class FigureBook {
             throw new FormulaNamesUnknown(unknown);
         }
         requireNoWayBack(formula, List.of(spec.name()), new HashSet<>());
-        if (new Derivation(this).of(formula, spec.unit()).problem() == FormulaProblem.DIVISION_BY_ZERO) {
-            throw new FormulaDividesByZero(spec.formula());
-        }
     }
 
     /** Last year's values come from elsewhere, so a figure may well follow from its own. */
