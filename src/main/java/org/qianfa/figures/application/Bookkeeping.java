@@ -37,7 +37,11 @@ class Bookkeeping {
     }
 
     FigureBook book(Ledger ledger) {
-        return new FigureBook(figures.findByReportIdOrderByNumber(ledger.getReportId()));
+        return book(ledger.getReportId());
+    }
+
+    FigureBook book(long reportId) {
+        return new FigureBook(figures.findByReportIdOrderByNumber(reportId));
     }
 
     /** @param values checked by {@link Figure#acceptable} */

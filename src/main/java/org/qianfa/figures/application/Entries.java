@@ -56,4 +56,14 @@ class Entries {
         annals.changed(figure, ChangeKind.ADDED, by, Words.of(spec.derived() ? spec.formula() : spec.definition()));
         return figure;
     }
+
+    void lastYear(Actor by, Figure figure, BigDecimal value) throws FigureFlawed {
+        String before = FigureNumber.text(figure.getLastYear());
+        figure.setLastYear(value);
+        annals.changed(figure, ChangeKind.LAST_YEAR, by, new Words(before, FigureNumber.text(figure.getLastYear()), null));
+    }
+
+    void journal(Actor by, String action, Ledger ledger, String details) {
+        annals.onLedger(by, action, ledger, null, details);
+    }
 }

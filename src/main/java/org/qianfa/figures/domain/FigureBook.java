@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qianfa.figures.FigureFlawed;
 import org.qianfa.figures.FigureSpec;
 import org.qianfa.figures.Flaw;
@@ -37,6 +38,10 @@ public final class FigureBook {
 
     public Optional<Figure> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    public Stream<String> namesOfUnit(String unit) {
+        return byName.values().stream().filter(figure -> figure.spec().unit().equals(unit)).map(Figure::getName);
     }
 
     /** Names win over codes: who calls a figure F1 means that one. */

@@ -46,7 +46,7 @@ public final class FigureNumber {
         return plain;
     }
 
-    static boolean fits(BigDecimal value) {
+    public static boolean fits(BigDecimal value) {
         BigDecimal plain = plain(value);
         return plain.scale() <= DECIMALS && plain.precision() - plain.scale() <= WHOLE_DIGITS;
     }
