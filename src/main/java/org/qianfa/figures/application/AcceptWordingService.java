@@ -23,10 +23,10 @@ class AcceptWordingService implements AcceptWording {
 
     private final WorkingTexts texts;
     private final Tying tying;
-    private final Pen pen;
+    private final RewordingPen pen;
     private final Annals annals;
 
-    AcceptWordingService(WorkingTexts texts, Tying tying, Pen pen, Annals annals) {
+    AcceptWordingService(WorkingTexts texts, Tying tying, RewordingPen pen, Annals annals) {
         this.texts = texts;
         this.tying = tying;
         this.pen = pen;

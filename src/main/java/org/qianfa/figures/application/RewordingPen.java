@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Writes a section's text by drafting's own use cases: into the draft that lies there, or as a revision while consolidating. */
 @Component
-class Pen {
+class RewordingPen {
 
     private final SaveDraft saveDraft;
     private final ReviseSection reviseSection;
 
-    Pen(SaveDraft saveDraft, ReviseSection reviseSection) {
+    RewordingPen(SaveDraft saveDraft, ReviseSection reviseSection) {
         this.saveDraft = saveDraft;
         this.reviseSection = reviseSection;
     }
