@@ -64,7 +64,7 @@ class DraftApi {
     }
 
     /** A tag of any other form matches nothing. */
-    private static DraftView.Stamp stamp(String ifMatch) {
+    static DraftView.Stamp stamp(String ifMatch) {
         if (ifMatch == null || ifMatch.equals("*")) {
             return null;
         }
