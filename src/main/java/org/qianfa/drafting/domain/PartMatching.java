@@ -17,6 +17,7 @@ public final class PartMatching {
 
     /** Headings at least so alike name the same thing; 0 to 1. */
     private static final double ALIKE = 0.6;
+    private static final double EQUAL = 2;
 
     private final List<Target> targets;
     private final Set<Long> taken = new HashSet<>();
@@ -87,12 +88,12 @@ public final class PartMatching {
         return Outline.number(one).equals(Outline.number(other));
     }
 
-    /** Share of the pairs of neighbouring characters that two titles have in common; introductions are alike. */
+    /** Share of the shorter title's pairs of neighbouring characters that the other has too; equal ones are more than alike. */
     private static double likeness(String one, String other) {
         String a = title(one);
         String b = title(other);
         if (a.equals(b)) {
-            return 1;
+            return EQUAL;
         }
         Map<String, Integer> pairs = new HashMap<>();
         for (int i = 0; i + 1 < a.length(); i++) {
@@ -103,8 +104,8 @@ public final class PartMatching {
             Integer left = pairs.computeIfPresent(b.substring(i, i + 2), (pair, count) -> count - 1);
             common += left != null && left >= 0 ? 1 : 0;
         }
-        int all = Math.max(a.length() - 1, 0) + Math.max(b.length() - 1, 0);
-        return all == 0 ? 0 : 2.0 * common / all;
+        int shorter = Math.min(a.length(), b.length()) - 1;
+        return shorter < 1 ? 0 : (double) common / shorter;
     }
 
     private static String title(String heading) {

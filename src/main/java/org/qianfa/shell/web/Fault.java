@@ -53,6 +53,7 @@ record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal re
             case 404 -> "notFound";
             case 403 -> "notPermitted";
             case 409 -> "outOfStep";
+            case 413 -> "uploadTooLarge";
             default -> status.is5xxServerError() ? "internal" : "invalidRequest";
         };
     }
