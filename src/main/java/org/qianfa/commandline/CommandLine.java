@@ -17,7 +17,7 @@ public final class CommandLine {
 
     private static final int DONE = 0;
     private static final int UNUSABLE = 2;
-    private static final List<Command> COMMANDS = List.of(new OutlineCommand());
+    private static final List<Command> COMMANDS = List.of(new OutlineCommand(), new FiguresCommand());
 
     private CommandLine() {
     }

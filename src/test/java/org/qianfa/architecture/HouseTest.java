@@ -36,7 +36,8 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule pure_rooms_know_nothing = noClasses().that()
-            .resideInAnyPackage("org.qianfa.officialtext..", "org.qianfa.calendar..", "org.qianfa.commandline..").and().doNotHaveSimpleName("package-info")
+            .resideInAnyPackage("org.qianfa.officialtext..", "org.qianfa.calendar..", "org.qianfa.quantities..",
+                    "org.qianfa.commandline..").and().doNotHaveSimpleName("package-info")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..", "org.camunda..")
             .because("they also run on the command line, without Spring");
 

@@ -1,0 +1,34 @@
+package org.qianfa.officialtext;
+
+import java.util.Optional;
+
+/**
+ * Where an anchor stands on a later revision.
+ *
+ * @param range none if the words are lost; a proposal if it is uncertain
+ */
+public record Placement(Status status, Optional<Range> range) {
+
+    public enum Status {
+        /** The same words at the same place of the same paragraph. */
+        SAME,
+        /** The same words at another place, and no other can be meant. */
+        MOVED,
+        /** The words changed in part, or stand where others may be meant: a person confirms. */
+        UNCERTAIN,
+        /** The words are gone: to be attached anew or closed. */
+        LOST
+    }
+
+    /** UTF-16 offsets {@code [start, end)} of a paragraph of the later revision. */
+    public record Range(long paragraphId, int start, int end) {
+    }
+
+    static Placement lost() {
+        return new Placement(Status.LOST, Optional.empty());
+    }
+
+    static Placement at(Status status, Range range) {
+        return new Placement(status, Optional.of(range));
+    }
+}
