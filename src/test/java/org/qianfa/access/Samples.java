@@ -54,6 +54,7 @@ final class Samples {
             case "taskId" -> text("select min(task_id) from inbox_item where report_id = ?", report(entry));
             case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
             case "processKey" -> "unitReport";
+            case "draftId" -> "1";
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };
     }

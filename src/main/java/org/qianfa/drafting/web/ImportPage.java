@@ -6,6 +6,8 @@ import org.qianfa.documents.Note;
 import org.qianfa.drafting.ImportPlace;
 import org.qianfa.drafting.ImportSection;
 import org.qianfa.officialtext.Outline;
+import org.qianfa.officialtext.PlainText;
+import org.qianfa.officialtext.TextComparison;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -92,7 +94,8 @@ class ImportPage {
         model.addAttribute("notes", notes);
         model.addAttribute("headingAdded", headingAdded);
         model.addAttribute("paragraphs", Outline.paragraphs(text));
-        model.addAttribute("present", Outline.paragraphs(place.text()));
+        model.addAttribute("present", PlainText.paragraphs(place.text()).size());
+        model.addAttribute("changes", TextComparison.of(PlainText.normalise(place.text()), PlainText.normalise(text)).changes());
         return "drafting/import-preview";
     }
 }
