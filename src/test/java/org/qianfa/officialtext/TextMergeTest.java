@@ -92,6 +92,14 @@ class TextMergeTest {
     }
 
     @Test
+    void a_paragraph_moved_into_a_conflict_is_not_lost_where_the_other_changed_it() {
+        String changed = LAWS.replace("4场", "5场");
+        MergedText merged = TextMerge.of(BASE, lines(LAWS, MARKET, GRID), lines(NEW, MARKET, GRID, changed));
+        assertThat(merged.conflicts()).containsExactly(new Conflict(List.of(), List.of(LAWS), List.of(NEW)),
+                new Conflict(List.of(LAWS), List.of(), List.of(changed)));
+    }
+
+    @Test
     void different_paragraphs_written_at_the_same_place_are_a_conflict() {
         assertThat(TextMerge.of(MARKET, lines(MARKET, GRID), lines(MARKET, LAWS)).blocks())
                 .containsExactly(new Settled(List.of(MARKET)), new Conflict(List.of(), List.of(GRID), List.of(LAWS)));
