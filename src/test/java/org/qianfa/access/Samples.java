@@ -55,6 +55,7 @@ final class Samples {
             case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
             case "number" -> "1";
             case "processKey" -> "unitReport";
+            case "draftId" -> "1";
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };
     }

@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -114,7 +114,7 @@ class WordReadingTest {
         table.getRow(1).getCell(0).setText("受理");
         table.getRow(1).getCell(2).setText("12");
         XWPFRun run = document.createParagraph().createRun();
-        run.addPicture(new ByteArrayInputStream(new byte[] {1}), Document.PICTURE_TYPE_PNG, "p.png", Units.toEMU(9), Units.toEMU(9));
+        run.addPicture(new ByteArrayInputStream(new byte[] {1}), PictureType.PNG, "p.png", Units.toEMU(9), Units.toEMU(9));
         document.createParagraph().createRun().setText("表后。");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
@@ -135,10 +135,10 @@ class WordReadingTest {
     }
 
     @Test
-    void headers_and_footers_are_noted_once() throws Refusal {
-        String sheet = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"x\"/><w:footerReference w:type=\"default\" r:id=\"y\"/></w:sectPr>";
+    void headers_are_noted_by_their_words_and_page_numbers_are_no_loss() throws Refusal {
+        Docx file = Docx.of(p(r("甲"))).with("header", p(r("内部资料"))).with("footer", p(r("— 1 —")));
 
-        assertThat(Reading.notes(Reading.read(Docx.of(p("<w:pPr>" + sheet + "</w:pPr>", r("甲")) + sheet).bytes()))).isEqualTo(Map.of(Kind.HEADERS_LEFT_OUT, 1));
+        assertThat(Reading.read(file.bytes()).notes()).containsExactly(new Note(Kind.HEADERS_LEFT_OUT, 1, List.of("内部资料")));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.qianfa.shared.Refusal;
  */
 public final class DocumentReader {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\x0B\\f\\x85]]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\x0B\\f]]");
 
     private final ReadingLimits limits;
 

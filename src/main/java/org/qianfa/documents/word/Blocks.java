@@ -17,7 +17,6 @@ final class Blocks {
     private final ListNumbers numbers;
     private final NoteTaker notes;
     private final Inlines inlines;
-    private boolean headersNoted;
     private String carried = "";
 
     Blocks(WordXml xml, ListNumbers numbers, Footnotes footnotes, NoteTaker notes) {
@@ -53,24 +52,12 @@ final class Blocks {
         return paragraphs;
     }
 
-    /** A sheet of paper has headers or footers; once is enough to say so. */
-    void headers() throws XMLStreamException {
-        int depth = xml.depth();
-        while (xml.child(depth)) {
-            if (!headersNoted && (xml.name().equals("headerReference") || xml.name().equals("footerReference"))) {
-                headersNoted = true;
-                notes.note(Kind.HEADERS_LEFT_OUT);
-            }
-        }
-    }
-
     private void read(List<String> into) throws XMLStreamException {
         int depth = xml.depth();
         while (xml.child(depth)) {
             switch (xml.name()) {
                 case "p" -> paragraph(into);
                 case "tbl" -> table(into);
-                case "sectPr" -> headers();
                 case "altChunk" -> notes.note(Kind.ATTACHED_TEXT_LEFT_OUT);
                 case "mc:AlternateContent" -> firstChoice(into);
                 case "sdtPr", "tcPr", "moveFrom", "del" -> { }

@@ -50,7 +50,6 @@ final class Inlines {
                 case "pStyle" -> into.style = xml.val();
                 case "numPr" -> into.place = ListPlace.read(xml);
                 case "rPr" -> endMark(into);
-                case "sectPr" -> blocks.headers();
                 default -> { }
             }
         }

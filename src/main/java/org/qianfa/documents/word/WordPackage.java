@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -81,14 +83,21 @@ final class WordPackage implements Closeable {
 
     /** The part that the body refers to as its {@code styles}, {@code numbering}, {@code footnotes}…, if it is there. */
     Optional<InputStream> part(String relation) throws IOException {
+        return parts(relation).stream().findFirst();
+    }
+
+    List<InputStream> parts(String relation) throws IOException {
+        List<InputStream> parts = new ArrayList<>();
         try {
             for (PackageRelationship found : main.getRelationships()) {
                 if (found.getTargetMode() == TargetMode.INTERNAL && found.getRelationshipType().endsWith("/" + relation)) {
                     PackagePart part = opened.getPart(PackagingURIHelper.createPartName(found.getTargetURI()));
-                    return part == null ? Optional.empty() : Optional.of(part.getInputStream());
+                    if (part != null) {
+                        parts.add(part.getInputStream());
+                    }
                 }
             }
-            return Optional.empty();
+            return parts;
         } catch (InvalidFormatException | RuntimeException broken) {
             throw new IOException(broken);
         }
