@@ -12,7 +12,8 @@ final class Nonsense {
     /** Fields that name a choice, a number or a day. Free text is not among them: any text is proper text. */
     private static final Set<String> CHOICES = Set.of("role", "place", "kind", "parentId", "approved", "outcome", "verdict", "type",
             "severity", "sectionId", "start", "settlement", "adopted", "disclosed", "target", "basedOnRevision", "version",
-            "lines[0].sectionId", "lines[0].hands", "ownerUnitId", "year", "heldOn", "edit", "report", "tab", "after", "size", "overdue", "cycle", "unit", "opinion", "number", "from", "subjectId");
+            "lines[0].sectionId", "lines[0].hands", "ownerUnitId", "year", "heldOn", "edit", "report", "tab", "after", "size", "overdue", "cycle", "unit", "opinion", "number", "from", "subjectId",
+            "departmentId", "department", "state", "figureId", "linkId", "end", "dueOn", "order", "page");
 
     private static final JsonMapper JSON = new JsonMapper();
 
