@@ -52,6 +52,8 @@ class GiveFiguresService implements GiveFigures {
         List<Value> values = acceptable(request, asked, given);
         if (handIn) {
             requireAll(asked, values);
+        } else if (values.isEmpty()) {
+            return;
         }
         bookkeeping.give(by, ledger, values.stream().filter(GiveFiguresService::says).toList());
         if (!handIn) {

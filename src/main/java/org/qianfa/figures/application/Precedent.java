@@ -27,7 +27,7 @@ class Precedent {
     }
 
     List<Figure> figures(long unitId, int year) {
-        return ledgers.findByUnitIdAndYear(unitId, year - 1)
+        return ledgers.findFirstByUnitIdAndYearOrderByReportIdDesc(unitId, year - 1)
                 .map(before -> figures.findByReportIdOrderByNumber(before.getReportId())).orElse(List.of());
     }
 

@@ -11,7 +11,7 @@ import org.qianfa.figures.domain.Link;
 import org.qianfa.figures.domain.Rewriting;
 import org.qianfa.figures.domain.Wording;
 import org.qianfa.figures.persistence.Figures;
-import org.qianfa.figures.persistence.FigureLinks;
+import org.qianfa.figures.persistence.TextLinks;
 import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Tying {
 
-    private final FigureLinks links;
+    private final TextLinks links;
     private final Figures figures;
 
-    Tying(FigureLinks links, Figures figures) {
+    Tying(TextLinks links, Figures figures) {
         this.links = links;
         this.figures = figures;
     }

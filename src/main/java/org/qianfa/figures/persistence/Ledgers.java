@@ -16,5 +16,5 @@ public interface Ledgers extends Repository<Ledger, Long> {
 
     Optional<Ledger> findByReportId(long reportId);
 
-    Optional<Ledger> findByUnitIdAndYear(long unitId, int year);
+    Optional<Ledger> findFirstByUnitIdAndYearOrderByReportIdDesc(long unitId, int year);
 }

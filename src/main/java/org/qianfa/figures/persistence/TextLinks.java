@@ -6,7 +6,7 @@ import org.qianfa.figures.domain.Link;
 import org.springframework.data.repository.Repository;
 
 /** The places in texts that say figures. */
-public interface FigureLinks extends Repository<Link, Long> {
+public interface TextLinks extends Repository<Link, Long> {
 
     Link save(Link link);
 
