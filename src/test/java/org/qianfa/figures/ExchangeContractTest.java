@@ -52,10 +52,9 @@ class ExchangeContractTest {
 
     @BeforeEach
     void aReport() {
-        jdbc.sql("delete from figures_change").update();
-        jdbc.sql("delete from figures_figure").update();
-        jdbc.sql("delete from figures_request").update();
-        jdbc.sql("delete from figures_ledger").update();
+        for (String table : List.of("change", "link", "evidence_content", "evidence", "figure", "request", "ledger")) {
+            jdbc.sql("delete from figures_" + table).update();
+        }
         report = reports.planned().id();
         notes.clear();
     }

@@ -59,7 +59,7 @@ class Asking {
             Figure kept = book.named(spec.name()).orElse(null);
             Figure figure = kept == null ? entries.enter(by, ledger, spec) : kept;
             if (kept != null) {
-                ledger.describe(kept, merged(kept.spec(), spec));
+                kept.describe(merged(kept.spec(), spec));
             }
             figure.ask(request.getId());
             annals.changed(figure, ChangeKind.REQUESTED, by, Words.of(command.dueOn() == null ? "" : command.dueOn().toString()));

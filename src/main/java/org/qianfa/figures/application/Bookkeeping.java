@@ -61,7 +61,7 @@ class Bookkeeping {
         Map<Long, FigureRequest> opened = new LinkedHashMap<>();
         List<Value> placed = values.entrySet().stream().map(entry -> {
             Figure figure = entry.getKey();
-            long request = openRequest(figure) != null ? figure.getRequestId() : opened.computeIfAbsent(figure.getDepartmentId(),
+            long request = openRequest(figure) != null ? figure.getRequestId() : opened.computeIfAbsent(figure.spec().departmentId(),
                     d -> requests.save(FigureRequest.alreadyGiven(figure, by.id(), annals.who(by).at()))).getId();
             return new Value(figure, entry.getValue().exact(), request, entry.getValue().reason());
         }).toList();

@@ -42,7 +42,7 @@ class DescribeFigureService implements DescribeFigure {
         bookkeeping.book(ledger).requireSound(spec);
         requireChangeable(figure, spec, reason);
         FigureSpec before = figure.spec();
-        ledger.describe(figure, spec);
+        figure.describe(spec);
         bookkeeping.recompute(bookkeeping.book(ledger));
         Words words = new Words(said(before), said(spec), reason);
         annals.changed(figure, ChangeKind.DESCRIBED, by, words);
@@ -51,7 +51,7 @@ class DescribeFigureService implements DescribeFigure {
 
     /** A value given stands for the figure as it was described; whoever describes it anew says why. */
     private void requireChangeable(Figure figure, FigureSpec spec, String reason) throws Refusal {
-        boolean moves = spec.departmentId() != figure.getDepartmentId() || spec.derived();
+        boolean moves = spec.departmentId() != figure.spec().departmentId() || spec.derived();
         if (moves && bookkeeping.openRequest(figure) != null) {
             throw new FigureFlawed(Flaw.ALREADY_ASKED, figure.getName());
         }

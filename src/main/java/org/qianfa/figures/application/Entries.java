@@ -58,9 +58,9 @@ class Entries {
     }
 
     void lastYear(Actor by, Figure figure, BigDecimal value) throws FigureFlawed {
-        String before = FigureNumber.text(figure.getLastYear());
-        figure.setLastYear(value);
-        annals.changed(figure, ChangeKind.LAST_YEAR, by, new Words(before, FigureNumber.text(figure.getLastYear()), null));
+        String before = FigureNumber.text(figure.spec().lastYear());
+        figure.describe(figure.spec().withLastYear(value));
+        annals.changed(figure, ChangeKind.LAST_YEAR, by, new Words(before, FigureNumber.text(figure.spec().lastYear()), null));
     }
 
     void journal(Actor by, String action, Ledger ledger, String details) {

@@ -73,7 +73,7 @@ class ImportPlans {
             return entries.enter(by, ledger, planned.spec());
         }
         if (!planned.kept().spec().equals(planned.spec())) {
-            ledger.describe(planned.kept(), planned.spec());
+            planned.kept().describe(planned.spec());
             annals.changed(planned.kept(), ChangeKind.DESCRIBED, by, Words.of(planned.spec().definition()));
         }
         return planned.kept();

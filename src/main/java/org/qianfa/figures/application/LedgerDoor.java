@@ -56,9 +56,9 @@ class LedgerDoor {
 
     /** Who may give a figure its value and its evidence. */
     void requireHand(Actor by, ReportView report, Figure figure) {
-        if (!by.holds(Role.COORDINATOR, report.unitId()) && !by.holdsInDepartment(Role.DRAFTER, figure.getDepartmentId())
-                && !by.holdsInDepartment(Role.DEPARTMENT_HEAD, figure.getDepartmentId())) {
-            throw new NotPermitted("only the coordinator and department " + figure.getDepartmentId());
+        if (!by.holds(Role.COORDINATOR, report.unitId()) && !by.holdsInDepartment(Role.DRAFTER, figure.spec().departmentId())
+                && !by.holdsInDepartment(Role.DEPARTMENT_HEAD, figure.spec().departmentId())) {
+            throw new NotPermitted("only the coordinator and department " + figure.spec().departmentId());
         }
     }
 

@@ -48,8 +48,8 @@ class LedgerShelf {
             }
         }
         for (Figures.OfYear one : found) {
-            if (one.getFigure().getLastYear() != null) {
-                values.putIfAbsent(one.getYear() - 1, one.getFigure().getLastYear());
+            if (one.getFigure().spec().lastYear() != null) {
+                values.putIfAbsent(one.getYear() - 1, one.getFigure().spec().lastYear());
             }
         }
         return values.entrySet().stream().map(e -> new YearValue(e.getKey(), e.getValue())).toList();
@@ -57,7 +57,7 @@ class LedgerShelf {
 
     List<FigureSpec> lastYearsList(ReportView report, long departmentId) {
         return precedent.figures(report.unitId(), report.year()).stream()
-                .filter(f -> f.getDepartmentId() == departmentId && !f.derived())
+                .filter(f -> f.spec().departmentId() == departmentId && !f.derived())
                 .map(f -> new FigureSpec(f.getName(), f.spec().unit(), report.year() + "年", departmentId, f.spec().definition(),
                         f.getValue(), null, null)).toList();
     }

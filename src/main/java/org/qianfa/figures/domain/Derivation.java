@@ -44,7 +44,7 @@ final class Derivation {
 
     private BigDecimal valueOf(Reference reference) throws Undetermined {
         Figure figure = book.find(reference.name()).orElseThrow(() -> new Undetermined(FormulaProblem.INPUT_MISSING));
-        BigDecimal value = reference.lastYear() ? figure.getLastYear() : figure.derived() ? of(figure).value() : figure.getValue();
+        BigDecimal value = reference.lastYear() ? figure.spec().lastYear() : figure.derived() ? of(figure).value() : figure.getValue();
         if (value == null) {
             boolean zero = !reference.lastYear() && figure.derived() && of(figure).problem() == FormulaProblem.DIVISION_BY_ZERO;
             throw new Undetermined(zero ? FormulaProblem.DIVISION_BY_ZERO : FormulaProblem.INPUT_MISSING);

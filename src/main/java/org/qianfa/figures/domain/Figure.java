@@ -72,7 +72,10 @@ public class Figure {
         describe(spec);
     }
 
-    void describe(FigureSpec spec) {
+    public void describe(FigureSpec spec) {
+        if (spec.derived() != derived()) {
+            beginAnew();
+        }
         unit = spec.unit();
         period = spec.period();
         departmentId = spec.departmentId();
@@ -80,12 +83,7 @@ public class Figure {
         lastYear = spec.lastYear();
         formula = spec.formula();
         digits = spec.digits();
-        compare();
-    }
-
-    public void setLastYear(BigDecimal value) throws FigureFlawed {
-        lastYear = FigureNumber.checked(value, name);
-        compare();
+        changeRate = FigureNumber.changeRate(value, lastYear);
     }
 
     /** Wanted (again): the value of before stays as a proposal. */
@@ -119,7 +117,7 @@ public class Figure {
         state = FigureState.GIVEN;
         givenBy = person;
         givenAt = at;
-        compare();
+        changeRate = FigureNumber.changeRate(value, lastYear);
     }
 
     public void requireConfirmableBy(long person) throws Refusal {
@@ -145,35 +143,25 @@ public class Figure {
         value = rounded;
         state = derivedState;
         problem = why;
-        compare();
+        changeRate = FigureNumber.changeRate(value, lastYear);
         return !same;
     }
 
-    /** No longer counted but derived: what people gave and confirmed is history. */
-    void becomeDerived() {
+    /** From counted to derived, or back: what people gave and confirmed is history, a value stays as a proposal. */
+    private void beginAnew() {
         requestId = null;
         givenBy = null;
         givenAt = null;
         confirmedBy = null;
         confirmedAt = null;
-    }
-
-    void becomeCounted() {
-        state = value == null ? FigureState.REQUESTED : FigureState.GIVEN;
         problem = null;
+        state = FigureState.REQUESTED;
     }
 
     private void requireCounted() throws FigureFlawed {
         if (derived()) {
             throw new FigureFlawed(Flaw.DERIVED, name);
         }
-    }
-
-    private void compare() {
-        boolean comparable = value != null && lastYear != null && lastYear.signum() != 0;
-        BigDecimal rate = !comparable ? null
-                : value.subtract(lastYear).divide(lastYear.abs(), FigureNumber.DECIMALS, RoundingMode.HALF_UP);
-        changeRate = rate == null || !FigureNumber.fits(rate) ? null : rate;
     }
 
     public boolean derived() {
@@ -206,17 +194,9 @@ public class Figure {
         return name;
     }
 
-    public long getDepartmentId() {
-        return departmentId;
-    }
-
     /** Without trailing zeros, whatever the column keeps. */
     public BigDecimal getValue() {
         return FigureNumber.plain(value);
-    }
-
-    public BigDecimal getLastYear() {
-        return FigureNumber.plain(lastYear);
     }
 
     public FigureState getState() {

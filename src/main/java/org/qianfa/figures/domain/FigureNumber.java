@@ -1,6 +1,7 @@
 package org.qianfa.figures.domain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.qianfa.figures.FigureFlawed;
 import org.qianfa.figures.Flaw;
 
@@ -49,6 +50,15 @@ public final class FigureNumber {
     public static boolean fits(BigDecimal value) {
         BigDecimal plain = plain(value);
         return plain.scale() <= DECIMALS && plain.precision() - plain.scale() <= WHOLE_DIGITS;
+    }
+
+    /** Change relative to last year, 0.12 for 12 %; {@code null} if it cannot be said or kept. */
+    static BigDecimal changeRate(BigDecimal value, BigDecimal lastYear) {
+        if (value == null || lastYear == null || lastYear.signum() == 0) {
+            return null;
+        }
+        BigDecimal rate = value.subtract(lastYear).divide(lastYear.abs(), DECIMALS, RoundingMode.HALF_UP);
+        return fits(rate) ? rate : null;
     }
 
     /** Without trailing zeros and without exponent. */

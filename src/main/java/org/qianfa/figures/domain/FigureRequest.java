@@ -44,7 +44,7 @@ public class FigureRequest {
 
     private FigureRequest(Figure figure, RequestState state, long requestedBy, Instant requestedAt) {
         this.reportId = figure.getReportId();
-        this.departmentId = figure.getDepartmentId();
+        this.departmentId = figure.spec().departmentId();
         this.state = state;
         this.requestedBy = requestedBy;
         this.requestedAt = requestedAt;

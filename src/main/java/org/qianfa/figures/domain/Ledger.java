@@ -29,18 +29,6 @@ public class Ledger {
         return new Figure(reportId, lastNumber, spec);
     }
 
-    /** From counted to derived and back, too. The caller has checked the formula and recomputes. */
-    public void describe(Figure figure, FigureSpec spec) {
-        boolean wasDerived = figure.derived();
-        figure.describe(spec);
-        if (spec.derived() && !wasDerived) {
-            figure.becomeDerived();
-        }
-        if (!spec.derived() && wasDerived) {
-            figure.becomeCounted();
-        }
-    }
-
     /** The report's process takes along the requests made so far. */
     public void beginCollecting() {
         collecting = true;

@@ -46,11 +46,14 @@ record NumberForm(String head, BigDecimal amount, int decimals, boolean grouped,
     /** The value in the same form. Words that would no longer be true (余 after an exact hundred) are left out. */
     String write(BigDecimal value) {
         BigDecimal v = value.divide(multiple.factor());
+        if (multiple != Multiple.ONE && approximation() != Approximation.NONE && v.abs().compareTo(BigDecimal.ONE) < 0) {
+            return new NumberForm(head, value(), 0, grouped, Multiple.ONE, more.isEmpty() ? "" : more.substring(more.length() - 1), tail).write(value);
+        }
         return switch (approximation()) {
             case NONE -> exactly(value, v);
             case ABOVE -> above(value, v);
-            case BELOW -> head + digits(round(v, RoundingMode.CEILING), decimals) + multiple.word() + more + tail;
-            case ABOUT -> head + digits(round(v, RoundingMode.HALF_UP), decimals) + multiple.word() + more + tail;
+            case BELOW -> nearly(v, RoundingMode.CEILING);
+            case ABOUT -> nearly(v, RoundingMode.HALF_UP);
         };
     }
 
@@ -70,7 +73,7 @@ record NumberForm(String head, BigDecimal amount, int decimals, boolean grouped,
     }
 
     private String above(BigDecimal value, BigDecimal v) {
-        BigDecimal floor = round(v, RoundingMode.FLOOR);
+        BigDecimal floor = v.divide(grain(), 0, RoundingMode.FLOOR).multiply(grain());
         if (floor.signum() <= 0) {
             return plainHead() + digits(value, Math.max(0, FigureNumber.plain(value).scale())) + tail;
         }
@@ -81,6 +84,16 @@ record NumberForm(String head, BigDecimal amount, int decimals, boolean grouped,
         }
         boolean moreFirst = multiple != Multiple.ONE && more.startsWith("<");
         return head + number + (moreFirst ? more.substring(1) + multiple.word() : multiple.word() + more) + tail;
+    }
+
+    /** As coarse as the words were, but never coarser than the value is large. */
+    private String nearly(BigDecimal v, RoundingMode mode) {
+        BigDecimal grain = grain();
+        while (v.signum() != 0 && grain.compareTo(v.abs()) > 0) {
+            grain = grain.movePointLeft(1);
+        }
+        BigDecimal rounded = v.divide(grain, 0, mode).multiply(grain);
+        return head + digits(rounded, Math.max(decimals, FigureNumber.plain(rounded).scale())) + multiple.word() + tail;
     }
 
     private String plainHead() {
@@ -106,10 +119,6 @@ record NumberForm(String head, BigDecimal amount, int decimals, boolean grouped,
     private BigDecimal grain() {
         return decimals > 0 || amount.signum() == 0 ? BigDecimal.ONE.movePointLeft(decimals)
                 : BigDecimal.ONE.scaleByPowerOfTen(Math.max(0, -amount.stripTrailingZeros().scale()));
-    }
-
-    private BigDecimal round(BigDecimal v, RoundingMode mode) {
-        return v.divide(grain(), 0, mode).multiply(grain());
     }
 
     private String digits(BigDecimal number, int shown) {

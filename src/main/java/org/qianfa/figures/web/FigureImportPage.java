@@ -23,12 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Brings figures from a file or a pasted table: first looked at, then kept. The form carries the table along. */
 @Controller
 @RequestMapping("/reports/{id}/figures/import")
-class ImportPage {
+class FigureImportPage {
 
     private final ImportFigures importFigures;
     private final LedgerSheets sheets;
 
-    ImportPage(ImportFigures importFigures, LedgerSheets sheets) {
+    FigureImportPage(ImportFigures importFigures, LedgerSheets sheets) {
         this.importFigures = importFigures;
         this.sheets = sheets;
     }
