@@ -22,7 +22,7 @@ public interface CompareTexts {
      */
     Comparison section(Actor reader, long sectionId, Baseline from, Integer to);
 
-    /** Every section's newest revision against its earlier text, and what the earlier report had besides. */
+    /** Every section's newest revision against its earlier text, a first one against itself, and what the earlier report had besides. */
     Whole report(Actor reader, long reportId, Baseline.Kind from);
 
     /** @param number for {@link Kind#REVISION}, otherwise 0 */

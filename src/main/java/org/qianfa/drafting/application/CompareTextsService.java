@@ -63,7 +63,7 @@ class CompareTextsService implements CompareTexts {
         ReportView report = reports.readable(reader, reportId);
         Optional<Published> published = source(report, from);
         if (published.isEmpty()) {
-            return new Whole(report, report.sections().stream().map(s -> section(reader, s.id(), Baseline.of(from), null)).toList(), List.of());
+            return new Whole(report, report.sections().stream().map(s -> section(reader, s.id(), baseline(from, s), null)).toList(), List.of());
         }
         Counterparts counterparts = earlier.beside(report, published.get());
         Optional<Published> reference = from == Kind.LAST_YEAR ? published : Optional.empty();
@@ -71,6 +71,11 @@ class CompareTextsService implements CompareTexts {
                 version(published.get(), counterparts.textFor(i)), newest(reader, report.sections().get(i)), reference)).toList();
         List<Dropped> dropped = counterparts.rest().stream().map(p -> new Dropped(p.heading(), TextComparison.of(p.text(), ""))).toList();
         return new Whole(report, sections, dropped);
+    }
+
+    /** A first revision among others is no change of the report. */
+    private static Baseline baseline(Kind kind, SectionView section) {
+        return kind == Kind.PREVIOUS && section.revisionNumber() == 1 ? Baseline.revision(1) : Baseline.of(kind);
     }
 
     private Optional<Published> source(ReportView report, Kind kind) {
