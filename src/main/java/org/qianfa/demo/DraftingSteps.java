@@ -74,10 +74,12 @@ class DraftingSteps {
 
         private final SubmitSection submitSection;
         private final ReviewSection reviewSection;
+        private final TeamSteps team;
 
-        SectionSteps(SubmitSection submitSection, ReviewSection reviewSection) {
+        SectionSteps(SubmitSection submitSection, ReviewSection reviewSection, TeamSteps team) {
             this.submitSection = submitSection;
             this.reviewSection = reviewSection;
+            this.team = team;
         }
 
         void write(SampleJourney journey, SectionView section, String text, Stop stop) throws Refusal {
@@ -90,6 +92,9 @@ class DraftingSteps {
             Patience.until(() -> submitSection.submitSection(drafter, section.id(), text, section.revisionNumber()));
             if (stop == Stop.RETURNED) {
                 reviewSection.reviewSection(head, section.id(), false, "请补充本年度与上年度的对比数据，并说明原因。");
+                if (section.heading().startsWith("二、")) {
+                    team.write(journey, section, text);
+                }
             } else if (stop == Stop.DONE) {
                 reviewSection.reviewSection(head, section.id(), true, null);
             }

@@ -22,6 +22,18 @@ public record ReportView(long id, long cycleId, long unitId, int year, String ti
                 .reduce((first, second) -> second).map(SectionView::element).orElse(null);
     }
 
+    /** Sections whose heading carries another number than its place asks for, in order. */
+    public List<Misnumbered> misnumbered() {
+        return HeadingCount.misnumbered(sections);
+    }
+
+    /**
+     * @param number  as written
+     * @param fitting as it would have to be
+     */
+    public record Misnumbered(SectionView section, String number, String fitting) {
+    }
+
     /**
      * @param heading        planned heading line, number included; empty for the introduction
      * @param text           the section's official text of the newest revision, heading line included

@@ -26,6 +26,16 @@ final class ChineseNumeral {
         return high == 0 || low == 0 && !units.isEmpty() ? 0 : high * TEN + low;
     }
 
+    /** @throws IllegalArgumentException outside 1 to 99 */
+    static String of(int value) {
+        if (value < 1 || value >= TEN * TEN) {
+            throw new IllegalArgumentException("not counted with two numerals: " + value);
+        }
+        int high = value / TEN;
+        String tens = high == 0 ? "" : (high == 1 ? "" : DIGITS.substring(high - 1, high)) + "十";
+        return value % TEN == 0 ? tens : tens + DIGITS.charAt(value % TEN - 1);
+    }
+
     private static int unit(String digit) {
         int value = digit.length() == 1 ? DIGITS.indexOf(digit) + 1 : 0;
         return value == TEN ? 0 : value;

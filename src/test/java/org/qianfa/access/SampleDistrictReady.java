@@ -7,7 +7,7 @@ import org.qianfa.demo.StandingSample;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Waits until the sample district is made and the engine has nothing left to do on its own. */
-final class SampleDistrictReady {
+public final class SampleDistrictReady {
 
     private static final Duration LIMIT = Duration.ofMinutes(6);
     private static final String DUE_JOBS = """
@@ -19,7 +19,7 @@ final class SampleDistrictReady {
     private SampleDistrictReady() {
     }
 
-    static void await(JdbcClient jdbc) {
+    public static void await(JdbcClient jdbc) {
         Instant end = Instant.now().plus(LIMIT);
         while (!ready(jdbc)) {
             if (Instant.now().isAfter(end)) {

@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest
-@Import({TestHouse.class, ReportStory.class})
+@Import({TestHouse.class, ReportStory.class, PublishedShelf.class})
 @TestPropertySource(properties = {
     "spring.datasource.url=jdbc:h2:mem:drafting;DB_CLOSE_DELAY=-1",
     "camunda.bpm.enabled=false"})

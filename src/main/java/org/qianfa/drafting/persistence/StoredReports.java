@@ -15,6 +15,8 @@ public interface StoredReports extends Repository<Report, Long> {
 
     Report save(Report report);
 
+    void flush();
+
     Optional<Report> findById(long id);
 
     /** Commands on one report come one after the other, so that the last of two approvals sees the first. */

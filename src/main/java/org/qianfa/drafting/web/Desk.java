@@ -33,9 +33,13 @@ class Desk {
         model.addAttribute("carried", sheets.carriedProblems(report));
     }
 
-    void layPresence(Actor actor, long reportId, Model model) {
+    void layReport(Actor actor, long reportId, Model model) {
         model.addAttribute("sheet", sheets.report(reports.readable(actor, reportId)));
-        surroundings.lay(actor, reportId, model);
+    }
+
+    void layPresence(Actor actor, long reportId, Model model) {
+        layReport(actor, reportId, model);
+        surroundings.layPresence(actor, reportId, model);
     }
 
     ReportView layDiscussion(Actor actor, long reportId, Model model) {

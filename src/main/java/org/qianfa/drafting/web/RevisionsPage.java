@@ -23,11 +23,13 @@ class RevisionsPage {
     private final SectionDesk sectionDesk;
     private final CoDrafting coDrafting;
     private final RestoreRevision restoreRevision;
+    private final ComparisonDesk comparisonDesk;
 
-    RevisionsPage(SectionDesk sectionDesk, CoDrafting coDrafting, RestoreRevision restoreRevision) {
+    RevisionsPage(SectionDesk sectionDesk, CoDrafting coDrafting, RestoreRevision restoreRevision, ComparisonDesk comparisonDesk) {
         this.sectionDesk = sectionDesk;
         this.coDrafting = coDrafting;
         this.restoreRevision = restoreRevision;
+        this.comparisonDesk = comparisonDesk;
     }
 
     /** @param number the revision to read; the newest if left out */
@@ -53,7 +55,8 @@ class RevisionsPage {
     }
 
     private String page(Actor actor, long id, Integer number, Model model) {
-        sectionDesk.lay(actor, id, model);
+        ReportSheet sheet = sectionDesk.lay(actor, id, model);
+        comparisonDesk.layChoices(actor, sheet.report().id(), model);
         List<SectionDesk.SignedRevision> revisions = sectionDesk.revisions(actor, id);
         SectionDesk.SignedRevision chosen = revisions.stream()
                 .filter(r -> number == null || r.revision().number() == number).findFirst().orElse(null);

@@ -21,10 +21,12 @@ class SectionReviewPage {
 
     private final ReviewSection reviewSection;
     private final SectionDesk sectionDesk;
+    private final ComparisonDesk comparisonDesk;
 
-    SectionReviewPage(ReviewSection reviewSection, SectionDesk sectionDesk) {
+    SectionReviewPage(ReviewSection reviewSection, SectionDesk sectionDesk, ComparisonDesk comparisonDesk) {
         this.reviewSection = reviewSection;
         this.sectionDesk = sectionDesk;
+        this.comparisonDesk = comparisonDesk;
     }
 
     @GetMapping("/sections/{id}/review")
@@ -58,6 +60,7 @@ class SectionReviewPage {
         if (!actor.holdsInDepartment(Role.DEPARTMENT_HEAD, own.section().departmentId())) {
             throw new NotPermitted("only a head of department " + own.section().departmentId());
         }
+        comparisonDesk.layChoices(actor, own.section().reportId(), model);
         model.addAttribute("revisions", sectionDesk.revisions(actor, id));
         model.addAttribute("open", own.awaitsReviewOf(actor));
         model.addAttribute("entered", entered);

@@ -5,6 +5,7 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.SectionState;
 import org.qianfa.officialtext.Outline.Paragraph;
+import org.qianfa.officialtext.TextLength;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 
@@ -41,7 +42,12 @@ record SectionSheet(SectionView section, ReportPhase phase, List<Paragraph> para
                 && (section.drafterId() == actor.id() || actor.holdsInDepartment(Role.DEPARTMENT_HEAD, section.departmentId()));
     }
 
+    public TextLength length() {
+        return TextLength.of(section.text());
+    }
+
+    /** Characters of the text without blanks. */
     public int characters() {
-        return (int) section.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        return length().total();
     }
 }

@@ -8,7 +8,6 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
-import org.qianfa.drafting.StandingReturns;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Role;
@@ -21,13 +20,13 @@ class Workbench {
 
     private final Reports reports;
     private final OpenDraft openDraft;
-    private final StandingReturns returns;
+    private final Surroundings surroundings;
     private final Sheets sheets;
 
-    Workbench(Reports reports, OpenDraft openDraft, StandingReturns returns, Sheets sheets) {
+    Workbench(Reports reports, OpenDraft openDraft, Surroundings surroundings, Sheets sheets) {
         this.reports = reports;
         this.openDraft = openDraft;
-        this.returns = returns;
+        this.surroundings = surroundings;
         this.sheets = sheets;
     }
 
@@ -40,7 +39,7 @@ class Workbench {
         boolean open = report.phase() == ReportPhase.CONSOLIDATING;
         model.addAttribute("sheet", sheets.report(report));
         model.addAttribute("open", open);
-        model.addAttribute("returns", returns.onReport(actor, reportId));
+        surroundings.lay(actor, reportId, model);
         model.addAttribute("boxes", open ? boxes(actor, report, typed) : Map.of());
     }
 

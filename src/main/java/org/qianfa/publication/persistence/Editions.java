@@ -17,6 +17,10 @@ public interface Editions extends Repository<Edition, Long> {
 
     Optional<Edition> findByReleaseId(long releaseId);
 
+    Optional<Edition> findFirstByUnitIdAndReportYearOrderByIdDesc(long unitId, int reportYear);
+
+    Optional<Edition> findFirstByReportIdOrderByIdDesc(long reportId);
+
     /** The highest index number the unit has given in the year, 0 before the first. */
     @Query("select coalesce(max(e.indexSequence), 0) from Edition e where e.unitId = :unitId and e.indexYear = :indexYear")
     int lastSequence(long unitId, int indexYear);

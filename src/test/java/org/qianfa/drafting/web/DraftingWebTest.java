@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.qianfa.drafting.PublishedShelf;
 import org.qianfa.drafting.ReportStory;
 import org.qianfa.drafting.TestHouse;
 import org.qianfa.people.Accounts;
@@ -21,7 +22,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(extraIncludes = "shell")
 @AutoConfigureMockMvc(addFilters = false)
-@Import({TestHouse.class, ReportStory.class})
+@Import({TestHouse.class, ReportStory.class, PublishedShelf.class})
 @MockitoBean(types = {Accounts.class, SignIn.class, SignOut.class, ChangePassword.class})
 @TestPropertySource(properties = {
     "spring.datasource.url=jdbc:h2:mem:drafting-web;DB_CLOSE_DELAY=-1",

@@ -1,0 +1,35 @@
+package org.qianfa.publication.application;
+
+import java.util.Optional;
+import org.qianfa.drafting.PublishedReports;
+import org.qianfa.publication.domain.Edition;
+import org.qianfa.publication.persistence.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lends editions to those who write the next report. */
+@Service
+@Transactional(readOnly = true)
+class PublishedReportsService implements PublishedReports {
+
+    private final Editions editions;
+
+    PublishedReportsService(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public Optional<Published> ofUnit(long unitId, int year) {
+        return editions.findFirstByUnitIdAndReportYearOrderByIdDesc(unitId, year).map(PublishedReportsService::published);
+    }
+
+    @Override
+    public Optional<Published> ofReport(long reportId) {
+        return editions.findFirstByReportIdOrderByIdDesc(reportId).map(PublishedReportsService::published);
+    }
+
+    private static Published published(Edition edition) {
+        return new Published(edition.getId(), edition.getReportId(), edition.getReportYear(), edition.getTitle(), edition.getText(),
+                edition.getPublishedAt());
+    }
+}

@@ -1,0 +1,174 @@
+package org.qianfa.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.qianfa.access.SampleDistrictReady;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Two people write one section at the same time, each in an own browser, and neither loses a word. */
+@EnabledIf(value = "org.qianfa.browser.Chromium#installed", disabledReason = "no Chromium; see -Dqianfa.chromium")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TogetherTest {
+
+    private static final String HEADING = "（二）规范行政执法";
+    private static final String CHECKS = "全年开展联合检查72次，减少重复上门。";
+    private static final String RULES = "行政处罚信息按期公开。";
+    private static final String FIRST = String.join("\n", HEADING, RULES, CHECKS);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Team team;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) throws IOException {
+        Path folder = Files.createTempDirectory("qianfa-together");
+        registry.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("together") + ";DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    @BeforeAll
+    void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+        team = new Team(browser, URI.create("http://localhost:" + port));
+        SampleDistrictReady.await(jdbc);
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            team.close();
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    /** A refused save comes back as a page with the status 409, which the browser notes on its console. */
+    @AfterEach
+    void nothing_went_wrong_on_any_page() {
+        assertThat(team.faults.stream().filter(fault -> !fault.contains("status of 409"))).isEmpty();
+    }
+
+    @Test
+    void two_people_edit_one_section_and_both_lose_nothing() {
+        String section = "/sections/" + sectionId();
+        Person drafter = team.named("wangshu.drafter2");
+        Person helper = team.named("wangshu.drafter1");
+
+        ask(drafter, section, helper);
+        type(drafter, section, FIRST).press("保存修订", "已保存为新的修订");
+        helper.page.navigate(section + "/draft");
+        type(drafter, section, FIRST.replace(RULES, "行政处罚信息按期公开，公开率达到100%。").replace("72次", "78次")).press("保存修订", "已保存为新的修订");
+        sheet(helper).fill(FIRST.replace("72次", "75次") + "\n企业反映良好。");
+        helper.button("保存修订").click();
+        helper.sees("您的文字没有丢失");
+        helper.page.reload();
+        helper.page.navigate(section + "/draft");
+        assertThat(words(helper)).contains("75次", "企业反映良好。");
+        mergeWithoutMouse(helper);
+
+        helper.sees("已合并");
+        String merged = String.join("\n", HEADING, "行政处罚信息按期公开，公开率达到100%。", "全年开展联合检查78次（其中跨部门检查75次），减少重复上门。", "企业反映良好。");
+        assertThat(words(helper)).isEqualTo(merged);
+        drafter.page.navigate(section + "/compare?from=2&to=3");
+        drafter.look("compare").sees("企业反映良好。");
+        drafter.page.navigate(section + "/revisions");
+        drafter.look("revisions").sees("第3稿");
+    }
+
+    @Test
+    void the_desk_says_who_is_writing() {
+        Person drafter = team.named("wangshu.drafter2");
+        drafter.page.navigate("/sections/" + sectionId() + "/draft");
+        String name = drafter.page.locator("details.menu summary").innerText();
+        assertThat(drafter.page.evaluate("""
+                id => fetch(`/api/sections/${id}/presence`, {method: 'POST', body: '{"editing":true}', headers: {
+                  'Content-Type': 'application/json',
+                  [document.querySelector('meta[name=csrf-token]').dataset.header]: document.querySelector('meta[name=csrf-token]').content}})
+                .then(answer => answer.status)""", sectionId())).isEqualTo(200);
+
+        Person head = team.named("wangshu.head2");
+        head.page.navigate("/reports/" + reportId());
+        assertThat(head.page.locator(".presence")).containsText(name + " 正在编辑“" + HEADING + "”");
+    }
+
+    private void ask(Person drafter, String section, Person helper) {
+        String name = helper.page.locator("details.menu summary").innerText();
+        drafter.page.navigate(section + "/co-drafters");
+        drafter.look("co-drafters").page.getByLabel("同事").selectOption(name);
+        drafter.press("邀请协助", "已邀请");
+    }
+
+    private static Person type(Person person, String section, String text) {
+        person.page.navigate(section + "/draft");
+        sheet(person).fill(text);
+        return person;
+    }
+
+    private static Locator sheet(Person person) {
+        return person.page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("本节正文"));
+    }
+
+    /** What the form would send, whatever draws it. */
+    private static String words(Person person) {
+        return (String) person.page.locator("[name=text]").evaluate("field => field.value");
+    }
+
+    private static void mergeWithoutMouse(Person person) {
+        Page page = person.page;
+        person.tabTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("合并两份文字")));
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        person.look("merge").sees("需要决定的第 1 处（共 1 处）");
+        person.tabTo(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("用我的")));
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("自行改写"))).isChecked();
+        Locator own = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("自行改写"));
+        person.tabTo(own);
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().insertText("全年开展联合检查78次（其中跨部门检查75次），减少重复上门。");
+        person.tabTo(person.button("保存合并稿"));
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+    }
+
+    private long reportId() {
+        return jdbc.sql("select r.id from drafting_report r join people_unit u on u.id = r.unit_id where u.name = '望舒街道' order by r.report_year desc limit 1")
+                .query(Long.class).single();
+    }
+
+    private long sectionId() {
+        return jdbc.sql("select id from drafting_section where report_id = ? and heading = ?").params(reportId(), HEADING).query(Long.class).single();
+    }
+}
