@@ -30,11 +30,12 @@ export class Server {
       const draft = await response.json() as Draft;
       return { kind: response.ok ? 'saved' : 'conflict', tag: response.headers.get('ETag') ?? '', draft };
     }
+    const code = await codeOf(response);
     switch (response.status) {
       case 401: return { kind: 'signedOut' };
-      case 403: return { kind: await codeOf(response) === 'pageExpired' ? 'signedOut' : 'closed' };
+      case 403: return { kind: code === 'pageExpired' ? 'signedOut' : 'closed' };
       case 404: return { kind: 'closed' };
-      case 409: return { kind: await codeOf(response) === 'changedMeanwhile' ? 'offline' : 'closed' };
+      case 409: return { kind: code === 'changedMeanwhile' ? 'offline' : 'closed' };
       case 422: return { kind: 'tooLong' };
       default: return { kind: 'offline' };
     }
@@ -58,7 +59,7 @@ export class Server {
   }
 }
 
-function token(): Record<string, string> {
+export function token(): Record<string, string> {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="csrf-token"]');
   return meta?.dataset.header ? { [meta.dataset.header]: meta.content } : {};
 }
