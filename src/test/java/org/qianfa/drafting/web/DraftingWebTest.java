@@ -9,6 +9,7 @@ import org.qianfa.drafting.TestHouse;
 import org.qianfa.people.Accounts;
 import org.qianfa.people.ChangePassword;
 import org.qianfa.people.SignIn;
+import org.qianfa.people.SignOut;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -21,7 +22,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @ApplicationModuleTest(extraIncludes = "shell")
 @AutoConfigureMockMvc(addFilters = false)
 @Import({TestHouse.class, ReportStory.class})
-@MockitoBean(types = {Accounts.class, SignIn.class, ChangePassword.class})
+@MockitoBean(types = {Accounts.class, SignIn.class, SignOut.class, ChangePassword.class})
 @TestPropertySource(properties = {
     "spring.datasource.url=jdbc:h2:mem:drafting-web;DB_CLOSE_DELAY=-1",
     "spring.main.allow-bean-definition-overriding=true",
