@@ -4,6 +4,7 @@ import { markList } from './marks/list';
 import { marking } from './marks/marking';
 import { shownMarks } from './marks/shown';
 import { Sheet } from './paper/sheet';
+import { find } from './parts/find';
 import { gauge } from './parts/gauge';
 import { help } from './parts/help';
 import { outline } from './parts/outline';
@@ -54,7 +55,7 @@ export class Editor {
     return new Sheet(parts.find<HTMLTextAreaElement>('textarea[name="text"]'), {
       extensions: [
         keymap.of([{ key: 'Mod-s', preventDefault: true, run: () => { void this.autosave.save(); return true; } }]),
-        outline(parts.find('[data-outline]'), parts.word), shownMarks(parts.word), markList(side, parts.word), help(parts),
+        outline(parts.find('[data-outline]'), parts.word), shownMarks(parts.word), markList(side, parts.word), help(parts), find(parts.word),
       ],
       changed: update => { if (update.docChanged) this.changed(); },
       filesDropped: () => parts.say('[data-said]', parts.word('filesDropped')),

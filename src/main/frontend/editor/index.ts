@@ -2,12 +2,15 @@
 import { canAdoptStyles } from './paper/adopt';
 import { Sheet } from './paper/sheet';
 import { Editor } from './editor';
-import { Keep } from './safety/keep';
-import { worthOffering } from './safety/keep';
+import { find } from './parts/find';
+import { Parts } from './parts/parts';
+import { Keep, worthOffering } from './safety/keep';
 
 if (canAdoptStyles()) {
   document.querySelectorAll<HTMLElement>('[data-editor]').forEach(begin);
-  document.querySelectorAll<HTMLTextAreaElement>('textarea[data-sheet]').forEach(area => new Sheet(area));
+  document.querySelectorAll<HTMLTextAreaElement>('textarea[data-sheet]').forEach(area => {
+    new Sheet(area, { extensions: find(new Parts(area.form ?? document.body).word) });
+  });
 }
 
 /** A folded sheet waits until somebody unfolds it, unless this browser kept something for it. */

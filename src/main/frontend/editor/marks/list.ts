@@ -4,7 +4,7 @@ import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { chosenIn, layer, marksIn } from './layer';
 import type { Placed } from './mark';
 import { goTo } from './shown';
-import type { Words } from './sources';
+import type { Words } from '../parts/parts';
 
 export function markList(container: HTMLElement, words: Words): Extension {
   return ViewPlugin.define(view => {

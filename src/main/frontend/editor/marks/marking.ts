@@ -1,7 +1,8 @@
 // Brings the marks of all sources to the text, at the beginning and when somebody comes back to the page.
 import { showMarks } from './layer';
 import { place } from './mark';
-import { read, type Words } from './sources';
+import type { Words } from '../parts/parts';
+import { read } from './sources';
 import type { Sheet } from '../paper/sheet';
 
 const OLD = 60_000;

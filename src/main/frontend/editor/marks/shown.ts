@@ -3,7 +3,7 @@ import { EditorState, RangeSet, type Extension, type Range } from '@codemirror/s
 import { Decoration, EditorView, gutter, GutterMarker, hoverTooltip, keymap, type Tooltip } from '@codemirror/view';
 import { chooseMark, chosenIn, layer, marksIn, nextMark, standingAt } from './layer';
 import type { Placed } from './mark';
-import type { Words } from './sources';
+import type { Words } from '../parts/parts';
 
 class Sign extends GutterMarker {
   constructor(private readonly placed: Placed) {

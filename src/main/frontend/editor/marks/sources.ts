@@ -1,7 +1,7 @@
 // Reads what others say about the text. Each source has an address that ends in its name; one that is not there is silent.
+import type { Words } from '../parts/parts';
 import type { Mark, Tone } from './mark';
 
-export type Words = (name: string, ...values: (string | number)[]) => string;
 type Raw = Record<string, unknown>;
 
 export async function read(url: string, words: Words): Promise<Mark[]> {

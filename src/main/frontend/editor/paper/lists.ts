@@ -8,7 +8,7 @@ export class ListCounter {
 
   constructor(list: Element) {
     this.next = Number(list.getAttribute('start') ?? '1') || 1;
-    const declared = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(list.getAttribute('style') ?? '')?.[1];
+    const declared = /list-style(?:-type)?\s*:\s*([a-z-]+)/i.exec(list.getAttribute('data-style') ?? '')?.[1];
     this.style = list.tagName === 'UL' ? 'none' : (declared ?? list.getAttribute('type') ?? '1').toLowerCase();
   }
 

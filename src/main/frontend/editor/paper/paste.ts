@@ -9,19 +9,19 @@ const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'U
   'CAPTION', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'ASIDE', 'NAV', 'DL', 'DT', 'DD', 'HR',
   'FIGURE', 'FIGCAPTION', 'ADDRESS', 'FORM', 'CENTER', 'BODY']);
 const WIDE = /[\u2e80-\u303f\u3040-\u30ff\u3100-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]/;
+export const STYLE = 'data-style';
 const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|mso-element\s*:\s*comment/i;
 
 export function fromHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(tame(html), 'text/html');
   const text = new Collector();
   text.node(page.body);
   return plain(text.done());
 }
 
-/** What of the clipboard's two faces to take. */
-export function fromClipboard(html: string, text: string): string {
-  const rich = html === '' ? '' : fromHtml(html);
-  return rich !== '' ? rich : plain(text);
+/** Even in a page that nobody sees, styles would be a matter for the content security policy. */
+function tame(html: string): string {
+  return html.replace(/<style\b[^]*?<\/style>/gi, '').replace(/(<[a-z][^<>]*?\s)style(?=\s*=)/gi, `$1${STYLE}`);
 }
 
 class Collector {
@@ -86,7 +86,7 @@ class Collector {
 }
 
 function hidden(element: Element): boolean {
-  return SKIPPED.has(element.tagName.toUpperCase()) || HIDDEN.test(element.getAttribute('style') ?? '')
+  return SKIPPED.has(element.tagName.toUpperCase()) || HIDDEN.test(element.getAttribute(STYLE) ?? '')
     || element.classList.contains('MsoCommentReference') || element.getAttribute('aria-hidden') === 'true';
 }
 

@@ -1,6 +1,6 @@
 // The sheet of paper: CodeMirror over a text area of the form, which stays what is sent and what works without a script.
 import { defaultKeymap, history, historyKeymap, insertNewline, standardKeymap } from '@codemirror/commands';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches } from '@codemirror/search';
 import { Compartment, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, type ViewUpdate } from '@codemirror/view';
 import { adoptStyles } from './adopt';
@@ -29,6 +29,7 @@ export class Sheet {
     this.view = new EditorView({ state: this.state(options, label?.textContent?.trim() ?? area.getAttribute('aria-label') ?? '') });
     area.before(this.view.dom);
     area.hidden = true;
+    area.removeAttribute('aria-label');
     label?.addEventListener('click', () => this.view.focus());
     this.view.contentDOM.addEventListener('compositionend', () => window.setTimeout(() => this.settle(), 60));
   }
@@ -78,11 +79,11 @@ export class Sheet {
       doc: this.area.value,
       extensions: [
         extensions, this.reading.of(reading(false)), mirrored, layout, clipboard(filesDropped), phrases(language),
-        history(), search({ top: true }), highlightSelectionMatches({ minSelectionLength: 2 }), highlightSpecialChars(),
+        history(), highlightSelectionMatches({ minSelectionLength: 2 }), highlightSpecialChars(),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, 'lang': 'zh-CN', 'spellcheck': 'false' }),
         EditorView.editorAttributes.of({ class: 'paper' }),
-        keymap.of([{ key: 'Enter', run: insertNewline, shift: insertNewline }, ...searchKeymap, ...historyKeymap, ...moving, ...standardKeymap]),
+        keymap.of([{ key: 'Enter', run: insertNewline, shift: insertNewline }, ...historyKeymap, ...moving, ...standardKeymap]),
       ],
     });
   }

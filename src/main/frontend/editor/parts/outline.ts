@@ -3,7 +3,7 @@ import { EditorView, ViewPlugin, keymap, type ViewUpdate } from '@codemirror/vie
 import type { Extension } from '@codemirror/state';
 import { exchange, neighbour, outlineOf, partAt, type Part } from '../paper/outline';
 import { settled } from '../paper/layout';
-import type { Words } from '../marks/sources';
+import type { Words } from './parts';
 
 type Direction = 'up' | 'down';
 

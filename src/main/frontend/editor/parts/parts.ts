@@ -1,4 +1,7 @@
 // The parts of the page around the text, and what they say in the page's language.
+/** A word of the page by its name, with values in its gaps. */
+export type Words = (name: string, ...values: (string | number)[]) => string;
+
 export type Tone = 'good' | 'plain' | 'bad';
 
 export class Parts {
@@ -17,7 +20,7 @@ export class Parts {
   }
 
   /** Bound, so that it can be handed on. */
-  readonly word = (name: string, ...values: (string | number)[]): string =>
+  readonly word: Words = (name, ...values) =>
     (this.words.get(name) ?? name).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
 
   say(selector: string, text: string, tone: Tone = 'plain'): void {

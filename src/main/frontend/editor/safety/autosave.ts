@@ -1,6 +1,6 @@
 // Keeps every stroke in this browser and, a moment later, on the server. What is typed is never lost: not offline, not
 // when the session ends, not when another window saved in between.
-import { type Keep, type Kept } from './keep';
+import { paragraphs, type Keep, type Kept } from './keep';
 import { type Draft, type Outcome, type Server } from './server';
 
 export type State =
@@ -94,7 +94,9 @@ export class Autosave {
         } else this.keep.clear();
         break;
       case 'conflict':
-        this.halt('conflict', outcome);
+        // The same words from another window are no conflict.
+        if (paragraphs(outcome.draft.text) === paragraphs(text)) this.answered({ ...outcome, kind: 'saved' }, text);
+        else this.halt('conflict', outcome);
         break;
       case 'signedOut':
       case 'closed':

@@ -91,6 +91,15 @@ describe('saving while typing', () => {
     expect((put.mock.calls[1]?.[1]?.headers as Record<string, string>)['If-Match']).toBe('"r1-d5"');
   });
 
+  it('takes the same words from another window for saved', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(answer(412, { text: '甲\n', basedOnRevision: 1, savedAt: null }, '"r1-d5"'));
+    const autosave = start();
+    text = '甲';
+    autosave.typed();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([shown.at(-1), autosave.serverTag, onReturn()]).toEqual(['saved', '"r1-d5"', []]);
+  });
+
   it('saves again what was typed during a save', async () => {
     let release: (r: Response) => void = () => undefined;
     const put = vi.spyOn(globalThis, 'fetch')

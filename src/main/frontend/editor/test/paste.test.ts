@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromPlain } from '../paper/clipboard';
 import { fromHtml } from '../paper/paste';
 import { plain } from '../paper/plain';
@@ -44,6 +44,15 @@ describe('pasting from web pages', () => {
 
   it('runs nothing and loads nothing', () => {
     expect(fromHtml('<p>正文<img src="x" onerror="alert(1)"><script>alert(2)</script></p>')).toBe('正文');
+  });
+});
+
+describe('the content security policy', () => {
+  it('never meets a style of the pasted page', () => {
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+    expect(fromHtml(`<style>p { color: red }</style><p class="a" style='color:red'>1 < 2，style="x"</p><b STYLE = "x">粗</b>`))
+      .toBe('1 < 2，style="x"\n粗');
+    expect(parse.mock.calls[0]?.[0]).not.toMatch(/<style|<[^>]*\sstyle/i);
   });
 });
 
