@@ -84,7 +84,7 @@ export class Editor {
   /** What others do and say meanwhile. */
   private accompany(shown: string): void {
     const { presence, marks } = this.root.dataset;
-    if (presence) watch(presence, present => this.state.present(present, Number(this.based.value)));
+    if (presence) watch(presence, present => this.state.present(present));
     const revision = this.root.querySelector<HTMLTemplateElement>('template[data-revision]')?.content.textContent ?? '';
     marking(this.sheet, (marks ?? '').split(/\s+/).filter(url => url !== ''), () => [this.autosave.serverText, shown, revision], this.parts.word);
   }

@@ -35,9 +35,9 @@ class FindPanel implements Panel {
     this.count.className = 'hint';
     this.dom.className = 'find';
     this.dom.setAttribute('role', 'search');
-    this.dom.append(this.wanted, this.button('findPrevious', findPrevious), this.button('findNext', findNext), this.count);
-    if (!view.state.readOnly) this.dom.append(this.instead, this.button('replace', replaceNext), this.button('replaceAll', replaceAll));
-    this.dom.append(this.button('close', closeSearchPanel));
+    this.row(this.wanted, this.button('findPrevious', findPrevious), this.button('findNext', findNext), this.count,
+      this.button('close', closeSearchPanel));
+    if (!view.state.readOnly) this.row(this.instead, this.button('replace', replaceNext), this.button('replaceAll', replaceAll));
     this.dom.addEventListener('keydown', event => this.pressed(event));
     this.tell(view.state);
   }
@@ -102,6 +102,12 @@ class FindPanel implements Panel {
     });
     field.addEventListener('compositionend', () => this.ask());
     return field;
+  }
+
+  private row(...parts: HTMLElement[]): void {
+    const row = document.createElement('div');
+    row.append(...parts);
+    this.dom.append(row);
   }
 
   private button(name: string, act: (view: EditorView) => boolean): HTMLButtonElement {

@@ -1,5 +1,6 @@
 // Says quietly what became of the text, and loudly only when a person must decide.
 import type { State } from '../safety/autosave';
+import { revisionOf } from '../safety/keep';
 import type { Present } from '../safety/presence';
 import type { Draft } from '../safety/server';
 import type { Parts, Tone } from './parts';
@@ -37,17 +38,28 @@ export class SaveState {
     const said = state.kind === 'saved' ? parts.word('saved', clock(state.at)) : parts.word(WORDS[state.kind] ?? state.kind);
     parts.say('[data-state]', said, TONES[state.kind]);
     this.login(state.kind === 'signedOut');
+    if (state.kind === 'saved') this.newest(state.revision);
     if (state.kind === 'conflict') this.conflict(state.tag, state.draft);
   }
 
   /** Names of those who write here as well, and whether a newer revision came. */
-  present({ others, latestRevision }: Present, basedOn: number): void {
+  present({ others, latestRevision }: Present): void {
     const { parts } = this;
     const names = others.filter(other => other.editing).map(other => other.name);
     parts.say('[data-presence]', names.length === 0 ? '' : parts.word('presence', names.join(parts.word('and'))));
-    const newer = latestRevision > basedOn;
+    this.newest(latestRevision);
+  }
+
+  /** Somebody may have handed in a revision since this page was opened; nothing has to be decided at once. */
+  private newest(revision: number): void {
+    const { parts } = this;
+    const newer = revision > this.basedOn();
     parts.show('[data-newer]', newer);
-    if (newer) parts.say('[data-newer-text]', parts.word('newer', latestRevision));
+    if (newer) parts.say('[data-newer-text]', parts.word('newer', revision));
+  }
+
+  private basedOn(): number {
+    return Number(this.parts.find<HTMLInputElement>('input[name="basedOnRevision"]').value);
   }
 
   private login(expired: boolean): void {
@@ -59,10 +71,9 @@ export class SaveState {
   private conflict(tag: string, draft: Draft): void {
     this.theirs = { tag, draft };
     const { parts } = this;
-    const revision = Number(/^"r(\d+)-/.exec(tag)?.[1] ?? 0);
-    const known = Number(parts.find<HTMLInputElement>('input[name="basedOnRevision"]').value);
+    const revision = revisionOf(tag);
     const when = draft.savedAt === null ? '' : moment(new Date(draft.savedAt));
-    parts.say('[data-conflict-text]', revision > known ? parts.word('conflictRevision', revision) : parts.word('conflictDraft', when));
+    parts.say('[data-conflict-text]', revision > this.basedOn() ? parts.word('conflictRevision', revision) : parts.word('conflictDraft', when));
     parts.show('.editor-conflict', true);
   }
 }

@@ -1,11 +1,11 @@
 // Keeps every stroke in this browser and, a moment later, on the server. What is typed is never lost: not offline, not
 // when the session ends, not when another window saved in between.
-import { paragraphs, type Keep, type Kept } from './keep';
+import { paragraphs, revisionOf, type Keep, type Kept } from './keep';
 import { type Draft, type Outcome, type Server } from './server';
 
 export type State =
   | { kind: 'typing' | 'full' | 'saving' | 'offline' | 'signedOut' | 'closed' | 'tooLong' }
-  | { kind: 'saved'; at: Date }
+  | { kind: 'saved'; at: Date; revision: number }
   | { kind: 'conflict'; tag: string; draft: Draft };
 
 export interface Host {
@@ -87,7 +87,7 @@ export class Autosave {
       case 'saved':
         this.tag = outcome.tag;
         this.savedText = text;
-        this.host.show({ kind: 'saved', at: new Date() });
+        this.host.show({ kind: 'saved', at: new Date(), revision: revisionOf(outcome.tag) });
         if (this.unsaved) {
           this.keepLocally();
           this.later(PAUSE);

@@ -106,6 +106,10 @@ export function paragraphs(text: string): string {
  */
 export function worthOffering(kept: Kept, shown: string, tag: string): boolean {
   if (paragraphs(kept.text) === '' || paragraphs(kept.text) === paragraphs(shown)) return false;
-  const revision = Number(/^"r(\d+)-/.exec(tag)?.[1] ?? 0);
-  return !(kept.submitted === true && revision > kept.basedOn);
+  return !(kept.submitted === true && revisionOf(tag) > kept.basedOn);
+}
+
+/** Number of the newest revision that a tag of the server names. */
+export function revisionOf(tag: string): number {
+  return Number(/^"r(\d+)-/.exec(tag)?.[1] ?? 0);
 }

@@ -117,7 +117,7 @@ final class ReportOnScreen {
 
     private void answerOpinion() {
         Person coordinator = by("coordinator").open("答复法律意见", title).look("answers").choose("采纳");
-        assertThat(coordinator.page.getByLabel("本章节修改后的全文")).hasValue(SHORTCOMINGS.replace(CRITICISED, PROPOSED));
+        assertThat(coordinator.page.locator("#newText")).hasValue(SHORTCOMINGS.replace(CRITICISED, PROPOSED));
         coordinator.press("保存答复", "答复已保存").press("全部答复完毕", "送法律顾问确认");
     }
 

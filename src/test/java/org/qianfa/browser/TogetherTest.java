@@ -116,7 +116,7 @@ class TogetherTest {
                 id => fetch(`/api/sections/${id}/presence`, {method: 'POST', body: '{"editing":true}', headers: {
                   'Content-Type': 'application/json',
                   [document.querySelector('meta[name=csrf-token]').dataset.header]: document.querySelector('meta[name=csrf-token]').content}})
-                .then(answer => answer.status)""", sectionId())).isEqualTo(200);
+                .then(answer => answer.status)""", String.valueOf(sectionId()))).isEqualTo(200);
 
         Person head = team.named("wangshu.head2");
         head.page.navigate("/reports/" + reportId());
