@@ -3,11 +3,13 @@ package org.qianfa.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.drafting.TestHouse.DRAFTER;
+import static org.qianfa.drafting.TestHouse.OFFICE_DRAFTER;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,8 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.qianfa.drafting.InviteCoDrafter;
+import org.qianfa.drafting.Presence;
 import org.qianfa.drafting.ReportStory;
 import org.qianfa.drafting.SaveDraft;
+import org.qianfa.drafting.SaveRevision;
 import org.qianfa.drafting.TestDoors;
 import org.qianfa.drafting.TestHouse;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +48,16 @@ class EditorBrowserTest {
 
     private static final String TEXT = "一、主要举措和成效\n（一）规范执法\n全年办理行政处罚案件72件。\n（二）普法宣传\n全年开展宣传35次。";
     private static final double LONGER_THAN_SAVING_WAITS = 2_500;
+    /** The page looks around every fifteen seconds. */
+    private static final double LOOKS_AROUND = 25_000;
 
     @LocalServerPort int port;
     @Autowired JdbcClient jdbc;
     @Autowired ReportStory story;
     @Autowired SaveDraft saveDraft;
+    @Autowired SaveRevision saveRevision;
+    @Autowired InviteCoDrafter inviteCoDrafter;
+    @Autowired Presence presence;
     @Autowired Neighbours neighbours;
 
     private final List<String> faults = new ArrayList<>();
@@ -246,12 +256,13 @@ class EditorBrowserTest {
     }
 
     @Test
-    void others_at_the_section_and_newer_revisions_are_mentioned_quietly() {
-        neighbours.present.set(Map.of("others", List.of(Map.of("name", "李晓", "editing", true, "since", "2032-02-01T02:00:00Z")),
-                "latestRevision", 3));
+    void others_at_the_section_and_newer_revisions_are_mentioned_quietly() throws Exception {
+        inviteCoDrafter.inviteCoDrafter(DRAFTER, section, OFFICE_DRAFTER.id());
+        presence.here(OFFICE_DRAFTER, section, true);
         sitDown();
-        assertThat(writer.page.locator("p[data-presence]")).hasText("李晓 正在编辑");
-        assertThat(writer.page.locator("[data-newer]")).containsText("本节已有第3稿");
+        assertThat(writer.page.locator("p[data-presence]")).hasText(OFFICE_DRAFTER.displayName() + " 正在编辑");
+        saveRevision.saveRevision(OFFICE_DRAFTER, new SaveRevision.Command(section, TEXT + "\n另写一段。", 0, "补充"));
+        assertThat(writer.page.locator("[data-newer]")).containsText("本节已有第1稿", new LocatorAssertions.ContainsTextOptions().setTimeout(LOOKS_AROUND));
     }
 
     @Test

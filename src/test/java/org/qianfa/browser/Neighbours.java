@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers for others of the house who have something to say about a section. */
@@ -18,7 +16,6 @@ class Neighbours {
     final AtomicReference<List<Map<String, Object>>> findings = new AtomicReference<>(List.of());
     final AtomicReference<List<Map<String, Object>>> figures = new AtomicReference<>(List.of());
     final AtomicReference<List<Map<String, Object>>> annotations = new AtomicReference<>(List.of());
-    final AtomicReference<Map<String, Object>> present = new AtomicReference<>(Map.of("others", List.of(), "latestRevision", 0));
 
     @GetMapping("/api/sections/{id}/findings")
     List<Map<String, Object>> findings(@PathVariable long id) {
@@ -35,13 +32,7 @@ class Neighbours {
         return annotations.get();
     }
 
-    @PostMapping("/api/sections/{id}/presence")
-    Map<String, Object> presence(@PathVariable long id, @RequestBody Map<String, Object> body) {
-        return present.get();
-    }
-
     void silent() {
         List.of(findings, figures, annotations).forEach(all -> all.set(List.of()));
-        present.set(Map.of("others", List.of(), "latestRevision", 0));
     }
 }

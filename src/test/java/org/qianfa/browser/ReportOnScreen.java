@@ -30,7 +30,7 @@ final class ReportOnScreen {
     }
 
     List<Runnable> steps() {
-        return List.of(this::typeASection, this::returnASection, this::finishSections, this::consolidate, this::checkDocument,
+        return List.of(this::typeASection, this::returnASection, this::finishSections, this::giveFigures, this::consolidate, this::checkDocument,
                 this::submitForReview, this::giveOpinion, this::concludeReview, this::answerOpinion, this::confirmAnswer,
                 this::reviewByLeaders, this::discuss, this::sign, this::release, this::readInPublic);
     }
@@ -76,6 +76,16 @@ final class ReportOnScreen {
                 head.open("部门负责人审核", title).choose("通过").press("提交意见", "已通过本节");
             }
         }
+    }
+
+    /** What the department still owes the ledger; the report waits for it. */
+    private void giveFigures() {
+        Person drafter = by("drafter2").open("填报数据", title).look("figures-asked");
+        for (Locator value : drafter.page.getByPlaceholder("本年值").all()) {
+            value.fill("36");
+        }
+        drafter.press("提交部门负责人确认", "已提交部门负责人确认");
+        by("head2").open("确认数据", title).look("figures-given").choose("确认").press("提交意见", "数据已确认");
     }
 
     private void consolidate() {
