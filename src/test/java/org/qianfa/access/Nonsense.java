@@ -14,7 +14,7 @@ final class Nonsense {
             "severity", "sectionId", "start", "settlement", "adopted", "disclosed", "target", "basedOnRevision", "version",
             "lines[0].sectionId", "lines[0].hands", "ownerUnitId", "year", "heldOn", "edit", "report", "tab", "after", "size",
             "overdue", "cycle", "unit", "opinion", "number", "from", "to", "subjectId", "personId", "stamp", "conflicts", "choice0",
-            "departmentId", "department", "state", "figureId", "linkId", "end", "dueOn", "order", "page");
+            "departmentId", "state", "figureId", "linkId", "end", "dueOn", "order", "page");
 
     private static final JsonMapper JSON = new JsonMapper();
 
