@@ -95,7 +95,8 @@ final class Writer implements AutoCloseable {
     }
 
     Writer toEnd() {
-        sheet().focus();
+        // Not the text area, which the sheet of paper takes the place of once the script has come.
+        page.locator(".cm-content").focus();
         assertThat(page.locator(".cm-focused")).isVisible();
         return press("Control+End");
     }
