@@ -98,7 +98,7 @@ class TogetherTest {
         assertThat(words(helper)).contains("75次", "企业反映良好。");
         mergeWithoutMouse(helper);
 
-        helper.sees("已合并");
+        assertThat(helper.page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("已合并"))).isVisible();
         String merged = String.join("\n", HEADING, "行政处罚信息按期公开，公开率达到100%。", "全年开展联合检查78次（其中跨部门检查75次），减少重复上门。", "企业反映良好。");
         assertThat(words(helper)).isEqualTo(merged);
         drafter.page.navigate(section + "/compare?from=2&to=3");
