@@ -57,10 +57,10 @@ class AnnotationsOnSectionTest {
 
         annotations(COORDINATOR).andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].quote", containsInAnyOrder(QUOTE, "审查率")))
-                .andExpect(jsonPath("$[?(@.needsAnswer)].start", contains(start)))
-                .andExpect(jsonPath("$[?(@.needsAnswer)].end", contains(start + QUOTE.length())))
-                .andExpect(jsonPath("$[?(@.needsAnswer)].proposedWording", contains(WORDING)))
-                .andExpect(jsonPath("$[?(@.needsAnswer)].author", contains(ADVISER.displayName())));
+                .andExpect(jsonPath("$[?(@.needsAnswer == true)].start", contains(start)))
+                .andExpect(jsonPath("$[?(@.needsAnswer == true)].end", contains(start + QUOTE.length())))
+                .andExpect(jsonPath("$[?(@.needsAnswer == true)].proposedWording", contains(WORDING)))
+                .andExpect(jsonPath("$[?(@.needsAnswer == true)].author", contains(ADVISER.displayName())));
     }
 
     @Test
@@ -68,7 +68,7 @@ class AnnotationsOnSectionTest {
         steps.awaitingApproval(report);
 
         annotations(COORDINATOR).andExpect(status().isOk()).andExpect(jsonPath("$", empty()));
-        annotations(ADVISER).andExpect(status().isOk()).andExpect(jsonPath("$[?(@.needsAnswer)].quote", contains(QUOTE)));
+        annotations(ADVISER).andExpect(status().isOk()).andExpect(jsonPath("$[?(@.needsAnswer == true)].quote", contains(QUOTE)));
         annotations(STRANGER).andExpect(status().isNotFound());
         annotations(WRITING_ADVISER).andExpect(status().isNotFound());
     }
