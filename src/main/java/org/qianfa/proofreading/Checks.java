@@ -4,6 +4,10 @@ import java.util.List;
 import org.qianfa.proofreading.arithmetic.ArithmeticCheck;
 import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.finding.TextCheck;
+import org.qianfa.proofreading.repetition.DoublingCheck;
+import org.qianfa.proofreading.repetition.ExtraCharactersCheck;
+import org.qianfa.proofreading.repetition.LastYearCheck;
+import org.qianfa.proofreading.repetition.PassagesCheck;
 
 /** All there is to look for. A new check is one class that stands here. */
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
@@ -11,7 +15,11 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
     static Checks all() {
         return new Checks(
                 List.of(
-                        new ArithmeticCheck()),
-                List.of());
+                        new ArithmeticCheck(),
+                        new DoublingCheck()),
+                List.of(
+                        new PassagesCheck(),
+                        new ExtraCharactersCheck(),
+                        new LastYearCheck()));
     }
 }
