@@ -41,7 +41,7 @@ final class Parts {
     }
 
     private void compare(Figure whole, Figure first) {
-        if (whole.place() == first.place() - 1 && !whole.sameUnit(first)) {
+        if (whole.place() == first.place() - 1 && Words.cases(whole, first)) {
             findings.add(ArithmeticRule.UNIT_CHANGED, first.start(), first.end(), whole.text(), first.text());
         }
         List<Figure> parts = Listing.from(statement, first);

@@ -104,15 +104,16 @@ final class Totals {
         }
         unit(whole, first);
         boolean status = parts.stream().anyMatch(part -> Words.settled(part.clause()));
-        if (!Reckoning.sum(parts).overlaps(whole.interval()) && (!status || respectively)) {
+        Interval sum = Reckoning.sum(parts);
+        if (!sum.overlaps(whole.interval()) && (!status || respectively)) {
             Figure last = parts.get(parts.size() - 1);
-            boolean complete = respectively && parts.stream().allMatch(whole::sameUnit) && !statement.looseNumber(whole.start(), last.end());
+            boolean complete = respectively && !Reckoning.exceeds(sum, whole.interval()) && parts.stream().allMatch(whole::sameUnit) && !statement.looseNumber(whole.start(), last.end());
             report(complete, whole, parts, last);
         }
     }
 
     private void unit(Figure whole, Figure first) {
-        if (!whole.sameUnit(first)) {
+        if (Words.cases(whole, first)) {
             findings.add(ArithmeticRule.UNIT_CHANGED, first.start(), first.end(), whole.text(), first.text());
         }
     }

@@ -36,6 +36,11 @@ final class Words {
         return FAMILIES.getOrDefault(unit, unit);
     }
 
+    /** Whether one counts cases in 件 and the other in 宗 or the like, which mean the same; 家 and 户 may not. */
+    static boolean cases(Figure whole, Figure part) {
+        return whole.sameThings(part) && !whole.sameUnit(part) && FAMILIES.getOrDefault(part.unit(), "").startsWith("件");
+    }
+
     /** Without what links the words to the number. */
     static String core(String clause) {
         String words = clause.strip();

@@ -2,17 +2,20 @@ package org.qianfa.proofreading.consistency;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.PlacedParagraph;
 import org.qianfa.proofreading.finding.ProofText;
 import org.qianfa.proofreading.finding.Title;
 
-/** Names that stand in quotation marks and, elsewhere, without. Names under four characters are ordinary words too often. */
+/**
+ * Names that stand in quotation marks and, elsewhere, without. Names under four characters, and those that stand without
+ * marks much more often than with them, are ordinary words.
+ */
 final class DroppedQuotes {
 
     private static final int KEY = 4;
@@ -23,7 +26,14 @@ final class DroppedQuotes {
     private final List<Quotation> quotations;
     private final Findings findings;
     private final Map<Long, List<Quotation>> byHead = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Map<String, Bare> bare = new LinkedHashMap<>();
+
+    /** A name without its marks: how often, and where to say so, in a paragraph that has it quoted if there is one. */
+    private static final class Bare {
+        private int times;
+        private int start;
+        private boolean here;
+    }
 
     DroppedQuotes(ProofText text, List<Quotation> quotations, Map<String, Quotation> names, Findings findings) {
         this.text = text;
@@ -45,14 +55,19 @@ final class DroppedQuotes {
             return;
         }
         BitSet enclosed = enclosed();
-        Map<String, Set<Integer>> quotedIn = new HashMap<>();
-        quotations.forEach(q -> quotedIn.computeIfAbsent(q.name(), name -> new HashSet<>()).add(q.paragraph()));
+        Map<String, List<Integer>> quotedIn = new HashMap<>();
+        quotations.forEach(q -> quotedIn.computeIfAbsent(q.name(), name -> new ArrayList<>()).add(q.paragraph()));
         for (int p = 0; p < text.paragraphs().size(); p++) {
             look(text.paragraphs().get(p), p, enclosed, quotedIn);
         }
+        bare.forEach((name, found) -> {
+            if (found.times <= 2 * quotedIn.get(name).size()) {
+                report(found, name);
+            }
+        });
     }
 
-    private void look(PlacedParagraph paragraph, int number, BitSet enclosed, Map<String, Set<Integer>> quotedIn) {
+    private void look(PlacedParagraph paragraph, int number, BitSet enclosed, Map<String, List<Integer>> quotedIn) {
         String words = paragraph.text();
         for (int i = 0; i + KEY <= words.length(); i++) {
             List<Quotation> alike = byHead.get(key(words, i));
@@ -61,11 +76,19 @@ final class DroppedQuotes {
             }
             for (Quotation quotation : alike) {
                 String name = quotation.name();
-                if (words.startsWith(name, i) && !halfQuoted(words, i, i + name.length()) && !reported.contains(name)) {
-                    boolean here = quotedIn.get(name).contains(number);
-                    report(paragraph.start() + i, name, here);
+                if (words.startsWith(name, i) && !halfQuoted(words, i, i + name.length())) {
+                    boolean here = Collections.binarySearch(quotedIn.get(name), number) >= 0;
+                    take(name, paragraph.start() + i, here);
                 }
             }
+        }
+    }
+
+    private void take(String name, int start, boolean here) {
+        Bare found = bare.computeIfAbsent(name, unknown -> new Bare());
+        if (found.times++ == 0 || here && !found.here) {
+            found.start = start;
+            found.here = here;
         }
     }
 
@@ -74,10 +97,9 @@ final class DroppedQuotes {
         return start > 0 && words.charAt(start - 1) == '“' || end < words.length() && words.charAt(end) == '”';
     }
 
-    private void report(int start, String name, boolean here) {
-        reported.add(name);
-        ConsistencyRule rule = here ? ConsistencyRule.QUOTE_DROPPED : ConsistencyRule.QUOTE_DROPPED_ELSEWHERE;
-        findings.suggest(rule, start, start + name.length(), "“" + name + "”", name);
+    private void report(Bare found, String name) {
+        ConsistencyRule rule = found.here ? ConsistencyRule.QUOTE_DROPPED : ConsistencyRule.QUOTE_DROPPED_ELSEWHERE;
+        findings.suggest(rule, found.start, found.start + name.length(), "“" + name + "”", name);
     }
 
     private BitSet enclosed() {

@@ -16,7 +16,9 @@ public final class DoublingCheck implements ParagraphCheck {
     private static final int LONG = 4;
     private static final String NUMERALS = "一二三四五六七八九十两几半";
     private static final String EACH = "各每全本该某";
-    private static final List<String> SPOKEN = List.of("讨论", "研究", "商量", "考虑", "学习", "了解", "打听", "参谋", "休息", "锻炼", "体验", "交流", "沟通");
+    /** 全科网格网格员: the second word is part of a longer one. */
+    private static final String PEOPLE = "员长家会站所办部者";
+    private static final List<String> SPOKEN = List.of("讨论", "研究", "商量", "考虑", "学习", "了解", "打听", "参谋", "休息", "锻炼", "体验", "交流", "沟通", "组织");
 
     private static final class Never {
         static final Set<String> WORDS = new HashSet<>(Lists.lines("never-doubled.csv"));
@@ -65,10 +67,11 @@ public final class DoublingCheck implements ParagraphCheck {
     /** Answers where the search goes on. */
     private static int words(String text, int start, int length, Findings findings) {
         String run = text.substring(start, start + length);
-        boolean each = start > 0 && EACH.indexOf(text.charAt(start - 1)) >= 0;
+        int end = start + 2 * length;
+        boolean meet = start > 0 && EACH.indexOf(text.charAt(start - 1)) >= 0 || end < text.length() && PEOPLE.indexOf(text.charAt(end)) >= 0;
         if (length >= LONG || Never.WORDS.contains(run)) {
             findings.suggest(RepetitionRule.WORDS_TWICE, start, start + 2 * length, run, run);
-        } else if (!each && !SPOKEN.contains(run)) {
+        } else if (!meet && !SPOKEN.contains(run)) {
             findings.suggest(RepetitionRule.WORD_DOUBLED, start, start + 2 * length, run, run);
         }
         return start + 2 * length;

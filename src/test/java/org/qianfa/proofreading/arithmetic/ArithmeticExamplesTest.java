@@ -66,7 +66,9 @@ class ArithmeticExamplesTest {
         "带动120户户均增收3000元，村集体收入50万元。",
         "收到申请130件，其中予以公开59件、占45.4%；不予公开32件、占24.6%；无法提供26件、占20%。",
         "受理案件1803件（旧存240件），结案894件，结案率49.58%。",
-        "同比减少7件，下降2.60%，收案262件。"
+        "同比减少7件，下降2.60%，收案262件。",
+        "检查市场主体120家，其中个体工商户30户。",
+        "开展活动20次，其中专题讲座5场。"
     })
     void figures_that_some_reading_brings_together_are_left_alone(String text) {
         assertThat(rules(text)).isEmpty();
