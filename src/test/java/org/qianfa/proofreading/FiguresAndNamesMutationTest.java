@@ -51,7 +51,8 @@ class FiguresAndNamesMutationTest {
                     && !known.contains(finding.rule().id() + finding.excerpt(mutation.text())));
             counts[1] += found ? 1 : 0;
             if (!found && Boolean.getBoolean("qianfa.missed")) {
-                System.out.println("missed " + mutation.kind() + ": " + mutation.text().substring(Math.max(mutation.start(), mutation.end() - 120), Math.min(mutation.end(), mutation.text().length())));
+                int end = Math.min(mutation.end(), mutation.text().length());
+                System.out.println("missed " + mutation.kind() + ": " + mutation.text().substring(Math.max(mutation.start(), end - 120), end));
             }
         }
     }

@@ -76,11 +76,15 @@ final class RepeatedTextMutations {
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
             String name = quoted.group(1);
-            if (text.indexOf(quoted.group(), quoted.end()) >= 0) {
+            if (times(text, quoted.group()) > 1 && times(text, name) == times(text, quoted.group())) {
                 add("quotation marks dropped", text, quoted.start(), quoted.end(), name);
                 add("quotation mark shifted", text, quoted.start(), quoted.end(), "“" + name.substring(0, 2) + "”" + name.substring(2));
             }
         }
+    }
+
+    private static int times(String text, String words) {
+        return (text.length() - text.replace(words, "").length()) / words.length();
     }
 
     private void append(String kind, String text, String words) {

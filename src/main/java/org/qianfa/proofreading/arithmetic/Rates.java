@@ -1,6 +1,7 @@
 package org.qianfa.proofreading.arithmetic;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.quantities.Interval;
@@ -70,7 +71,7 @@ final class Rates {
         Interval exact = Reckoning.share(done.interval(), whole.interval());
         if (exact.overlaps(rate.interval())) {
             all(rate, name, done, whole);
-        } else if (!explained(rate)) {
+        } else if (!explained(rate) && !together(rate, done, whole)) {
             boolean same = done.says(name) || Words.core(whole.clause()).endsWith(qualifier);
             ArithmeticRule rule = same && certain(rate, done, whole, exact) ? ArithmeticRule.RATE_WRONG : ArithmeticRule.RATE_UNLIKE;
             findings.add(rule, rate.start(), rate.end(), name + "率", rate.text(), done.text(), whole.text(), Reckoning.shown(exact, rate) + "%");
@@ -97,6 +98,21 @@ final class Rates {
             for (Figure whole : statement.figures()) {
                 boolean pair = part != whole && part.counts() && whole.counts() && part.sameThings(whole);
                 if (pair && (makes(rate, part.interval(), whole.interval()) || withCarried(rate, part, whole))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 当场整改50处，限期整改10处，整改率100%: several figures say what was done. */
+    private boolean together(Figure rate, Figure done, Figure whole) {
+        List<Figure> parts = new ArrayList<>();
+        parts.add(done);
+        for (int i = done.place() - 1; i > whole.place(); i--) {
+            if (statement.figures().get(i).counts() && statement.figures().get(i).sameThings(done)) {
+                parts.add(statement.figures().get(i));
+                if (makes(rate, Reckoning.sum(parts), whole.interval())) {
                     return true;
                 }
             }

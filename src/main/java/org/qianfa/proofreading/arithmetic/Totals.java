@@ -107,7 +107,8 @@ final class Totals {
         Interval sum = Reckoning.sum(parts);
         if (!sum.overlaps(whole.interval()) && (!status || respectively)) {
             Figure last = parts.get(parts.size() - 1);
-            boolean complete = respectively && !Reckoning.exceeds(sum, whole.interval()) && parts.stream().allMatch(whole::sameUnit) && !statement.looseNumber(whole.start(), last.end());
+            boolean complete = respectively && !Reckoning.exceeds(sum, whole.interval()) && parts.stream().allMatch(whole::sameUnit)
+                    && !statement.looseNumber(whole.start(), last.end());
             report(complete, whole, parts, last);
         }
     }
