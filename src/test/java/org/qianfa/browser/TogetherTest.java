@@ -92,13 +92,13 @@ class TogetherTest {
         type(drafter, section, FIRST.replace(RULES, "行政处罚信息按期公开，公开率达到100%。").replace("72次", "78次")).press("保存修订", "已保存为新的修订");
         sheet(helper).fill(FIRST.replace("72次", "75次") + "\n企业反映良好。");
         helper.button("保存修订").click();
-        helper.sees("您的文字没有丢失");
+        helper.sees("您的文字已存为草稿");
         helper.page.reload();
         helper.page.navigate(section + "/draft");
         assertThat(words(helper)).contains("75次", "企业反映良好。");
         mergeWithoutMouse(helper);
 
-        helper.sees("已合并");
+        assertThat(helper.page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("已合并"))).isVisible();
         String merged = String.join("\n", HEADING, "行政处罚信息按期公开，公开率达到100%。", "全年开展联合检查78次（其中跨部门检查75次），减少重复上门。", "企业反映良好。");
         assertThat(words(helper)).isEqualTo(merged);
         drafter.page.navigate(section + "/compare?from=2&to=3");
@@ -116,7 +116,7 @@ class TogetherTest {
                 id => fetch(`/api/sections/${id}/presence`, {method: 'POST', body: '{"editing":true}', headers: {
                   'Content-Type': 'application/json',
                   [document.querySelector('meta[name=csrf-token]').dataset.header]: document.querySelector('meta[name=csrf-token]').content}})
-                .then(answer => answer.status)""", sectionId())).isEqualTo(200);
+                .then(answer => answer.status)""", String.valueOf(sectionId()))).isEqualTo(200);
 
         Person head = team.named("wangshu.head2");
         head.page.navigate("/reports/" + reportId());

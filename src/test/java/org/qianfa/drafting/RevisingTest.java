@@ -151,6 +151,24 @@ class RevisingTest {
     }
 
     @Test
+    void a_late_save_of_a_window_left_behind_does_not_come_back_as_a_draft() throws Refusal {
+        revise(DRAFTER, FIRST, 0, null);
+
+        assertThatThrownBy(() -> saveDraft.saveDraft(DRAFTER, new SaveDraft.Command(section.id(), "迟到的保存", 0, new DraftView.Stamp(0, 0))))
+                .isInstanceOf(DraftOutdated.class);
+        assertThat(openDraft.openDraft(DRAFTER, section.id()).savedAt()).isNull();
+    }
+
+    @Test
+    void a_draft_that_says_what_the_newest_revision_says_needs_no_merge() throws Refusal {
+        draft(DRAFTER, "　　" + FIRST + "\n", 0);
+        revise(OFFICE_DRAFTER, FIRST, 0, null);
+
+        assertThat(openDraft.openDraft(DRAFTER, section.id()).outdated()).isFalse();
+        assertThat(mergeDraft.openMerge(DRAFTER, section.id()).due()).isFalse();
+    }
+
+    @Test
     void changes_in_different_paragraphs_merge_by_themselves() throws Refusal {
         revise(DRAFTER, FIRST, 0, null);
         draft(DRAFTER, FIRST.replace("120件", "135件"), 1);

@@ -6,6 +6,7 @@ import org.qianfa.drafting.SaveDraft;
 import org.qianfa.drafting.domain.Draft;
 import org.qianfa.drafting.domain.Section;
 import org.qianfa.drafting.persistence.Drafts;
+import org.qianfa.drafting.persistence.StoredRevisions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,13 @@ class SaveDraftService implements SaveDraft {
 
     private final Workplace workplace;
     private final Drafts drafts;
+    private final StoredRevisions revisions;
     private final Chronicle chronicle;
 
-    SaveDraftService(Workplace workplace, Drafts drafts, Chronicle chronicle) {
+    SaveDraftService(Workplace workplace, Drafts drafts, StoredRevisions revisions, Chronicle chronicle) {
         this.workplace = workplace;
         this.drafts = drafts;
+        this.revisions = revisions;
         this.chronicle = chronicle;
     }
 
@@ -31,7 +34,7 @@ class SaveDraftService implements SaveDraft {
         Section section = workplace.section(by, command.sectionId());
         workplace.requireOpen(by, section);
         DraftView kept = workplace.view(by, section);
-        if (command.expected() != null && elsewhere(kept, command)) {
+        if (command.expected() != null && elsewhere(by, kept, command)) {
             throw new DraftOutdated(kept);
         }
         Draft draft = drafts.findBySectionIdAndAuthorId(section.getId(), by.id())
@@ -41,9 +44,14 @@ class SaveDraftService implements SaveDraft {
         return workplace.view(by, section);
     }
 
-    /** A newer revision alone is no obstacle: the draft keeps its base and is merged later. Another window's draft is one. */
-    private static boolean elsewhere(DraftView kept, Command command) {
+    /**
+     * A colleague's newer revision is no obstacle: the draft keeps its base and is merged later. Another window of the same
+     * person is one, whether it saved a draft or a revision.
+     */
+    private boolean elsewhere(Actor by, DraftView kept, Command command) {
+        DraftView.Stamp expected = command.expected();
         boolean otherBase = kept.savedAt() != null && kept.basedOnRevision() != command.basedOnRevision();
-        return command.expected().draft() != kept.stamp().draft() || otherBase;
+        return expected.draft() != kept.stamp().draft() || otherBase
+                || revisions.existsBySectionIdAndAuthorIdAndNumberGreaterThan(command.sectionId(), by.id(), expected.revision());
     }
 }

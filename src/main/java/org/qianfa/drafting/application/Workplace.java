@@ -8,6 +8,7 @@ import org.qianfa.drafting.domain.Revision;
 import org.qianfa.drafting.domain.Section;
 import org.qianfa.drafting.domain.Written;
 import org.qianfa.drafting.persistence.Drafts;
+import org.qianfa.officialtext.PlainText;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
@@ -78,7 +79,13 @@ class Workplace {
 
     private static DraftView drafted(Section section, Draft draft, boolean editable) {
         DraftView.Stamp stamp = new DraftView.Stamp(section.getRevisionNumber(), draft.getNumber());
-        return new DraftView(section.getId(), draft.getText(), draft.getBasedOnRevision(), stamp, draft.getSavedAt(), editable);
+        return new DraftView(section.getId(), draft.getText(), base(section, draft), stamp, draft.getSavedAt(), editable);
+    }
+
+    /** A draft that says what the newest revision says is written on it: there is nothing to merge. */
+    private static int base(Section section, Draft draft) {
+        boolean same = section.getRevisionNumber() > 0 && PlainText.normalise(draft.getText()).equals(section.getText());
+        return same ? section.getRevisionNumber() : draft.getBasedOnRevision();
     }
 
     /** A first draft starts with the heading planned in the outline. */

@@ -16,6 +16,8 @@ public interface StoredRevisions extends Repository<Revision, Long> {
 
     Optional<Revision> findBySectionIdAndNumber(long sectionId, int number);
 
+    boolean existsBySectionIdAndAuthorIdAndNumberGreaterThan(long sectionId, long authorId, int number);
+
     @Query("select distinct r.authorId from Revision r where r.section.report.id = ?1")
     Set<Long> authorsOnReport(long reportId);
 }
