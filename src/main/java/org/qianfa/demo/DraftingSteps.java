@@ -18,25 +18,28 @@ import org.springframework.stereotype.Component;
 class DraftingSteps {
 
     private final Reports reports;
-    private final AssignSections assignSections;
+    private final Coordinating coordinating;
     private final SectionSteps sections;
-    private final ConsolidateReport consolidateReport;
+    private final FigureSteps figures;
 
-    DraftingSteps(Reports reports, AssignSections assignSections, SectionSteps sections, ConsolidateReport consolidateReport) {
+    DraftingSteps(Reports reports, Coordinating coordinating, SectionSteps sections, FigureSteps figures) {
         this.reports = reports;
-        this.assignSections = assignSections;
+        this.coordinating = coordinating;
         this.sections = sections;
-        this.consolidateReport = consolidateReport;
+        this.figures = figures;
     }
 
     void walk(SampleJourney journey) throws Refusal {
+        figures.ask(journey);
         if (!journey.passes(SampleStage.ASSIGN)) {
             return;
         }
-        Patience.until(() -> assignSections.assignSections(journey.by(SamplePost.COORDINATOR), journey.reportId(), List.of()));
+        coordinating.assign(journey);
+        figures.answer(journey);
         draft(journey);
+        figures.tie(journey, reports.report(journey.reportId()).sections());
         if (journey.passes(SampleStage.CONSOLIDATE)) {
-            Patience.until(() -> consolidateReport.consolidateReport(journey.by(SamplePost.COORDINATOR), journey.reportId()));
+            coordinating.consolidate(journey);
         }
     }
 
@@ -47,6 +50,20 @@ class DraftingSteps {
         for (int i = 0; i < planned.size(); i++) {
             boolean last = journey.stopsAt(SampleStage.DRAFT);
             sections.write(journey, planned.get(i), texts.get(i).text(), last ? SectionSteps.Stop.after(i) : SectionSteps.Stop.DONE);
+        }
+    }
+
+    /** What the coordinator does before and after the sections. */
+    @Component
+    @Profile("demo")
+    record Coordinating(AssignSections assignSections, ConsolidateReport consolidateReport) {
+
+        void assign(SampleJourney journey) throws Refusal {
+            Patience.until(() -> assignSections.assignSections(journey.by(SamplePost.COORDINATOR), journey.reportId(), List.of()));
+        }
+
+        void consolidate(SampleJourney journey) throws Refusal {
+            Patience.until(() -> consolidateReport.consolidateReport(journey.by(SamplePost.COORDINATOR), journey.reportId()));
         }
     }
 

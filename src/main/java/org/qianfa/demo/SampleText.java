@@ -35,7 +35,8 @@ final class SampleText {
         return SectionSplitter.split(text.replace("{r11}", rate(figure(11, seed), figure(10, seed))));
     }
 
-    private static int figure(int index, int seed) {
+    /** Figure {@code {n<index>}} of the text. */
+    static int figure(int index, int seed) {
         return index == 11 ? figure(10, seed) - 5 - seed % 4 : BASE[index] + (BASE[index] * (seed % 7)) / 40 + seed % 3;
     }
 

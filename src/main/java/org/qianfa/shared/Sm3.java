@@ -4,14 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
-/** The SM3 digest (GB/T 32905) of text in UTF-8, as 64 lower-case hexadecimal digits. */
+/** The SM3 digest (GB/T 32905) of text in UTF-8 or of bytes, as 64 lower-case hexadecimal digits. */
 public final class Sm3 {
 
     private Sm3() {
     }
 
     public static String hex(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String hex(byte[] bytes) {
         SM3Digest digest = new SM3Digest();
         digest.update(bytes, 0, bytes.length);
         byte[] out = new byte[digest.getDigestSize()];

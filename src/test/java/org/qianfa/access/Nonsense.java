@@ -12,7 +12,9 @@ final class Nonsense {
     /** Fields that name a choice, a number or a day. Free text is not among them: any text is proper text. */
     private static final Set<String> CHOICES = Set.of("role", "place", "kind", "parentId", "approved", "outcome", "verdict", "type",
             "severity", "sectionId", "start", "settlement", "adopted", "disclosed", "target", "basedOnRevision", "version",
-            "lines[0].sectionId", "lines[0].hands", "ownerUnitId", "year", "heldOn", "edit", "report", "tab", "after", "size", "overdue", "cycle", "unit", "opinion", "number", "from", "to", "subjectId", "personId", "stamp", "conflicts", "choice0");
+            "lines[0].sectionId", "lines[0].hands", "ownerUnitId", "year", "heldOn", "edit", "report", "tab", "after", "size",
+            "overdue", "cycle", "unit", "opinion", "number", "from", "to", "subjectId", "personId", "stamp", "conflicts", "choice0",
+            "departmentId", "state", "figureId", "linkId", "end", "dueOn", "order", "page");
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -51,10 +51,14 @@ final class Samples {
             case "departmentName" -> text("select min(name) from people_department where unit_id = ?", unit(entry.sample().unitName()));
             case "userId", "personId" -> String.valueOf(one("select id from people_user where username = ?", Person.OWNER.account(entry)));
             case "step" -> entry.stage().replace("_REVIEW", "").toLowerCase(Locale.ROOT);
+            case "evidenceId" -> String.valueOf(one("select min(e.id) from figures_evidence e join figures_figure f on f.id = e.figure_id where f.report_id = ?", report(entry)));
+            case "linkId" -> String.valueOf(one("select min(id) from figures_link where section_id = ?", section(entry)));
+            case "format" -> "csv";
             case "taskId" -> text("select min(task_id) from inbox_item where report_id = ?", report(entry));
             case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
             case "number" -> "1";
             case "processKey" -> "unitReport";
+            case "draftId" -> "1";
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };
     }
@@ -67,6 +71,9 @@ final class Samples {
             case "cycles" -> one("select cycle_id from drafting_report where id = ?", report(entry));
             case "matters" -> one("select max(id) from review_matter where report_id = ?", report(entry));
             case "opinions" -> one("select min(id) from review_opinion where report_id = ?", report(entry));
+            case "figures" -> one("select min(f.id) from figures_figure f where f.report_id = ?", report(entry));
+            case "requests" -> one("select max(r.id) from figures_request r join people_user u on u.department_id = r.department_id "
+                    + "where r.report_id = ? and u.username = ?", report(entry), Person.OWNER.account(entry));
             case "releases" -> one("select max(id) from publication_release where report_id = ?", report(entry));
             case "p", "editions" -> one("select max(id) from publication_edition where report_id = ?", report(entry));
             default -> throw new IllegalArgumentException("no sample id for " + entry);

@@ -114,6 +114,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The whole text of the sheet, as the form would send it. */
+    String official() {
+        return page.locator("textarea[name='text']").inputValue();
+    }
+
     /** Presses the button and reads the notice that comes back. */
     Person press(String button, String notice) {
         button(button).click();

@@ -92,7 +92,7 @@ class TogetherTest {
         type(drafter, section, FIRST.replace(RULES, "行政处罚信息按期公开，公开率达到100%。").replace("72次", "78次")).press("保存修订", "已保存为新的修订");
         sheet(helper).fill(FIRST.replace("72次", "75次") + "\n企业反映良好。");
         helper.button("保存修订").click();
-        helper.sees("您的文字已存为草稿");
+        helper.sees("两边的内容都不会丢失");
         helper.page.reload();
         helper.page.navigate(section + "/draft");
         assertThat(words(helper)).contains("75次", "企业反映良好。");

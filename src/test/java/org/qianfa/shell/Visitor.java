@@ -50,6 +50,12 @@ class Visitor {
         return send(request(path, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** Sends a form with a file; the token is among the fields or missing. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, byte[] file, String... headers) {
+        return send(request(path, headers).header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(BodyPublishers.ofByteArray(UploadsTest.multipart("edge", fields, file))));
+    }
+
     HttpResponse<String> signIn(String username, String password) {
         return signIn(username, password, "/");
     }

@@ -32,6 +32,7 @@ import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.SectionState;
+import org.qianfa.figures.FigureRequests;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
@@ -90,6 +91,7 @@ abstract class ProcessTest {
     @MockitoBean OpenReports openReports;
     @MockitoBean Reports reports;
     @MockitoBean CarryProblems carryProblems;
+    @MockitoBean FigureRequests figureRequests;
     @MockitoBean OpinionLedger opinions;
     @MockitoBean ReplyOpinion replyOpinion;
     @MockitoBean RegisterReport registerReport;

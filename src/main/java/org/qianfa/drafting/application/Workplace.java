@@ -6,8 +6,10 @@ import org.qianfa.drafting.domain.Draft;
 import org.qianfa.drafting.domain.Report;
 import org.qianfa.drafting.domain.Revision;
 import org.qianfa.drafting.domain.Section;
+import org.qianfa.drafting.domain.StartingText;
 import org.qianfa.drafting.domain.Written;
 import org.qianfa.drafting.persistence.Drafts;
+import org.qianfa.drafting.persistence.StartingTexts;
 import org.qianfa.officialtext.PlainText;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
@@ -20,10 +22,12 @@ class Workplace {
 
     private final Admission admission;
     private final Drafts drafts;
+    private final StartingTexts startingTexts;
 
-    Workplace(Admission admission, Drafts drafts) {
+    Workplace(Admission admission, Drafts drafts, StartingTexts startingTexts) {
         this.admission = admission;
         this.drafts = drafts;
+        this.startingTexts = startingTexts;
     }
 
     Report readableReport(Actor reader, long reportId) {
@@ -70,6 +74,10 @@ class Workplace {
         return section.getReport().getPhase() == ReportPhase.CONSOLIDATING && admission.coordinates(by, section.getReport());
     }
 
+    boolean coordinates(Actor by, Report report) {
+        return admission.coordinates(by, report);
+    }
+
     DraftView view(Actor by, Section section) {
         boolean editable = open(by, section);
         return drafts.findBySectionIdAndAuthorId(section.getId(), by.id())
@@ -88,12 +96,15 @@ class Workplace {
         return same ? section.getRevisionNumber() : draft.getBasedOnRevision();
     }
 
-    /** A first draft starts with the heading planned in the outline. */
-    private static DraftView fresh(Section section, boolean editable) {
-        String heading = section.getPlan().heading();
-        String start = heading.isEmpty() ? "" : heading + "\n";
+    /** A first draft starts with the text the coordinator brought, else with the heading planned in the outline. */
+    private DraftView fresh(Section section, boolean editable) {
         int number = section.getRevisionNumber();
-        return new DraftView(section.getId(), number == 0 ? start : section.getText(), number,
-                new DraftView.Stamp(number, 0), null, editable);
+        String text = number > 0 ? section.getText() : startingTexts.findBySectionId(section.getId())
+                .map(StartingText::getText).orElseGet(() -> planned(section.getPlan().heading()));
+        return new DraftView(section.getId(), text, number, new DraftView.Stamp(number, 0), null, editable);
+    }
+
+    private static String planned(String heading) {
+        return heading.isEmpty() ? "" : heading + "\n";
     }
 }

@@ -38,14 +38,19 @@ public class Draft {
     }
 
     public void save(String typed, int basedOn, Instant at) throws TextTooLong {
+        text = content(typed);
+        basedOnRevision = basedOn;
+        savedAt = at;
+        number++;
+    }
+
+    /** What is kept of a text as typed. @throws TextTooLong if it is more than a section may hold */
+    public static String content(String typed) throws TextTooLong {
         String content = typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n');
         if (content.length() > SectionText.LIMIT) {
             throw new TextTooLong(content.length(), SectionText.LIMIT);
         }
-        text = content;
-        basedOnRevision = basedOn;
-        savedAt = at;
-        number++;
+        return content;
     }
 
     public long getSectionId() {

@@ -46,7 +46,7 @@ class DraftApi {
                                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) throws Refusal {
         try {
             SaveDraft.Command command = new SaveDraft.Command(id, request.text(), request.basedOnRevision(),
-                    ifMatch == null || ifMatch.equals("*") ? null : Tags.stamp(ifMatch));
+                    Tags.stamp(ifMatch));
             return answer(HttpStatus.OK, saveDraft.saveDraft(actor, command));
         } catch (DraftOutdated outdated) {
             return answer(HttpStatus.PRECONDITION_FAILED, outdated.kept());

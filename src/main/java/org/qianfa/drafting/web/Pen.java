@@ -31,7 +31,10 @@ class Pen {
                 case SAVE -> keep(actor, sheet);
             }
         } catch (RevisionOutdated outdated) {
-            keep(actor, sheet);
+            // A form that names a revision yet to come was not made by the page, and there would be nothing to merge with.
+            if (sheet.basedOnRevision() < outdated.newestNumber()) {
+                keep(actor, sheet);
+            }
             throw outdated;
         }
     }

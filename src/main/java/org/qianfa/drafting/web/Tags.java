@@ -24,8 +24,11 @@ final class Tags {
         return "\"r" + revision + "\"";
     }
 
-    /** A tag of any other form matches nothing. */
+    /** No tag, or {@code *}, asks for nothing: {@code null}. One of any other form matches nothing. */
     static DraftView.Stamp stamp(String tag) {
+        if (tag == null || tag.equals("*")) {
+            return null;
+        }
         Matcher matcher = TAG.matcher(tag.strip());
         if (!matcher.matches() || matcher.group(2) == null) {
             return NOWHERE;

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -79,7 +80,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain peoplesDoor(HttpSecurity http, AuthenticationManager peoplesCheck, SignOutHandler signOut) throws Exception {
+    SecurityFilterChain peoplesDoor(HttpSecurity http, AuthenticationManager peoplesCheck, SignOutHandler signOut,
+                                    UploadGuard uploads) throws Exception {
         return http.authorizeHttpRequests(requests -> requests
                         .requestMatchers("/login", "/error", "/actuator/health/**").permitAll()
                         .requestMatchers("/actuator/**").access((login, at) -> keepsTheSystem(at.getRequest()))
@@ -93,6 +95,7 @@ class SecurityConfiguration {
                 .exceptionHandling(no -> no.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(uploads, CsrfFilter.class)
                 .addFilterBefore(actorFilter, AnonymousAuthenticationFilter.class)
                 .headers(SecurityConfiguration::secure)
                 .build();

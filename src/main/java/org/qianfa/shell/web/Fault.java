@@ -54,6 +54,7 @@ record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal re
             case 403 -> "notPermitted";
             case 409 -> "outOfStep";
             case 428 -> "preconditionRequired";
+            case 413 -> "uploadTooLarge";
             default -> status.is5xxServerError() ? "internal" : "invalidRequest";
         };
     }

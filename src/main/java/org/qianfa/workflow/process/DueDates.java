@@ -7,6 +7,8 @@ import java.util.Date;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.drafting.Reports;
+import org.qianfa.figures.FigureRequests.RequestView;
+import org.qianfa.figures.FigureRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ public class DueDates {
 
     private final Cycles cycles;
     private final Reports reports;
+    private final FigureRequests requests;
     private final ZoneId zone;
 
-    DueDates(Cycles cycles, Reports reports, @Value("${qianfa.zone}") ZoneId zone) {
+    DueDates(Cycles cycles, Reports reports, FigureRequests requests, @Value("${qianfa.zone}") ZoneId zone) {
         this.cycles = cycles;
         this.reports = reports;
+        this.requests = requests;
         this.zone = zone;
     }
 
@@ -34,6 +38,14 @@ public class DueDates {
         long reportId = reports.reportOfSection(sectionId);
         return reports.report(reportId).sections().stream().filter(s -> s.id() == sectionId && s.dueOn() != null)
                 .map(s -> date(s.dueOn(), END_OF_DAY)).findFirst().orElse(null);
+    }
+
+    /** The day the request names, else when sections are due. */
+    public Date ofFigures(long requestId) {
+        RequestView request = requests.request(requestId);
+        LocalDate due = request.dueOn() != null ? request.dueOn()
+                : planned(reports.report(request.reportId()).cycleId(), Milestone.SECTIONS_DRAFTED.name());
+        return date(due, END_OF_DAY);
     }
 
     /** The moment the day of the milestone is over. */

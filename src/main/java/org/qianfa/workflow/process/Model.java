@@ -4,11 +4,17 @@ package org.qianfa.workflow.process;
 final class Model {
 
     static final String ANNUAL_CYCLE = "annualCycle";
+    static final String FIGURE_COLLECTION = "figureCollection";
 
     static final String CYCLE_ID = "cycleId";
+    static final String REPORT_ID = "reportId";
+    static final String UNIT_ID = "unitId";
     static final String OWNER_UNIT_ID = "ownerUnitId";
     static final String SUPERVISED = "supervised";
     static final String SECTION_IDS = "sectionIds";
+    static final String REQUEST_IDS = "requestIds";
+    static final String REQUEST_ID = "requestId";
+    static final String GIVEN = "given";
     static final String DEPARTMENT_ID = "departmentId";
     static final String ADVISER_ID = "adviserId";
     static final String MATTER_ID = "matterId";
@@ -33,6 +39,10 @@ final class Model {
 
     static String section(long id) {
         return "section-" + id;
+    }
+
+    static String figures(long requestId) {
+        return "figures-" + requestId;
     }
 
     /** A matter is reviewed within its report's process; matters of other kinds have one of their own. */

@@ -5,9 +5,10 @@ import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.drafting.SectionReviewed;
 import org.qianfa.drafting.SectionSubmitted;
 import org.qianfa.drafting.SectionsAssigned;
+import org.qianfa.figures.FigureRequests;
 import org.qianfa.workflow.engine.IdList;
-import org.qianfa.workflow.engine.Tokens;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
+import org.qianfa.workflow.engine.Tokens;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +17,18 @@ import org.springframework.stereotype.Component;
 class UnitReportProcess {
 
     private final Tokens tokens;
+    private final FigureRequests requests;
 
-    UnitReportProcess(Tokens tokens) {
+    UnitReportProcess(Tokens tokens, FigureRequests requests) {
         this.tokens = tokens;
+        this.requests = requests;
     }
 
     @EventListener
     void on(SectionsAssigned fact) {
         tokens.complete(WaitingAt.of(Model.report(fact.reportId()), "userTask_assignSections"), fact.by(),
-                Map.of(Model.SECTION_IDS, IdList.text(fact.sectionIds())));
+                Map.of(Model.SECTION_IDS, IdList.text(fact.sectionIds()),
+                        Model.REQUEST_IDS, IdList.text(requests.beginCollection(fact.reportId()))));
     }
 
     @EventListener

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.people.Accounts;
 import org.qianfa.people.ChangePassword;
 import org.qianfa.people.SignIn;
+import org.qianfa.people.SignOut;
 import org.qianfa.publication.PreparePublicText;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.PublishedEditions;
@@ -50,7 +51,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @ApplicationModuleTest(extraIncludes = {"shell", "signoff"})
 @AutoConfigureMockMvc(addFilters = false)
 @Import({SignoffFakes.class, MockMvcPageReader.class})
-@MockitoBean(types = {Accounts.class, SignIn.class, ChangePassword.class})
+@MockitoBean(types = {Accounts.class, SignIn.class, SignOut.class, ChangePassword.class})
 @TestPropertySource(properties = {
     "spring.datasource.url=jdbc:h2:mem:signed-is-published;DB_CLOSE_DELAY=-1",
     "spring.main.allow-bean-definition-overriding=true",

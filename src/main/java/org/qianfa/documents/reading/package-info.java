@@ -1,0 +1,3 @@
+/** What official text a file of any kind holds. */
+@org.springframework.modulith.NamedInterface("reading")
+package org.qianfa.documents.reading;

@@ -1,0 +1,7 @@
+package org.qianfa.figures;
+
+/** What is wrong with a figure as somebody described or gave it. */
+public enum Flaw {
+    NAME_MISSING, NAME_TOO_LONG, NAME_WITH_BRACKETS, NAME_TAKEN, UNIT_TOO_LONG, PERIOD_TOO_LONG, DEFINITION_TOO_LONG,
+    DEPARTMENT_UNKNOWN, DIGITS_OUT_OF_RANGE, NOT_A_NUMBER, TOO_PRECISE, VALUE_MISSING, DERIVED, ALREADY_ASKED, NOT_ASKED
+}

@@ -1,0 +1,10 @@
+package org.qianfa.figures;
+
+/** How far a request for figures is. */
+public enum RequestState {
+    /** The department owes values. */
+    ASKED,
+    /** The head of the department has to confirm. */
+    GIVEN,
+    CONFIRMED
+}

@@ -1,0 +1,2 @@
+/** Tables of figures as files: Excel and CSV, in and out. */
+package org.qianfa.figures.exchange;

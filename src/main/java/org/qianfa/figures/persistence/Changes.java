@@ -1,0 +1,13 @@
+package org.qianfa.figures.persistence;
+
+import java.util.List;
+import org.qianfa.figures.domain.Change;
+import org.springframework.data.repository.Repository;
+
+/** The history of figures; there is no way to change or remove an entry. */
+public interface Changes extends Repository<Change, Long> {
+
+    Change save(Change change);
+
+    List<Change> findByFigureIdOrderByIdDesc(long figureId);
+}

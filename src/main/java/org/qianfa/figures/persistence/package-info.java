@@ -1,0 +1,2 @@
+/** Collections of the ledger's aggregates. */
+package org.qianfa.figures.persistence;

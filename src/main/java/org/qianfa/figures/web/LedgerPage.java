@@ -1,0 +1,69 @@
+package org.qianfa.figures.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.figures.AddFigure;
+import org.qianfa.figures.FigureLedger;
+import org.qianfa.figures.FigureLedger.Filter;
+import org.qianfa.figures.FigureRequests;
+import org.qianfa.figures.FigureState;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The ledger of a report. */
+@Controller
+@RequestMapping("/reports/{id}/figures")
+class LedgerPage {
+
+    private final FigureLedger ledger;
+    private final FigureRequests requests;
+    private final AddFigure addFigure;
+    private final LedgerSheets sheets;
+
+    LedgerPage(FigureLedger ledger, FigureRequests requests, AddFigure addFigure, LedgerSheets sheets) {
+        this.ledger = ledger;
+        this.requests = requests;
+        this.addFigure = addFigure;
+        this.sheets = sheets;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable long id, @RequestParam(required = false) Long department,
+                @RequestParam(required = false) FigureState state, @RequestParam(defaultValue = "") String words, Model model) {
+        return page(actor, id, new Filter(department, state, words), FigureForm.empty(), model);
+    }
+
+    @PostMapping
+    String add(Actor actor, @PathVariable long id, @ModelAttribute("form") FigureForm form, Model model,
+               HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            addFigure.addFigure(actor, id, form.toSpec(), form.toValue());
+        } catch (Refusal refusal) {
+            sheets.layForCoordinator(actor, id, model);
+            Refused.show(refusal, model, response);
+            return page(actor, id, Filter.ALL, form, model);
+        }
+        flash.addFlashAttribute("notice", "figures.ledger.added");
+        return "redirect:/reports/" + id + "/figures";
+    }
+
+    private String page(Actor actor, long id, Filter filter, FigureForm form, Model model) {
+        ReportView report = sheets.lay(actor, id, model);
+        model.addAttribute("filter", filter);
+        model.addAttribute("form", form);
+        model.addAttribute("states", FigureState.values());
+        model.addAttribute("rows", sheets.rows(report, ledger.figures(actor, id, filter)));
+        model.addAttribute("requests", requests.ofReport(actor, id));
+        model.addAttribute("departmentNames", sheets.departmentNames(report));
+        return "figures/ledger";
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and JSON of the figure ledger. */
+package org.qianfa.figures.web;
