@@ -47,6 +47,35 @@ class DeskTest extends SampleDistrictOnScreen {
     }
 
     @Test
+    void a_figure_is_written_by_its_name_and_a_number_is_tied_to_one() {
+        String section = section("二、党政主要负责人履行推进法治建设第一责任人职责情况");
+        Person drafter = team.named("wangshu.drafter1");
+        drafter.page.navigate(section + "/draft");
+        drafter.page.locator(".cm-content").focus();
+        drafter.page.keyboard().press("ControlOrMeta+End");
+        drafter.page.keyboard().insertText("全年审查文件");
+        drafter.page.keyboard().press("Control+Alt+d");
+        Locator dialog = drafter.page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("台账数据"));
+        assertThat(dialog).containsText("在光标处写入数值");
+        drafter.look("figures-of-the-ledger");
+        dialog.getByLabel("按名称查找").fill("审查文件");
+        assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasCount(1);
+        dialog.getByRole(AriaRole.LISTITEM).getByRole(AriaRole.BUTTON).click();
+        Locator chip = drafter.page.locator("[data-mark-item]").filter(new Locator.FilterOptions().setHasText("审查文件："));
+        assertThat(chip).containsText("与数据台账一致");
+        assertThat(words(drafter)).containsPattern("全年审查文件\\d+份$");
+
+        drafter.page.keyboard().insertText("，提出法律意见1条");
+        drafter.page.keyboard().press("Shift+ArrowLeft");
+        drafter.page.keyboard().press("Shift+ArrowLeft");
+        drafter.button("台账数据").click();
+        assertThat(dialog).containsText("选择“1条”所依据的数据");
+        dialog.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("提出法律意见")).getByRole(AriaRole.BUTTON).click();
+        assertThat(drafter.page.locator("[data-mark-item]").filter(new Locator.FilterOptions().setHasText("提出法律意见：")))
+                .containsText("数据已变，文中数字未更新");
+    }
+
+    @Test
     void a_word_file_comes_in_is_saved_and_goes_out_again() throws IOException {
         List<String> paragraphs = List.of("三、存在的不足和原因", "一是执法力量不足，专业人员仅占三成。", "二是“以案释法”不够，全年开展8场。");
         String section = section(paragraphs.get(0));
