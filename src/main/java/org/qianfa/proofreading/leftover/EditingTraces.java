@@ -1,7 +1,6 @@
 package org.qianfa.proofreading.leftover;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.qianfa.proofreading.finding.AnchoredPattern;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.Paragraph;
@@ -10,15 +9,15 @@ import org.qianfa.proofreading.finding.ParagraphCheck;
 /** What word processors, spreadsheets and web pages leave behind when their text is copied out. */
 public final class EditingTraces implements ParagraphCheck {
 
-    private static final Pattern COMMENT = Pattern.compile("批注\\s?[\\[［【][^\\[\\]［］【】]{0,20}[\\]］】]\\s?[:：]?"
+    private static final AnchoredPattern COMMENT = AnchoredPattern.of("批删插带设CDF", "批注\\s?[\\[［【][^\\[\\]［］【】]{0,20}[\\]］】]\\s?[:：]?"
             + "|(?<![\\u4e00-\\u9fa5])(?:删除的?内容|插入的?内容|带格式的|设置了格式)\\s?[:：]"
             + "|(?<![A-Za-z])(?:Comment \\[[^\\[\\]]{0,20}]|(?:Deleted|Formatted|Commented \\[[^\\[\\]]{0,20}]):)");
-    private static final Pattern FIELD = Pattern.compile("错误\\s?[!！]\\s?(?:未找到|未定义|未指定|文档中没有|无效|链接无效|超链接|不能|不是|没有|域)[^。；，\\n]{0,12}[。.]?"
+    private static final AnchoredPattern FIELD = AnchoredPattern.of("错E#PMHTRSI{", "错误\\s?[!！]\\s?(?:未找到|未定义|未指定|文档中没有|无效|链接无效|超链接|不能|不是|没有|域)[^。；，\\n]{0,12}[。.]?"
             + "|(?<![A-Za-z])Error! (?:Reference|Bookmark|Hyperlink|No |Not )[^\\n。]{0,40}"
             + "|#(?:REF|DIV/0|VALUE|NAME|NUM|NULL)[!?！？]|#N/A(?![A-Za-z])"
             + "|(?<![A-Za-z])(?:PAGEREF|MERGEFIELD|HYPERLINK|TOC|REF|SEQ|STYLEREF|INCLUDEPICTURE|EMBED) {1,3}(?:\\\\|_Toc|_Ref|\"|\\*)[^\\s，。]{0,40}"
             + "|\\{ ?(?:PAGE|NUMPAGES|DATE|FORMTEXT)(?: [^{}]{0,40})?}");
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>]{0,200}+)?/?>"
+    private static final AnchoredPattern MARKUP = AnchoredPattern.of("<&", "</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>]{0,200}+)?/?>"
             + "|&(?:nbsp|ldquo|rdquo|lsquo|rsquo|lt|gt|amp|quot|middot|mdash|ndash|hellip|emsp|ensp|#x?[0-9a-fA-F]{2,6});");
     private static final String MISREAD = "锟斤拷";
 
@@ -42,10 +41,8 @@ public final class EditingTraces implements ParagraphCheck {
         }
     }
 
-    private static void each(Pattern pattern, String text, LeftoverRule rule, Findings findings) {
-        for (Matcher found = pattern.matcher(text); found.find();) {
-            findings.suggest(rule, found.start(), found.end(), "", found.group());
-        }
+    private static void each(AnchoredPattern pattern, String text, LeftoverRule rule, Findings findings) {
+        pattern.each(text, found -> findings.suggest(rule, found.start(), found.end(), "", found.group()));
     }
 
     private static int runEnd(String text, int from) {

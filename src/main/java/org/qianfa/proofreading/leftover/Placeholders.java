@@ -1,7 +1,6 @@
 package org.qianfa.proofreading.leftover;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.qianfa.proofreading.finding.AnchoredPattern;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.Paragraph;
@@ -12,15 +11,15 @@ public final class Placeholders implements ParagraphCheck {
 
     private static final String OPEN = "[（(【\\[［〔]";
     private static final String CLOSE = "[）)】\\]］〕]";
-    private static final Pattern BLANK = Pattern.compile("(?<![A-Za-z0-9_＿])[_＿]{2,}+(?![A-Za-z0-9])"
+    private static final AnchoredPattern BLANK = AnchoredPattern.of("_＿（(【[［〔", "(?<![A-Za-z0-9_＿])[_＿]{2,}+(?![A-Za-z0-9])"
             + "|(?<![A-Za-z0-9_])(?:（[\\s\u3000]{0,9}）|\\([\\s\u3000]{0,9}\\)|【[\\s\u3000]{0,9}】|\\[[\\s\u3000]{0,9}]|［[\\s\u3000]{0,9}］|〔[\\s\u3000]{0,9}〕)");
-    private static final Pattern NOTE = Pattern.compile(
+    private static final AnchoredPattern NOTE = AnchoredPattern.of("（(【[［〔TFt",
             OPEN + "(?:待(?:补|填|核|完善|续|更新|确认|提供|定稿)|此处(?:填|补|插|添|待|应|需|请|缺)|请(?:补充|填写|核实|确认|插入|删除|完善))"
             + "[^（()）【】\\[\\]［］〔〕]{0,30}" + CLOSE
             + "|" + OPEN + "(?:补充|填写|插入)(?:内容|数据|数字|材料|文字|完整)?" + CLOSE
-            + "|(?<![A-Za-z0-9])(?:TODO|TBD|FIXME|todo)(?![A-Za-z0-9])");
-    private static final Pattern PENDING = Pattern.compile("(?<![有亟尚仍还急正均])待(?:补充?|填写?|核实|定稿)(?=[。；;，,）)]|$)");
-    private static final Pattern MASK = Pattern.compile("[XxＸｘ×✕Ⅹ＊*]{1,20}+");
+            + "|(?<![A-Za-z0-9])(?:TODO|TBD|FIXME|todo)(?![A-Za-z])");
+    private static final AnchoredPattern PENDING = AnchoredPattern.of("待", "(?<![有亟尚仍还急正均])待(?:补充?|填写?|核实|定稿)(?=[。；;，,）)]|$)");
+    private static final AnchoredPattern MASK = AnchoredPattern.of("XxＸｘ×✕Ⅹ＊*", "(?<![XxＸｘ×✕Ⅹ＊*])[XxＸｘ×✕Ⅹ＊*]{1,20}+");
     private static final String COUNTED = "件次人份项个宗起场名家户条万亿元％%年月日天所处部篇期批号";
 
     @Override
@@ -29,15 +28,11 @@ public final class Placeholders implements ParagraphCheck {
         each(BLANK, text, LeftoverRule.BLANK_TO_FILL, findings);
         each(NOTE, text, LeftoverRule.NOTE_TO_WRITER, findings);
         each(PENDING, text, LeftoverRule.PENDING, findings);
-        for (Matcher mask = MASK.matcher(text); mask.find();) {
-            look(text, mask.start(), mask.end(), findings);
-        }
+        MASK.each(text, mask -> look(text, mask.start(), mask.end(), findings));
     }
 
-    private static void each(Pattern pattern, String text, LeftoverRule rule, Findings findings) {
-        for (Matcher found = pattern.matcher(text); found.find();) {
-            findings.add(rule, found.start(), found.end(), found.group());
-        }
+    private static void each(AnchoredPattern pattern, String text, LeftoverRule rule, Findings findings) {
+        pattern.each(text, found -> findings.add(rule, found.start(), found.end(), found.group()));
     }
 
     private static void look(String text, int start, int end, Findings findings) {

@@ -1,7 +1,6 @@
 package org.qianfa.proofreading.outline;
 
 import java.util.List;
-import org.qianfa.officialtext.Outline;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.PlacedParagraph;
@@ -19,7 +18,7 @@ public final class EmptySections implements TextCheck {
     @Override
     public void look(ProofText text, Circumstances circumstances, Findings findings) {
         List<PlacedParagraph> paragraphs = text.paragraphs();
-        int[] levels = paragraphs.stream().mapToInt(placed -> Outline.headingLevel(placed.text())).toArray();
+        int[] levels = paragraphs.stream().mapToInt(placed -> Headings.level(placed.text())).toArray();
         boolean[] empty = new boolean[levels.length];
         int[] filledOfLevel = new int[LEVELS + 1];
         int[] emptyOfLevel = new int[LEVELS + 1];

@@ -51,9 +51,12 @@ public final class HeadingMarks implements TextCheck {
 
     /** （一） has its brackets and 一 its 、: another mark, or a point behind a Chinese numeral, is one too many. */
     private static void afterNumber(String line, int start, Findings findings) {
+        if (Headings.level(line) == 0) {
+            return;
+        }
         String number = Outline.number(line);
         int end = number.length();
-        if (end > 0 && end < line.length() && BRACKETS.indexOf(line.charAt(end - 1)) >= 0 && STRAY.indexOf(line.charAt(end)) >= 0) {
+        if (end < line.length() && BRACKETS.indexOf(line.charAt(end - 1)) >= 0 && STRAY.indexOf(line.charAt(end)) >= 0) {
             findings.suggest(OutlineRule.NUMBER_MARK, start, start + end + 1, number, line.substring(0, end + 1), number);
         }
     }

@@ -11,6 +11,7 @@ import org.qianfa.proofreading.finding.ProofText;
 final class Headings {
 
     private static final int LONGEST_UNNUMBERED = 40;
+    private static final String FIRST = "（(一二三四五六七八九十百";
     private static final String ENDS = "。；;：:，,！!？?、";
 
     private Headings() {
@@ -21,9 +22,8 @@ final class Headings {
         List<Heading> headings = new ArrayList<>();
         for (PlacedParagraph placed : text.paragraphs()) {
             String line = placed.text();
-            String number = Outline.number(line);
             if (heading(line)) {
-                headings.add(new Heading(Outline.headingLevel(line), number, placed.start(), line));
+                headings.add(new Heading(level(line), Outline.number(line), placed.start(), line));
             }
         }
         return headings;
@@ -42,12 +42,19 @@ final class Headings {
     /** Whether a line without number looks like a heading: short, without a mark at its end. */
     static boolean unnumbered(String line) {
         return !line.isEmpty() && line.length() <= LONGEST_UNNUMBERED && ENDS.indexOf(line.charAt(line.length() - 1)) < 0
-                && Outline.headingLevel(line) == 0;
+                && level(line) == 0;
+    }
+
+    /** As {@link Outline#headingLevel}, but fast for lines that begin with no sign of a number. */
+    static int level(String line) {
+        char first = line.charAt(0);
+        boolean number = FIRST.indexOf(first) >= 0 || Character.isDigit(first);
+        return number ? Outline.headingLevel(line) : 0;
     }
 
     /** Whether a line is a numbered heading and nothing else. */
     static boolean heading(String line) {
-        return Outline.headingLevel(line) > 0 && Outline.paragraphs(line).get(0).headingLine();
+        return level(line) > 0 && Outline.paragraphs(line).get(0).headingLine();
     }
 
     /** The mark a line ends with; empty if it ends with none. */

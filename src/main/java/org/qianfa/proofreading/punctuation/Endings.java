@@ -40,7 +40,7 @@ public final class Endings implements TextCheck {
     private static void report(PlacedParagraph placed, Findings findings) {
         String last = placed.text().substring(placed.text().length() - 1);
         if (COMMAS.contains(last)) {
-            findings.suggest(PunctuationRule.COMMA_AT_END, placed.end() - 1, placed.end(), "。", last);
+            findings.suggest(PunctuationRule.COMMA_AT_END, placed.end() - 1, placed.end(), heading(placed.text()) ? "" : "。", last);
         } else {
             findings.suggest(PunctuationRule.MISSING_END, placed.end() - 1, placed.end(), last + "。", last);
         }
@@ -49,7 +49,7 @@ public final class Endings implements TextCheck {
     /** Headings, titles and signatures are shorter, or have no clauses. */
     private static boolean prose(String line) {
         boolean comma = COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0;
-        return (comma || line.length() >= SHORTEST_PROSE && Signs.prose(line)) && !heading(line) && !line.startsWith("附件");
+        return comma || line.length() >= SHORTEST_PROSE && Signs.prose(line) && !heading(line) && !line.startsWith("附件");
     }
 
     private static boolean heading(String line) {

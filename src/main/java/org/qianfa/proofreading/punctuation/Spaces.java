@@ -18,6 +18,7 @@ public final class Spaces implements TextCheck {
     /** More than so many of a kind are a habit. */
     private static final int HABIT = 20;
     private static final int HABIT_BESIDE_FIGURES = 5;
+    private static final int LONGEST_NUMBER = 6;
     private static final char WIDE = '\u3000';
 
     @Override
@@ -37,7 +38,6 @@ public final class Spaces implements TextCheck {
 
     private static void gather(PlacedParagraph placed, List<int[]> between, List<int[]> besideMarks, List<int[]> besideFigures) {
         String text = placed.text();
-        int number = Outline.number(text).length();
         boolean cells = text.indexOf(WIDE) != text.lastIndexOf(WIDE);
         for (int i = 1; i < text.length(); i++) {
             if (Signs.blank(text.charAt(i))) {
@@ -46,13 +46,17 @@ public final class Spaces implements TextCheck {
                     i++;
                 }
                 boolean cell = cells && text.charAt(start) == WIDE;
-                List<int[]> kind = cell || start == number ? null : kind(text.charAt(start - 1), Signs.at(text, i + 1),
+                List<int[]> kind = cell || behindNumber(text, start) ? null : kind(text.charAt(start - 1), Signs.at(text, i + 1),
                         between, besideMarks, besideFigures);
                 if (kind != null) {
                     kind.add(new int[] {placed.start() + start, placed.start() + i + 1});
                 }
             }
         }
+    }
+
+    private static boolean behindNumber(String text, int place) {
+        return place <= LONGEST_NUMBER && place == Outline.number(text).length();
     }
 
     private static List<int[]> kind(char before, char after, List<int[]> between, List<int[]> besideMarks, List<int[]> besideFigures) {
