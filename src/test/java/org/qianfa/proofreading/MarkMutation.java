@@ -29,7 +29,7 @@ record MarkMutation(String name, Pattern pattern, String change, Set<String> rul
             of("single quotes outside", "“(" + HAN + "{2,8})”", "‘$1’", Set.of("single-quotes")),
             of("crossed marks", "“(" + HAN + "{2,8})”(?=" + HAN + ")", "“《$1”》", Set.of("crossed")),
             of("nested quotes", "“(" + HAN + HAN + ")(" + HAN + HAN + ")(" + HAN + "{2,8})”", "“$1“$2”$3”", Set.of("nested-marks")),
-            of("space between characters", "(?<=" + HAN + "{9})(?=" + HAN + "{4}[^\\n]{0,300}。)", " ", Set.of("space")),
+            of("space between characters", "(?<=" + HAN + "{9})(?=" + HAN + "{4}[^\\n]{0,300}。)", " ", Set.of("space", "space-in-title")),
             of("space after full stop", "(?<=。)(?=" + HAN + ")", " ", Set.of("space")),
             of("space before figure", "(?<=" + HAN + "{4})(?=\\d+[件次人])", " ", Set.of("space-beside-figure")),
             of("doubled comma", "(?<=" + HAN + ")([，,])", "$1$1", Set.of("doubled")),

@@ -43,11 +43,15 @@ public final class Placeholders implements ParagraphCheck {
         }
         boolean counted = COUNTED.indexOf(after) >= 0;
         boolean year = after == '年' && digit(before);
-        if (year || counted && !digit(before) && (end - start > 1 || "年月日".indexOf(after) >= 0)) {
+        if (year || counted && !digit(before) && (end - start > 1 || chinese(before) && before != '第')) {
             findings.add(LeftoverRule.NUMBER_TO_FILL, start, end + 1, text.substring(start, end + 1));
         } else if (end - start > 1 && !digit(before)) {
             findings.add(LeftoverRule.MASKED_WORD, start, end, text.substring(start, end));
         }
+    }
+
+    private static boolean chinese(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     private static boolean latin(char c) {

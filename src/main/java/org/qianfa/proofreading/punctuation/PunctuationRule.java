@@ -21,6 +21,7 @@ public enum PunctuationRule implements Rule {
     COMMA_IN_QUOTES(Severity.WARNING),
     STOP_IN_QUOTES(Severity.WARNING),
     SPACE(Severity.ERROR),
+    SPACE_IN_TITLE(Severity.WARNING),
     SPACE_BESIDE_MARK(Severity.WARNING),
     SPACE_BESIDE_FIGURE(Severity.WARNING),
     SPACES_THROUGHOUT(Severity.INFO),
