@@ -1,6 +1,7 @@
 package org.qianfa.proofreading;
 
 import java.util.List;
+import org.qianfa.proofreading.citation.CitationCheck;
 import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.finding.TextCheck;
 
@@ -8,6 +9,7 @@ import org.qianfa.proofreading.finding.TextCheck;
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
 
     static Checks all() {
-        return new Checks(List.of(), List.of());
+        return new Checks(List.of(
+                new CitationCheck()), List.of());
     }
 }
