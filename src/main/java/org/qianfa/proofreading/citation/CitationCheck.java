@@ -11,6 +11,9 @@ import org.qianfa.proofreading.finding.Title;
 /** Looks up every title in 《》: whether there is such a document, and whether it was in force in the year reported on. */
 public final class CitationCheck implements ParagraphCheck {
 
+    /** What is longer is no title but a mark left out. */
+    private static final int LONGEST = 120;
+
     private final Supplier<LawRegister> register;
 
     /** With the register the product brings, read when the first title is met. */
@@ -25,6 +28,9 @@ public final class CitationCheck implements ParagraphCheck {
     @Override
     public void look(Paragraph paragraph, Circumstances circumstances, Findings findings) {
         for (Title title : paragraph.titles()) {
+            if (title.name().length() > LONGEST) {
+                continue;
+            }
             Optional<Law> law = register.get().find(title.name(), circumstances.year());
             if (law.isPresent()) {
                 new InForce(paragraph.text(), circumstances.year(), findings).judge(title, law.get());

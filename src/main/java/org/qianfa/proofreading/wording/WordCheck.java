@@ -1,5 +1,6 @@
 package org.qianfa.proofreading.wording;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
@@ -9,6 +10,8 @@ import org.qianfa.proofreading.finding.Title;
 
 /** Looks for the words of a list. Titles are left as their authors wrote them, quotations and history as they were. */
 public final class WordCheck implements ParagraphCheck {
+
+    private static final int QUOTATION = 100;
 
     private final Supplier<WordList> list;
 
@@ -52,18 +55,24 @@ public final class WordCheck implements ParagraphCheck {
         };
     }
 
+    /** Titles do not overlap and stand in order, so that the last one that begins before the hit's end decides. */
     private static boolean inTitle(Paragraph paragraph, WordList.Hit hit) {
-        for (Title title : paragraph.titles()) {
-            if (title.start() < hit.end() && hit.start() < title.end()) {
-                return true;
+        List<Title> titles = paragraph.titles();
+        int low = 0;
+        for (int high = titles.size(); low < high;) {
+            int middle = low + high >>> 1;
+            if (titles.get(middle).start() < hit.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low > 0 && hit.start() < titles.get(low - 1).end();
     }
 
     /** Whether a quotation is open at the place, in the same sentence. */
     private static boolean quoted(String text, int place) {
-        for (int i = place - 1; i >= 0 && text.charAt(i) != '”'; i--) {
+        for (int i = place - 1; i >= Math.max(0, place - QUOTATION) && text.charAt(i) != '”'; i--) {
             if (text.charAt(i) == '“') {
                 return true;
             }
