@@ -44,7 +44,8 @@ public final class CitationCheck implements ParagraphCheck {
         switch (TitleNature.of(title.name())) {
             case LAW -> unknownLaw(title, year, findings);
             case DOCUMENT -> unknownDocument(title, findings);
-            default -> { }
+            case OTHER -> misnamed(title, findings);
+            case DRAFT -> { }
         }
     }
 
@@ -67,6 +68,12 @@ public final class CitationCheck implements ParagraphCheck {
         } else {
             findings.add(CitationRule.UNVERIFIED, title.start(), title.end(), title.name());
         }
+    }
+
+    /** A slip in the last word may hide what the title names: 信访工作条列. */
+    private void misnamed(Title title, Findings findings) {
+        register.get().near(TitleKey.of(title.name())).filter(near -> near.distance() == 1)
+                .ifPresent(near -> suggest(CitationRule.MISNAMED_DOCUMENT, title, near.law(), findings));
     }
 
     private static void suggest(CitationRule rule, Title title, Law law, Findings findings) {

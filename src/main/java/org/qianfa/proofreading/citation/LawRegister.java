@@ -17,6 +17,7 @@ public final class LawRegister {
     private final Map<String, List<Law>> withoutYears = new HashMap<>();
     private final List<Law> indexed = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private final Map<Character, List<Integer>> lawsBeginning = new HashMap<>();
     private final TitleIndex index;
     private final int completeUntil;
 
@@ -60,9 +61,9 @@ public final class LawRegister {
     /** The national law of whose title this one leaves characters out, if there is exactly one. */
     Optional<Law> lengthened(String key) {
         Law found = null;
-        for (int n : index.like(key)) {
+        for (int n : key.isEmpty() ? List.<Integer>of() : lawsBeginning.getOrDefault(key.charAt(0), List.of())) {
             Law law = indexed.get(n);
-            if (law.kind() == LawKind.LAW && law != found && Abbreviation.isOf(key, keys.get(n))) {
+            if (law != found && Abbreviation.isOf(key, keys.get(n))) {
                 if (found != null) {
                     return Optional.empty();
                 }
@@ -100,6 +101,9 @@ public final class LawRegister {
 
     private void enter(String key, Law law) {
         if (byKey.putIfAbsent(key, law) == null) {
+            if (law.kind() == LawKind.LAW) {
+                lawsBeginning.computeIfAbsent(key.charAt(0), k -> new ArrayList<>()).add(indexed.size());
+            }
             indexed.add(law);
             keys.add(key);
         }

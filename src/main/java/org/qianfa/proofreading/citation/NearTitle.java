@@ -8,7 +8,7 @@ record NearTitle(Law law, int distance) {
     /** How many slips the writer of a title may be thought to have made, by its length. */
     static int most(String written, String right) {
         int length = Math.min(written.length(), right.length());
-        return length < 5 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3;
+        return length < 5 ? 0 : length < 7 ? 1 : length < 14 ? 2 : 3;
     }
 
     /** 河南省…条例 is no slip for 河北省…条例, nor the plan of one year for that of another. */

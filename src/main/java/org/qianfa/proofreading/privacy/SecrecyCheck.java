@@ -22,7 +22,8 @@ public final class SecrecyCheck implements ParagraphCheck {
             degree(text, degree, findings);
         }
         if (text.length() <= MARK) {
-            INTERNAL.stream().filter(text::contains).findFirst()
+            String words = letters(text);
+            INTERNAL.stream().filter(words::startsWith).findFirst()
                     .ifPresent(mark -> findings.suggest(PrivacyRule.INTERNAL_MARK, 0, text.length(), "", text));
         }
     }
