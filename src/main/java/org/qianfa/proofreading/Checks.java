@@ -33,6 +33,7 @@ import org.qianfa.proofreading.punctuation.ListMarks;
 import org.qianfa.proofreading.punctuation.Notation;
 import org.qianfa.proofreading.punctuation.Pairs;
 import org.qianfa.proofreading.punctuation.Ranges;
+import org.qianfa.proofreading.punctuation.RunOnFigures;
 import org.qianfa.proofreading.punctuation.Spaces;
 import org.qianfa.proofreading.punctuation.StopMarks;
 import org.qianfa.proofreading.punctuation.Width;
@@ -56,6 +57,7 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new Notation(),
                         new Approximations(),
                         new ItemMarks(),
+                        new RunOnFigures(),
                         new Placeholders(),
                         new EditingTraces(),
                         new ArithmeticCheck(),

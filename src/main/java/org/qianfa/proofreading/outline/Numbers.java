@@ -58,7 +58,7 @@ public final class Numbers implements TextCheck {
         private void follow(String name, Shape shape, List<OutlineNode> row, boolean roots) {
             int first = HeadingNumber.count(row.get(0).number());
             boolean runsThrough = first == last.getOrDefault(name, 0) + 1;
-            int expected = runsThrough || roots && !whole ? first : 1;
+            int expected = runsThrough || roots && (!whole || fragment(row.get(0))) ? first : 1;
             for (int i = 0; i < row.size(); i++) {
                 OutlineNode node = row.get(i);
                 int count = HeadingNumber.count(node.number());
@@ -74,6 +74,11 @@ public final class Numbers implements TextCheck {
                 expected = count + 1;
             }
             last.put(name, expected - 1);
+        }
+
+        /** A text that begins with a numbered heading, without title or introduction, is part of another. */
+        private boolean fragment(OutlineNode first) {
+            return !text.body().isEmpty() && text.body().get(0).start() == first.start();
         }
 
         private void complain(Shape shape, OutlineNode node, int count, int expected, OutlineNode before) {

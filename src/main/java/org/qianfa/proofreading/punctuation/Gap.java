@@ -12,6 +12,7 @@ record Gap(String text, int before, int after) {
 
     private static final int LONGEST_NUMBER = 6;
     private static final int LONGEST_HALF = 20;
+    private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_HALF = 4;
     private static final char WIDE = '\u3000';
 
@@ -38,9 +39,25 @@ record Gap(String text, int before, int after) {
     /** Behind the number of a heading, and wide blanks that part cells or stand behind 第一条. */
     private boolean meant() {
         boolean wide = text.charAt(before + 1) == WIDE;
+        if (ofNames()) {
+            return true;
+        }
         boolean cells = wide && text.indexOf(WIDE) != text.lastIndexOf(WIDE);
         return cells || wide && !Signs.stop(text.charAt(before))
                 || before < LONGEST_NUMBER && before + 1 == Outline.number(text).length();
+    }
+
+    /** Short words in a row with blanks between them. */
+    private boolean ofNames() {
+        int left = before;
+        while (left >= 0 && before - left < LONGEST_NAME && Signs.chinese(text.charAt(left))) {
+            left--;
+        }
+        int right = after;
+        while (right < text.length() && right - after < LONGEST_NAME && Signs.chinese(text.charAt(right))) {
+            right++;
+        }
+        return left >= 0 && left < before && Signs.blank(text.charAt(left)) || right > after && right < text.length() && Signs.blank(text.charAt(right));
     }
 
     /** Two halves of a slogan in quotation marks are parted by a blank; titles may be, but seldom are. */

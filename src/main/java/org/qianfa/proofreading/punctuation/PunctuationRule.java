@@ -45,7 +45,8 @@ public enum PunctuationRule implements Rule {
     APPROXIMATE_EXACT(Severity.WARNING),
     APPROXIMATE_TWICE(Severity.WARNING),
     COMMA_BEFORE_ITEMS(Severity.WARNING),
-    MISSING_BEFORE_ITEM(Severity.WARNING);
+    MISSING_BEFORE_ITEM(Severity.WARNING),
+    MISSING_BETWEEN_FIGURES(Severity.WARNING);
 
     private final Severity severity;
 

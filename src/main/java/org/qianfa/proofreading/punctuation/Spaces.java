@@ -19,6 +19,7 @@ public final class Spaces implements TextCheck {
 
     /** More than so many of a kind are a habit. */
     private static final int HABIT = 10;
+    private static final int LONGEST_NUMBER = 6;
     private static final int HABIT_BESIDE_FIGURES = 5;
 
     @Override
@@ -56,7 +57,8 @@ public final class Spaces implements TextCheck {
         }
         for (int[] place : places) {
             String around = text.substring(place[0] - 1, place[0]) + " " + text.substring(place[1], place[1] + 1);
-            findings.suggest(rule, place[0], place[1], "", around);
+            boolean heading = Outline.headingLevel(text.substring(place[1], Math.min(text.length(), place[1] + LONGEST_NUMBER))) > 0;
+            findings.suggest(rule, place[0], place[1], heading ? "\n" : "", around);
         }
     }
 }
