@@ -15,6 +15,7 @@ final class Rates {
 
     private final Statement statement;
     private final Findings findings;
+    private List<Figure> carriedOver = List.of();
 
     Rates(Statement statement, Findings findings) {
         this.statement = statement;
@@ -90,6 +91,7 @@ final class Rates {
 
     /** Whether any other pair of figures of the sentence makes this rate. */
     private boolean explained(Figure rate) {
+        carriedOver = statement.figures().stream().filter(figure -> Words.carried(figure.clause())).limit(2).toList();
         for (Figure part : statement.figures()) {
             for (Figure whole : statement.figures()) {
                 boolean pair = part != whole && part.counts() && whole.counts() && part.sameThings(whole);
@@ -102,13 +104,13 @@ final class Rates {
     }
 
     private static boolean makes(Figure rate, Interval part, Interval whole) {
-        return Reckoning.share(part, whole).overlaps(rate.interval());
+        return Reckoning.makes(rate.interval(), part, whole);
     }
 
     /** What was carried over may count in the whole, and may have been counted out of what was done. */
     private boolean withCarried(Figure rate, Figure part, Figure whole) {
-        for (Figure carried : statement.figures()) {
-            boolean other = carried != part && carried != whole && carried.sameThings(part) && Words.carried(carried.clause());
+        for (Figure carried : carriedOver) {
+            boolean other = carried != part && carried != whole && carried.sameThings(part);
             if (other && (makes(rate, part.interval(), Reckoning.sum(List.of(whole, carried)))
                     || makes(rate, Reckoning.difference(part.interval(), carried.interval()), whole.interval()))) {
                 return true;

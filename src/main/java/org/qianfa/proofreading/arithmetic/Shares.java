@@ -53,7 +53,7 @@ final class Shares {
     private boolean explained(Figure share, Figure part) {
         for (Figure whole : statement.figures()) {
             boolean other = whole != part && whole.counts() && whole.sameThings(part);
-            if (other && Reckoning.share(part.interval(), whole.interval()).overlaps(share.interval())) {
+            if (other && Reckoning.makes(share.interval(), part.interval(), whole.interval())) {
                 return true;
             }
         }

@@ -1,11 +1,13 @@
 package org.qianfa.proofreading.arithmetic;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The words that say what part a figure plays. */
 final class Words {
 
-    private static final List<String> FAMILIES = List.of("件 宗 起 例 桩", "人 名 位", "次 场 场次 期", "家 户 个");
+    private static final Map<String, String> FAMILIES = families("件 宗 起 例 桩", "人 名 位", "次 场 场次 期", "家 户 个");
     private static final List<String> LINKS = List.of("达到", "均为", "均达", "约为", "高达", "保持在", "稳定在", "分别为", "超过", "不低于", "为", "达", "均", "约",
             "超", "近", "到", "至", "是", "逾", "了", "共", "有", "：", ":", "的");
     /** What comes in and is then dealt with. */
@@ -19,16 +21,19 @@ final class Words {
     private Words() {
     }
 
-    /** One name for measure words that count the same things; the word itself if it has no such companions. */
-    static String family(String unit) {
-        for (String family : FAMILIES) {
+    private static Map<String, String> families(String... families) {
+        Map<String, String> all = new HashMap<>();
+        for (String family : families) {
             for (String member : family.split(" ")) {
-                if (member.equals(unit)) {
-                    return family;
-                }
+                all.put(member, family);
             }
         }
-        return unit;
+        return all;
+    }
+
+    /** One name for measure words that count the same things; the word itself if it has no such companions. */
+    static String family(String unit) {
+        return FAMILIES.getOrDefault(unit, unit);
     }
 
     /** Without what links the words to the number. */
