@@ -58,23 +58,22 @@ public final class LawRegister {
                 .or(() -> editions.stream().reduce((first, last) -> last));
     }
 
-    /** The national law of whose title this one leaves characters out, if there is exactly one. */
+    /** The national law of whose title this one leaves characters out: the shortest, if there is exactly one. */
     Optional<Law> lengthened(String key) {
+        int shortest = Integer.MAX_VALUE;
         Law found = null;
         for (int n : key.isEmpty() ? List.<Integer>of() : lawsBeginning.getOrDefault(key.charAt(0), List.of())) {
-            Law law = indexed.get(n);
-            if (law != found && Abbreviation.isOf(key, keys.get(n))) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = law;
+            int length = keys.get(n).length();
+            if (length <= shortest && Abbreviation.isOf(key, keys.get(n))) {
+                found = length < shortest ? indexed.get(n) : null;
+                shortest = length;
             }
         }
         return Optional.ofNullable(found);
     }
 
     /** The title closest to one that is not in the register, if it is close enough to be a slip. */
-    Optional<NearTitle> near(String key) {
+    Optional<NearTitle> near(String key, Integer year) {
         NearTitle nearest = null;
         for (int n : index.like(key)) {
             int most = NearTitle.most(key, keys.get(n));
@@ -84,14 +83,12 @@ public final class LawRegister {
                 nearest = new NearTitle(indexed.get(n), distance);
             }
         }
-        return Optional.ofNullable(nearest).or(() -> otherYears(key));
+        return Optional.ofNullable(nearest).or(() -> otherYears(key, year));
     }
 
-    private Optional<NearTitle> otherYears(String key) {
+    private Optional<NearTitle> otherYears(String key, Integer year) {
         String bare = TitleKey.withoutYears(key);
-        return bare.equals(key) ? Optional.empty()
-                : withoutYears.getOrDefault(bare, List.of()).stream().reduce((first, last) -> last)
-                        .map(law -> new NearTitle(law, 1));
+        return bare.equals(key) ? Optional.empty() : edition(bare, year).map(law -> new NearTitle(law, 1));
     }
 
     private void enter(Law law) {

@@ -54,7 +54,7 @@ class CitationCheckTest {
 
     @Test
     void a_regulation_of_another_place_or_year_is_no_slip() {
-        assertThat(look("《河南省多元化解纠纷条例》《2025年政府信息公开工作要点》", 2024))
+        assertThat(look("《河南省多元化解纠纷条例》《2025年政府信息公开工作要点》《云溪市法治社会建设实施纲要（2020—2025年）》", 2024))
                 .allMatch(f -> f.rule() == CitationRule.UNVERIFIED);
     }
 
@@ -62,6 +62,18 @@ class CitationCheckTest {
     void a_local_document_is_never_more_than_told() {
         assertThat(look("印发《云溪镇重大行政决策程序暂行办法》《云溪区物业管理条例》《关于加强云溪镇网格管理的实施意见》。", 2024))
                 .hasSize(3).allMatch(f -> f.rule() == CitationRule.UNVERIFIED);
+    }
+
+    @Test
+    void a_short_name_is_lengthened_if_one_law_alone_can_be_meant() {
+        assertThat(look("《环保法》", 2024)).extracting(Finding::suggestion).containsExactly("《环境保护法》");
+        assertThat(look("《行政法》", 2024)).extracting(Finding::rule).containsExactly(CitationRule.NO_SUCH_LAW);
+    }
+
+    @Test
+    void a_plan_with_other_years_than_its_own_is_warned_of() {
+        assertThat(look("《法治政府建设实施纲要（2022—2025年）》", 2024)).extracting(Finding::suggestion)
+                .containsExactly("《法治政府建设实施纲要（2021—2025年）》");
     }
 
     @Test
