@@ -42,6 +42,7 @@ import org.qianfa.proofreading.repetition.ExtraCharactersCheck;
 import org.qianfa.proofreading.repetition.LastYearCheck;
 import org.qianfa.proofreading.repetition.PassagesCheck;
 import org.qianfa.proofreading.wording.EnumerationCheck;
+import org.qianfa.proofreading.wording.FrameCheck;
 import org.qianfa.proofreading.wording.RelativeYearCheck;
 import org.qianfa.proofreading.wording.WordCheck;
 
@@ -66,6 +67,7 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new CitationCheck(),
                         new WordCheck(),
                         new EnumerationCheck(),
+                        new FrameCheck(),
                         new PostCheck(),
                         new NumberCheck(),
                         new PlateCheck(),

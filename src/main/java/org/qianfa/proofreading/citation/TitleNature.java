@@ -25,7 +25,8 @@ enum TitleNature {
 
     static TitleNature of(String title) {
         String name = TitleKey.of(title);
-        if (name.isEmpty() || endsWithAny(name, BOOKS)) {
+        boolean kindOnly = DOCUMENTS.contains(name);
+        if (name.isEmpty() || kindOnly || endsWithAny(name, BOOKS)) {
             return OTHER;
         }
         if (DRAFTS.stream().anyMatch(title::contains)) {

@@ -16,6 +16,7 @@ class WordingExamplesTest {
         RuleExamples.keepTheirWord(rule, text -> {
             List<Finding> all = new ArrayList<>(CheckRun.of(new WordCheck(), text, 2024));
             all.addAll(CheckRun.of(new EnumerationCheck(), text, 2024));
+            all.addAll(CheckRun.of(new FrameCheck(), text, 2024));
             all.addAll(CheckRun.of(new RelativeYearCheck(), text, 2024));
             return all;
         });
