@@ -55,7 +55,8 @@ public final class LawRegister {
     private Optional<Law> edition(String key, Integer year) {
         List<Law> editions = withoutYears.getOrDefault(key, List.of());
         return editions.stream().filter(law -> year != null && !law.overBefore(year) && !law.startsAfter(year)).findFirst()
-                .or(() -> editions.stream().reduce((first, last) -> last));
+                .or(() -> editions.stream().filter(law -> law.toYear() == null).findFirst())
+                .or(() -> editions.stream().findFirst());
     }
 
     /** The national law of whose title this one leaves characters out: the shortest, if there is exactly one. */
