@@ -17,14 +17,13 @@ public final class LawRegister {
     private final Map<String, List<Law>> withoutYears = new HashMap<>();
     private final List<Law> indexed = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private volatile TitleIndex index;
     private final Map<Character, List<Integer>> lawsBeginning = new HashMap<>();
-    private final TitleIndex index;
     private final int completeUntil;
 
     private LawRegister(List<CsvRows.Row> rows, int completeUntil) {
         this.completeUntil = completeUntil;
         rows.forEach(row -> enter(Law.of(row)));
-        this.index = new TitleIndex(keys);
     }
 
     /** The register the product brings. */
@@ -55,7 +54,8 @@ public final class LawRegister {
     private Optional<Law> edition(String key, Integer year) {
         List<Law> editions = withoutYears.getOrDefault(key, List.of());
         return editions.stream().filter(law -> year != null && !law.overBefore(year) && !law.startsAfter(year)).findFirst()
-                .or(() -> editions.stream().reduce((first, last) -> last));
+                .or(() -> editions.stream().filter(law -> law.toYear() == null).findFirst())
+                .or(() -> editions.stream().findFirst());
     }
 
     /** The national law of whose title this one leaves characters out: the shortest, if there is exactly one. */
@@ -75,7 +75,7 @@ public final class LawRegister {
     /** The title closest to one that is not in the register, if it is close enough to be a slip. */
     Optional<NearTitle> near(String key, Integer year) {
         NearTitle nearest = null;
-        for (int n : index.like(key)) {
+        for (int n : index().like(key)) {
             int most = NearTitle.most(key, keys.get(n));
             int distance = EditDistance.between(key, keys.get(n), most);
             boolean closer = nearest == null || distance < nearest.distance();
@@ -89,6 +89,14 @@ public final class LawRegister {
     private Optional<NearTitle> otherYears(String key, Integer year) {
         String bare = TitleKey.withoutYears(key);
         return bare.equals(key) ? Optional.empty() : edition(bare, year).map(law -> new NearTitle(law, 1));
+    }
+
+    /** Made when the first title is not found; twice at the same time does no harm. */
+    private TitleIndex index() {
+        if (index == null) {
+            index = new TitleIndex(keys);
+        }
+        return index;
     }
 
     private void enter(Law law) {

@@ -17,13 +17,13 @@ final class TitleKey {
 
     static String of(String title) {
         String key = withoutState(plain(title));
-        key = VERSION.matcher(key).replaceFirst("");
+        key = key.endsWith(")") ? VERSION.matcher(key).replaceFirst("") : key;
         return withoutIssuer(key);
     }
 
     /** Without the years of a plan, e.g. those of 纲要（2021—2025年）; the key itself if there are none. */
     static String withoutYears(String key) {
-        return YEARS.matcher(key).replaceFirst("");
+        return key.endsWith(")") ? YEARS.matcher(key).replaceFirst("") : key;
     }
 
     private static String withoutState(String key) {

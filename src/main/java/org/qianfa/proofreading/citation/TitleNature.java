@@ -29,8 +29,10 @@ enum TitleNature {
         if (name.isEmpty() || kindOnly || endsWithAny(name, BOOKS)) {
             return OTHER;
         }
-        if (DRAFTS.stream().anyMatch(title::contains)) {
-            return DRAFT;
+        for (String draft : DRAFTS) {
+            if (title.contains(draft)) {
+                return DRAFT;
+            }
         }
         if (law(title.strip(), name)) {
             return LAW;
@@ -42,10 +44,18 @@ enum TitleNature {
 
     private static boolean law(String title, String name) {
         boolean ending = name.endsWith("法") && !endsWithAny(name, NOT_LAWS) || name.endsWith("法典") && !name.startsWith("法典");
-        boolean onlyHan = name.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
         boolean several = title.indexOf('、') >= 0 || title.indexOf('，') >= 0 || title.indexOf(',') >= 0;
-        return ending && onlyHan && !several && name.length() > 1 && name.length() < 26
+        return ending && !several && onlyHan(name) && name.length() > 1 && name.length() < 26
                 && (title.startsWith(STATE) || !Place.begins(name) && !Place.abroad(name));
+    }
+
+    private static boolean onlyHan(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 0x4E00 || name.charAt(i) > 0x9FFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsWithAny(String name, List<String> endings) {
