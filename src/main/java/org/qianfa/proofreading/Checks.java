@@ -1,6 +1,14 @@
 package org.qianfa.proofreading;
 
 import java.util.List;
+import org.qianfa.proofreading.arithmetic.ArithmeticCheck;
+import org.qianfa.proofreading.citation.CitationCheck;
+import org.qianfa.proofreading.consistency.LastYearFiguresCheck;
+import org.qianfa.proofreading.consistency.LedgerCheck;
+import org.qianfa.proofreading.consistency.MoneyUnitsCheck;
+import org.qianfa.proofreading.consistency.NamesCheck;
+import org.qianfa.proofreading.consistency.NumbersCheck;
+import org.qianfa.proofreading.consistency.QuotesCheck;
 import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.finding.TextCheck;
 import org.qianfa.proofreading.leftover.EditingTraces;
@@ -11,6 +19,12 @@ import org.qianfa.proofreading.outline.EmptySections;
 import org.qianfa.proofreading.outline.HeadingMarks;
 import org.qianfa.proofreading.outline.Levels;
 import org.qianfa.proofreading.outline.Numbers;
+import org.qianfa.proofreading.post.PostCheck;
+import org.qianfa.proofreading.privacy.AddressCheck;
+import org.qianfa.proofreading.privacy.CasePartyCheck;
+import org.qianfa.proofreading.privacy.NumberCheck;
+import org.qianfa.proofreading.privacy.PlateCheck;
+import org.qianfa.proofreading.privacy.SecrecyCheck;
 import org.qianfa.proofreading.punctuation.Approximations;
 import org.qianfa.proofreading.punctuation.Endings;
 import org.qianfa.proofreading.punctuation.Indentation;
@@ -23,6 +37,13 @@ import org.qianfa.proofreading.punctuation.RunOnFigures;
 import org.qianfa.proofreading.punctuation.Spaces;
 import org.qianfa.proofreading.punctuation.StopMarks;
 import org.qianfa.proofreading.punctuation.Width;
+import org.qianfa.proofreading.repetition.DoublingCheck;
+import org.qianfa.proofreading.repetition.ExtraCharactersCheck;
+import org.qianfa.proofreading.repetition.LastYearCheck;
+import org.qianfa.proofreading.repetition.PassagesCheck;
+import org.qianfa.proofreading.wording.EnumerationCheck;
+import org.qianfa.proofreading.wording.RelativeYearCheck;
+import org.qianfa.proofreading.wording.WordCheck;
 
 /** All there is to look for. A new check is one class that stands here. */
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
@@ -38,7 +59,19 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new ItemMarks(),
                         new RunOnFigures(),
                         new Placeholders(),
-                        new EditingTraces()),
+                        new EditingTraces(),
+                        new ArithmeticCheck(),
+                        new DoublingCheck(),
+                        new MoneyUnitsCheck(),
+                        new CitationCheck(),
+                        new WordCheck(),
+                        new EnumerationCheck(),
+                        new PostCheck(),
+                        new NumberCheck(),
+                        new PlateCheck(),
+                        new AddressCheck(),
+                        new CasePartyCheck(),
+                        new SecrecyCheck()),
                 List.of(
                         new Numbers(),
                         new Levels(),
@@ -50,6 +83,15 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new Indentation(),
                         new Width(),
                         new Endings(),
-                        new PageLines()));
+                        new PageLines(),
+                        new PassagesCheck(),
+                        new ExtraCharactersCheck(),
+                        new LastYearCheck(),
+                        new NumbersCheck(),
+                        new LedgerCheck(),
+                        new LastYearFiguresCheck(),
+                        new NamesCheck(),
+                        new QuotesCheck(),
+                        new RelativeYearCheck()));
     }
 }
