@@ -19,6 +19,7 @@ import org.qianfa.proofreading.outline.EmptySections;
 import org.qianfa.proofreading.outline.HeadingMarks;
 import org.qianfa.proofreading.outline.Levels;
 import org.qianfa.proofreading.outline.Numbers;
+import org.qianfa.proofreading.outline.PrescribedHeading;
 import org.qianfa.proofreading.post.PostCheck;
 import org.qianfa.proofreading.privacy.AddressCheck;
 import org.qianfa.proofreading.privacy.CasePartyCheck;
@@ -32,6 +33,7 @@ import org.qianfa.proofreading.punctuation.ItemMarks;
 import org.qianfa.proofreading.punctuation.ListMarks;
 import org.qianfa.proofreading.punctuation.Notation;
 import org.qianfa.proofreading.punctuation.Pairs;
+import org.qianfa.proofreading.punctuation.PlusSigns;
 import org.qianfa.proofreading.punctuation.Ranges;
 import org.qianfa.proofreading.punctuation.RunOnFigures;
 import org.qianfa.proofreading.punctuation.Spaces;
@@ -59,6 +61,8 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new Approximations(),
                         new ItemMarks(),
                         new RunOnFigures(),
+                        new PlusSigns(),
+                        new PrescribedHeading(),
                         new Placeholders(),
                         new EditingTraces(),
                         new ArithmeticCheck(),

@@ -1,5 +1,6 @@
 package org.qianfa.proofreading.punctuation;
 
+import java.util.List;
 import org.qianfa.officialtext.Outline;
 
 /**
@@ -14,6 +15,8 @@ record Gap(String text, int before, int after) {
     private static final int LONGEST_HALF = 20;
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_HALF = 4;
+    private static final String BODY_ENDS = "央院厅局部委会府办处社行署团室";
+    private static final List<String> ISSUING = List.of("关于", "印发", "联合", "发布", "公布", "出台", "制定", "转发", "批准", "令", "文件", "决定");
     private static final char WIDE = '\u3000';
 
     /** The rule it breaks; {@code null} if it may be meant. */
@@ -39,7 +42,7 @@ record Gap(String text, int before, int after) {
     /** Behind the number of a heading, and wide blanks that part cells or stand behind 第一条. */
     private boolean meant() {
         boolean wide = text.charAt(before + 1) == WIDE;
-        if (ofNames()) {
+        if (ofNames() || ofJointIssuers()) {
             return true;
         }
         boolean cells = wide && text.indexOf(WIDE) != text.lastIndexOf(WIDE);
@@ -58,6 +61,32 @@ record Gap(String text, int before, int after) {
             right++;
         }
         return left >= 0 && left < before && Signs.blank(text.charAt(left)) || right > after && right < text.length() && Signs.blank(text.charAt(right));
+    }
+
+    /** 中共中央 国务院印发: bodies that issue something together. */
+    private boolean ofJointIssuers() {
+        if (BODY_ENDS.indexOf(text.charAt(before)) < 0) {
+            return false;
+        }
+        int limit = Math.min(text.length(), after + LONGEST_HALF);
+        for (int i = after; i < limit && Signs.chinese(text.charAt(i)); i++) {
+            if (BODY_ENDS.indexOf(text.charAt(i)) >= 0 && issuesBehind(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean issuesBehind(int place) {
+        if (!Signs.chinese(Signs.at(text, place))) {
+            return true;
+        }
+        for (String verb : ISSUING) {
+            if (text.startsWith(verb, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two halves of a slogan in quotation marks are parted by a blank; titles may be, but seldom are. */

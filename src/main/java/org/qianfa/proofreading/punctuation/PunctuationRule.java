@@ -46,7 +46,8 @@ public enum PunctuationRule implements Rule {
     APPROXIMATE_TWICE(Severity.WARNING),
     COMMA_BEFORE_ITEMS(Severity.WARNING),
     MISSING_BEFORE_ITEM(Severity.WARNING),
-    MISSING_BETWEEN_FIGURES(Severity.WARNING);
+    MISSING_BETWEEN_FIGURES(Severity.WARNING),
+    PLUS_SIGN(Severity.INFO);
 
     private final Severity severity;
 

@@ -38,6 +38,7 @@ class OutlineTrapsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "云澜区2024年法治建设工作要点\n一、主要任务\n规范执法。\n二、组织保障\n压实责任。\n三、工作安排\n按月调度。",
+        "云澜区普法工作总结\n一、主要做法\n推进法治建设。\n二、存在不足\n形式单一。\n三、下一步安排\n创新方式。",
         "云澜区集市管理工作情况报告\n一、主要举措\n合理布点。\n二、下一步安排\n加强巡查。"})
     void asks_for_no_elements_in_what_is_no_such_report(String text) {
         assertThat(read(text, Circumstances.UNKNOWN)).extracting(Finding::rule).doesNotContain(OutlineRule.MISSING_ELEMENT);
