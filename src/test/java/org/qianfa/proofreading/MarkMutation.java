@@ -54,6 +54,7 @@ record MarkMutation(String name, Pattern pattern, String change, Set<String> rul
             of("item skipped", "(?<=。)二是", "三是", NUMBERS),
             of("item repeated", "(?<=。)三是", "二是", NUMBERS),
             of("mark behind bracketed number", "(?<=\\n)([（(][一二三][)）])", "$1、", Set.of("number-mark")),
+            of("bracket of a number lost", "(?<=\\n)[（(](?=[一二三][)）])", "", Set.of("number-mark")),
             of("empty section", "(?<=\\n)(二、[^\\n]*\\n)(?s:.*?)(?=\\n三、)", "$1", Set.of("empty-section")),
             of("no plan", "\\n[三四六十]、[^\\n]*(?:安排|计划|思路)(?s:.*)", "", Set.of("missing-element")),
             of("no word on the leaders", "(?<=\\n)[二三]、(?:党政)?主要负责人(?s:.*?)(?=\\n[三四]、)", "", Set.of("missing-element")),

@@ -30,6 +30,7 @@ public final class Numbers implements TextCheck {
     private static final class Count {
 
         private static final int REACH = 2000;
+        private static final String BRACKETS = "（(";
 
         private final ProofText text;
         private final boolean whole;
@@ -102,7 +103,7 @@ public final class Numbers implements TextCheck {
             String between = text.text().substring(from, node.start());
             String written = shape.write(number, node.number());
             if (shape != Shape.ITEM) {
-                return between.contains(written);
+                return between.contains(written) || BRACKETS.indexOf(written.charAt(0)) >= 0 && between.contains("\n" + written.substring(1));
             }
             String numeral = written.substring(0, written.length() - 1);
             return between.contains(written) || between.contains("第" + numeral) || between.contains("其" + numeral)

@@ -41,6 +41,14 @@ class LeftoverTrapsTest {
                 LeftoverRule.PAGE_LINKS, LeftoverRule.PAGE_OWNER, LeftoverRule.PAGE_OWNER, LeftoverRule.PICTURE_NAME);
     }
 
+    @Test
+    void the_head_of_a_page_is_told_apart_from_the_report() {
+        String page = "您当前所在位置:首页>政务公开>年度报告\n[ 索引号 ] 11500/2026-00004 [ 发文字号 ]\n- [ 有效性 ] 有效\n- 日期：2026-02-12\n- 分享到 :\n"
+                + "云澜区2025年法治政府建设报告\n2025年，云澜区坚持依法行政，规范执法。";
+        assertThat(read(page)).extracting(Finding::rule).containsExactly(LeftoverRule.PAGE_PATH, LeftoverRule.PUBLICATION_LINE,
+                LeftoverRule.PAGE_TOOLS);
+    }
+
     private static List<Finding> read(String text) {
         return Proofreader.standard().read(text, Circumstances.UNKNOWN).stream()
                 .filter(finding -> finding.rule().category() == Category.LEFTOVER).toList();
