@@ -4,6 +4,7 @@ import { markList } from './marks/list';
 import { marking } from './marks/marking';
 import { shownMarks } from './marks/shown';
 import { Sheet } from './paper/sheet';
+import { figures } from './parts/figures';
 import { find } from './parts/find';
 import { gauge } from './parts/gauge';
 import { help } from './parts/help';
@@ -24,6 +25,7 @@ export class Editor {
   private readonly based: HTMLInputElement;
   private readonly autosave: Autosave;
   private readonly state: SaveState;
+  private askAgain: () => void = () => undefined;
 
   constructor(private readonly root: HTMLElement) {
     const { user = '', section = '', url = '', page = '', tag = '' } = root.dataset;
@@ -56,6 +58,9 @@ export class Editor {
       extensions: [
         keymap.of([{ key: 'Mod-s', preventDefault: true, run: () => { void this.autosave.save(); return true; } }]),
         outline(parts.find('[data-outline]'), parts.word), shownMarks(parts.word), markList(side, parts.word), help(parts), find(parts.word),
+        figures(parts, this.root.dataset.figures ?? '', () => this.sheet, {
+          saved: () => this.autosave.settle(), tied: () => this.askAgain(),
+        }),
       ],
       changed: update => { if (update.docChanged) this.changed(); },
       filesDropped: () => parts.say('[data-said]', parts.word('filesDropped')),
@@ -86,7 +91,7 @@ export class Editor {
     const { presence, marks } = this.root.dataset;
     if (presence) watch(presence, present => this.state.present(present));
     const revision = this.root.querySelector<HTMLTemplateElement>('template[data-revision]')?.content.textContent ?? '';
-    marking(this.sheet, (marks ?? '').split(/\s+/).filter(url => url !== ''), () => [this.autosave.serverText, shown, revision], this.parts.word);
+    this.askAgain = marking(this.sheet, (marks ?? '').split(/\s+/).filter(url => url !== ''), () => [this.autosave.serverText, shown, revision], this.parts.word);
   }
 
   private bringBack(text: string): void {

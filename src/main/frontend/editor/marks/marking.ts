@@ -7,9 +7,12 @@ import type { Sheet } from '../paper/sheet';
 
 const OLD = 60_000;
 
-/** @param bases texts the sources may have looked at */
-export function marking(sheet: Sheet, urls: readonly string[], bases: () => string[], words: Words): void {
-  if (urls.length === 0) return;
+/**
+ * @param bases texts the sources may have looked at
+ * @returns asks all sources again
+ */
+export function marking(sheet: Sheet, urls: readonly string[], bases: () => string[], words: Words): () => void {
+  if (urls.length === 0) return () => undefined;
   let readAt = 0;
   const refresh = async (): Promise<void> => {
     readAt = Date.now();
@@ -24,4 +27,5 @@ export function marking(sheet: Sheet, urls: readonly string[], bases: () => stri
     if (document.visibilityState === 'visible' && Date.now() - readAt > OLD) void refresh();
   });
   void refresh();
+  return () => void refresh();
 }

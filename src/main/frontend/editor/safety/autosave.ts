@@ -17,6 +17,8 @@ export interface Host {
 
 const PAUSE = 1_500;
 const RETRY = 20_000;
+const MOMENT = 200;
+const TRIES = 20;
 
 export class Autosave {
   private timer = 0;
@@ -67,6 +69,15 @@ export class Autosave {
     const outcome = await this.server.save(text, this.host.basedOn(), this.tag);
     this.saving = false;
     this.answered(outcome, text);
+  }
+
+  /** Saves now, after what is under way; answers whether the server has what stands here. */
+  async settle(): Promise<boolean> {
+    for (let tries = 0; this.unsaved && this.halted === 'no' && tries < TRIES; tries++) {
+      if (this.saving) await new Promise(resolve => window.setTimeout(resolve, MOMENT));
+      else await this.save();
+    }
+    return !this.unsaved;
   }
 
   /** Back in this window, or back online: go on where saving stopped. */

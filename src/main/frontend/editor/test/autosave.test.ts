@@ -115,4 +115,25 @@ describe('saving while typing', () => {
     expect(put.mock.calls.length).toBe(2);
     expect([autosave.unsaved, onReturn()]).toEqual([false, []]);
   });
+
+  it('settles what is typed while a save is under way', async () => {
+    let release: (answer: Response) => void = () => undefined;
+    const put = vi.spyOn(globalThis, 'fetch').mockImplementationOnce(() => new Promise(resolve => { release = resolve; }))
+      .mockImplementation(async () => answer(200, {}));
+    const autosave = start();
+    text = '甲';
+    void autosave.save();
+    text = '甲乙';
+    const settled = autosave.settle();
+    release(answer(200, {}));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([await settled, autosave.serverText, put.mock.calls.length]).toEqual([true, '甲乙', 2]);
+  });
+
+  it('tells that what is typed is not on the server', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(404, {}));
+    const autosave = start();
+    text = '甲';
+    expect(await autosave.settle()).toBe(false);
+  });
 });

@@ -9,6 +9,7 @@ public enum Stage {
     ASSIGN("userTask_assignSections"),
     DRAFT("userTask_draftSection"),
     SECTION_REVIEW("userTask_reviewSection"),
+    FIGURES("userTask_giveFigures", "userTask_confirmFigures"),
     CONSOLIDATE("userTask_consolidateReport"),
     CONSULT("userTask_consultDepartment"),
     DOCUMENT_CHECK("userTask_checkDocument"),
@@ -31,6 +32,11 @@ public enum Stage {
 
     public static Optional<Stage> ofTask(String taskKey) {
         return Arrays.stream(values()).filter(stage -> stage.taskKeys.contains(taskKey)).findFirst();
+    }
+
+    /** Whether it goes on beside the others: figures may be asked for at any time, and no stage is done again because of it. */
+    public boolean alongside() {
+        return this == FIGURES;
     }
 
     /** Whether it is worth telling how many of its parts are done: sections, departments. */

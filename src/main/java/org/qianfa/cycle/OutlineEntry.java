@@ -9,6 +9,12 @@ package org.qianfa.cycle;
  * @param element      the content element the section serves, or {@code null}
  * @param departmentId responsible department
  * @param drafterId    responsible drafter
+ * @param targetLength how long the section is meant to be, in characters without blanks; {@code null} if that is open
  */
-public record OutlineEntry(int ordinal, int level, String heading, ContentElement element, Long departmentId, Long drafterId) {
+public record OutlineEntry(int ordinal, int level, String heading, ContentElement element, Long departmentId, Long drafterId,
+                           Integer targetLength) {
+
+    public OutlineEntry(int ordinal, int level, String heading, ContentElement element, Long departmentId, Long drafterId) {
+        this(ordinal, level, heading, element, departmentId, drafterId, null);
+    }
 }

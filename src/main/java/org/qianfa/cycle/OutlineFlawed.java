@@ -18,6 +18,8 @@ public class OutlineFlawed extends Refusal {
         HEADING,
         /** The number of the heading is not the next one; the second argument is the one expected. */
         NUMBER,
+        /** The length aimed at is none; the second argument is the longest. */
+        TARGET,
         /** The department is not one of the unit's. */
         DEPARTMENT,
         /** The drafter does not hold that role in the department. */

@@ -91,7 +91,8 @@ class SampleReports {
                 entries.add(new OutlineEntry(i, sections.get(i).level(), sections.get(i).heading(),
                         SampleText.ELEMENTS.get(sections.get(i).heading()),
                         founded.departments().get(place).get(first ? 0 : 1),
-                        people.idOf(place, first ? SamplePost.DRAFTER_1 : SamplePost.DRAFTER_2)));
+                        people.idOf(place, first ? SamplePost.DRAFTER_1 : SamplePost.DRAFTER_2),
+                        sections.get(i).level() == 1 && sections.get(i).text().contains("\n") ? 300 : null));
             }
             saveOutline.saveOutline(people.at(place, SamplePost.COORDINATOR), founded.units().get(place), null, entries);
         }

@@ -20,6 +20,7 @@ public interface CoDrafting {
     /** Sections this person was asked to help with and that are being drafted now. */
     List<ReportView.SectionView> openTo(Actor by);
 
-    record CoDrafterView(long personId, long invitedBy, Instant invitedAt) {
+    /** @param draftedAt when the helper last typed something that is no revision yet, {@code null} if there is nothing */
+    record CoDrafterView(long personId, long invitedBy, Instant invitedAt, Instant draftedAt) {
     }
 }

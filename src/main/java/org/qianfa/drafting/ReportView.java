@@ -40,9 +40,18 @@ public record ReportView(long id, long cycleId, long unitId, int year, String ti
      * @param revisionId     newest revision, {@code null} before the first
      * @param revisionNumber from 1; 0 before the first
      * @param returnReason   why it was last returned, {@code null} if it stands
+     * @param targetLength   how long it is meant to be, in characters without blanks; {@code null} if that is open
      */
     public record SectionView(long id, long reportId, int ordinal, int level, String heading, ContentElement element,
                               long departmentId, long drafterId, SectionState state, LocalDate dueOn, String text,
-                              Long revisionId, int revisionNumber, String returnReason) {
+                              Long revisionId, int revisionNumber, String returnReason, Integer targetLength) {
+
+        /** A section whose length is open. */
+        public SectionView(long id, long reportId, int ordinal, int level, String heading, ContentElement element,
+                           long departmentId, long drafterId, SectionState state, LocalDate dueOn, String text,
+                           Long revisionId, int revisionNumber, String returnReason) {
+            this(id, reportId, ordinal, level, heading, element, departmentId, drafterId, state, dueOn, text, revisionId,
+                    revisionNumber, returnReason, null);
+        }
     }
 }

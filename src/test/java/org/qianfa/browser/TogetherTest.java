@@ -3,86 +3,22 @@ package org.qianfa.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.qianfa.access.SampleDistrictReady;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Two people write one section at the same time, each in an own browser, and neither loses a word. */
-@EnabledIf(value = "org.qianfa.browser.Chromium#installed", disabledReason = "no Chromium; see -Dqianfa.chromium")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TogetherTest {
+class TogetherTest extends SampleDistrictOnScreen {
 
     private static final String HEADING = "（二）规范行政执法";
     private static final String CHECKS = "全年开展联合检查72次，减少重复上门。";
     private static final String RULES = "行政处罚信息按期公开。";
     private static final String FIRST = String.join("\n", HEADING, RULES, CHECKS);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Playwright playwright;
-    private Browser browser;
-    private Team team;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) throws IOException {
-        Path folder = Files.createTempDirectory("qianfa-together");
-        registry.add("spring.datasource.url", () -> "jdbc:h2:file:" + folder.resolve("together") + ";DB_CLOSE_ON_EXIT=FALSE");
-    }
-
-    @BeforeAll
-    void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-        team = new Team(browser, URI.create("http://localhost:" + port));
-        SampleDistrictReady.await(jdbc);
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            team.close();
-            browser.close();
-            playwright.close();
-        }
-    }
-
-    /** A refused save comes back as a page with the status 409, which the browser notes on its console. */
-    @AfterEach
-    void nothing_went_wrong_on_any_page() {
-        assertThat(team.faults.stream().filter(fault -> !fault.contains("status of 409"))).isEmpty();
-    }
-
     @Test
     void two_people_edit_one_section_and_both_lose_nothing() {
-        String section = "/sections/" + sectionId();
+        String section = section(HEADING);
         Person drafter = team.named("wangshu.drafter2");
         Person helper = team.named("wangshu.drafter1");
 
@@ -110,13 +46,14 @@ class TogetherTest {
     @Test
     void the_desk_says_who_is_writing() {
         Person drafter = team.named("wangshu.drafter2");
-        drafter.page.navigate("/sections/" + sectionId() + "/draft");
+        String section = section(HEADING);
+        drafter.page.navigate(section + "/draft");
         String name = drafter.page.locator("details.menu summary").innerText();
         assertThat(drafter.page.evaluate("""
-                id => fetch(`/api/sections/${id}/presence`, {method: 'POST', body: '{"editing":true}', headers: {
+                section => fetch(`/api${section}/presence`, {method: 'POST', body: '{"editing":true}', headers: {
                   'Content-Type': 'application/json',
                   [document.querySelector('meta[name=csrf-token]').dataset.header]: document.querySelector('meta[name=csrf-token]').content}})
-                .then(answer => answer.status)""", String.valueOf(sectionId()))).isEqualTo(200);
+                .then(answer => answer.status)""", section)).isEqualTo(200);
 
         Person head = team.named("wangshu.head2");
         head.page.navigate("/reports/" + reportId());
@@ -136,15 +73,6 @@ class TogetherTest {
         return person;
     }
 
-    private static Locator sheet(Person person) {
-        return person.page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("本节正文"));
-    }
-
-    /** What the form would send, whatever draws it. */
-    private static String words(Person person) {
-        return (String) person.page.locator("[name=text]").evaluate("field => field.value");
-    }
-
     private static void mergeWithoutMouse(Person person) {
         Page page = person.page;
         person.tabTo(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("合并两份文字")));
@@ -161,14 +89,5 @@ class TogetherTest {
         person.tabTo(person.button("保存合并稿"));
         page.keyboard().press("Enter");
         page.waitForLoadState();
-    }
-
-    private long reportId() {
-        return jdbc.sql("select r.id from drafting_report r join people_unit u on u.id = r.unit_id where u.name = '望舒街道' order by r.report_year desc limit 1")
-                .query(Long.class).single();
-    }
-
-    private long sectionId() {
-        return jdbc.sql("select id from drafting_section where report_id = ? and heading = ?").params(reportId(), HEADING).query(Long.class).single();
     }
 }

@@ -82,6 +82,16 @@ class OutlineRulesTests {
     }
 
     @Test
+    void the_length_aimed_at_is_one_or_open_and_stays_when_numbers_are_repaired() {
+        OutlineEntry aimed = new OutlineEntry(0, 1, "举措", null, null, null, 300);
+
+        assertThat(Numbering.renumbered(List.of(aimed))).containsExactly(new OutlineEntry(0, 1, "一、举措", null, null, null, 300));
+        for (int none : new int[] {0, -1, 20_001}) {
+            assertFlaw(Flaw.TARGET, 0, new OutlineEntry(0, 1, "一、举措", null, null, null, none));
+        }
+    }
+
+    @Test
     void only_the_mandatory_elements_are_missed() {
         List<OutlineEntry> withoutOther = CommonOutline.entries().stream().filter(e -> e.element() != ContentElement.OTHER).toList();
         List<OutlineEntry> withoutPlan = CommonOutline.entries().stream().filter(e -> e.element() != ContentElement.NEXT_YEAR_PLAN).toList();

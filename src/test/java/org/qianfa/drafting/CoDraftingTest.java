@@ -114,6 +114,7 @@ class CoDraftingTest {
     void once_the_help_has_ended_the_section_is_closed_to_the_helper_and_the_draft_is_kept() throws Refusal {
         ask(DRAFTER, OFFICE_DRAFTER);
         save(OFFICE_DRAFTER, "一、\n没有写完。");
+        assertThat(coDrafting.ofSection(DRAFTER, section.id())).extracting(CoDrafterView::draftedAt).doesNotContainNull();
         inviteCoDrafter.dismissCoDrafter(HEAD, section.id(), OFFICE_DRAFTER.id());
 
         assertThatThrownBy(() -> save(OFFICE_DRAFTER, "一、\n迟到的保存。")).isInstanceOf(NotPermitted.class);

@@ -124,7 +124,7 @@ public class TestHouse {
                     new OutlineEntry(1, 1, "一、主要举措和成效", ContentElement.MEASURES_AND_RESULTS, department, drafter),
                     new OutlineEntry(2, 1, "二、不足和原因", ContentElement.SHORTCOMINGS_AND_CAUSES, department, drafter),
                     new OutlineEntry(3, 2, "（一）主要原因", null, department, drafter),
-                    new OutlineEntry(4, 1, "三、下一年度安排", ContentElement.NEXT_YEAR_PLAN, department, drafter));
+                    new OutlineEntry(4, 1, "三、下一年度安排", ContentElement.NEXT_YEAR_PLAN, department, drafter, 400));
         }
 
         @Override

@@ -65,6 +65,7 @@ class UseCasesTest {
         assertThat(report.sections()).extracting(SectionView::heading)
                 .containsExactly("", "一、主要举措和成效", "二、不足和原因", "（一）主要原因", "三、下一年度安排");
         assertThat(report.sections()).extracting(SectionView::dueOn).containsOnly(LocalDate.of(2032, 2, 6));
+        assertThat(report.sections()).extracting(SectionView::targetLength).containsExactly(null, null, null, null, 400);
         assertThat(notes.entries).containsExactly("OpenReports", "OpenReports");
         assertThat(reports.ofCycle(5000)).extracting(ReportView::id).isEqualTo(ids);
     }

@@ -66,7 +66,7 @@ public final class Progress {
     }
 
     private boolean toBeRepeated(StageTally tally) {
-        return earliestOpen().filter(open -> open.stage().compareTo(tally.stage()) < 0)
+        return !tally.stage().alongside() && earliestOpen().filter(open -> open.stage().compareTo(tally.stage()) < 0)
                 .map(open -> !open.lastEntered().isBefore(tally.lastLeft())).orElse(false);
     }
 
@@ -75,11 +75,12 @@ public final class Progress {
             return true;
         }
         return tallies.values().stream()
-                .anyMatch(later -> later.stage().compareTo(stage) > 0 && (later.open() > 0 || !toBeRepeated(later)));
+                .filter(later -> !later.stage().alongside() && later.stage().compareTo(stage) > 0)
+                .anyMatch(later -> later.open() > 0 || !toBeRepeated(later));
     }
 
     private Optional<StageTally> earliestOpen() {
-        return tallies.values().stream().filter(tally -> tally.open() > 0).findFirst();
+        return tallies.values().stream().filter(tally -> !tally.stage().alongside() && tally.open() > 0).findFirst();
     }
 
     /** Every section that is drafted must be reviewed, also those that have not come so far. */

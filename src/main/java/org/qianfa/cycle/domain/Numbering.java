@@ -37,7 +37,7 @@ public final class Numbering {
         for (OutlineEntry e : entries) {
             String text = ANY.matcher(e.heading() == null ? "" : e.heading()).replaceFirst("").strip();
             result.add(new OutlineEntry(result.size(), e.level(), numbering.next(e.level()) + text, e.element(),
-                e.departmentId(), e.drafterId()));
+                e.departmentId(), e.drafterId(), e.targetLength()));
         }
         return result;
     }

@@ -18,6 +18,7 @@ class OutlineLine {
     private ContentElement element;
     private Long departmentId;
     private Long drafterId;
+    private Integer targetLength;
 
     protected OutlineLine() {
     }
@@ -28,9 +29,10 @@ class OutlineLine {
         element = entry.element();
         departmentId = entry.departmentId();
         drafterId = entry.drafterId();
+        targetLength = entry.targetLength();
     }
 
     OutlineEntry entry(int ordinal) {
-        return new OutlineEntry(ordinal, level, heading, element, departmentId, drafterId);
+        return new OutlineEntry(ordinal, level, heading, element, departmentId, drafterId, targetLength);
     }
 }

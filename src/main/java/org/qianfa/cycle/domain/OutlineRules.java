@@ -18,6 +18,7 @@ public final class OutlineRules {
 
     private static final int MOST_ENTRIES = 90;
     private static final int LONGEST_HEADING = 100;
+    private static final int LONGEST_SECTION = 20_000;
 
     private OutlineRules() {
     }
@@ -34,6 +35,7 @@ public final class OutlineRules {
         for (int row = 0; row < entries.size(); row++) {
             checkLevel(entries.get(row).level(), row, numbering);
             checkHeading(entries.get(row), row, numbering.next(entries.get(row).level()));
+            checkTarget(entries.get(row).targetLength(), row);
         }
     }
 
@@ -58,6 +60,12 @@ public final class OutlineRules {
         boolean oneLine = heading.lines().count() <= 1 && heading.length() <= LONGEST_HEADING;
         if (text != (entry.level() > 0) || !oneLine) {
             throw new OutlineFlawed(Flaw.HEADING, row, number);
+        }
+    }
+
+    private static void checkTarget(Integer target, int row) throws OutlineFlawed {
+        if (target != null && (target < 1 || target > LONGEST_SECTION)) {
+            throw new OutlineFlawed(Flaw.TARGET, row, Integer.toString(LONGEST_SECTION));
         }
     }
 

@@ -56,20 +56,22 @@ record OutlineForm(Integer version, List<Row> rows) {
     }
 
     /** @param staff department and drafter in one choice: {@code 7-12}, {@code 7-} without a drafter, {@code -} for neither */
-    record Row(Integer level, String heading, ContentElement element, String staff) {
+    record Row(Integer level, String heading, ContentElement element, String staff, Integer targetLength) {
 
         static Row of(OutlineEntry e) {
-            return new Row(e.level(), e.heading(), e.element(), text(e.departmentId()) + "-" + text(e.drafterId()));
+            return new Row(e.level(), e.heading(), e.element(), text(e.departmentId()) + "-" + text(e.drafterId()), e.targetLength());
         }
 
         /** A new row of the same level, for the same element and drafter. */
         static Row below(Row row) {
-            return row == null ? new Row(1, "", null, "-") : new Row(Math.max(1, row.levelOrFirst()), "", row.element(), row.staff());
+            return row == null ? new Row(1, "", null, "-", null)
+                    : new Row(Math.max(1, row.levelOrFirst()), "", row.element(), row.staff(), null);
         }
 
         OutlineEntry entry(int ordinal) {
             String[] ids = staff != null && staff.matches("\\d{0,18}-\\d{0,18}") ? staff.split("-", -1) : new String[] {"", ""};
-            return new OutlineEntry(ordinal, levelOrFirst(), heading == null ? "" : heading.strip(), element, id(ids[0]), id(ids[1]));
+            return new OutlineEntry(ordinal, levelOrFirst(), heading == null ? "" : heading.strip(), element, id(ids[0]), id(ids[1]),
+                    targetLength);
         }
 
         private int levelOrFirst() {

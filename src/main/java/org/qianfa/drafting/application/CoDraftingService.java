@@ -28,7 +28,7 @@ class CoDraftingService implements CoDrafting {
 
     @Override
     public List<CoDrafterView> ofSection(Actor reader, long sectionId) {
-        return workplace.readable(reader, sectionId).getCoDrafters().stream().map(views::coDrafter).toList();
+        return helpers.of(workplace.readable(reader, sectionId));
     }
 
     @Override

@@ -1,21 +1,31 @@
 package org.qianfa.drafting.application;
 
 import java.util.List;
+import org.qianfa.drafting.CoDrafting.CoDrafterView;
+import org.qianfa.drafting.domain.Draft;
 import org.qianfa.drafting.domain.Section;
+import org.qianfa.drafting.persistence.Drafts;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Who may ask whom to help with a section. */
+/** Who helps with a section, and who may ask whom. */
 @Component
 class Helpers {
 
     private final Directory directory;
+    private final Drafts drafts;
 
-    Helpers(Directory directory) {
+    Helpers(Directory directory, Drafts drafts) {
         this.directory = directory;
+        this.drafts = drafts;
+    }
+
+    List<CoDrafterView> of(Section section) {
+        return section.getCoDrafters().stream().map(c -> new CoDrafterView(c.personId(), c.invitedBy(), c.invitedAt(),
+                drafts.findBySectionIdAndAuthorId(section.getId(), c.personId()).map(Draft::getSavedAt).orElse(null))).toList();
     }
 
     boolean mayAsk(Actor by, Section section) {

@@ -50,6 +50,6 @@ class OpenReportsService implements OpenReports {
 
     private static SectionPlan plan(OutlineEntry entry, LocalDate due) {
         return new SectionPlan(entry.ordinal(), entry.level(), entry.heading(), entry.element(), entry.departmentId(),
-                entry.drafterId(), due);
+                entry.drafterId(), due, entry.targetLength());
     }
 }

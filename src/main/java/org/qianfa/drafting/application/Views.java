@@ -3,12 +3,10 @@ package org.qianfa.drafting.application;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.qianfa.drafting.CoDrafting.CoDrafterView;
 import org.qianfa.drafting.Remarks.RemarkView;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Revisions.RevisionView;
-import org.qianfa.drafting.domain.CoDrafter;
 import org.qianfa.drafting.domain.Remark;
 import org.qianfa.drafting.domain.Report;
 import org.qianfa.drafting.domain.Revision;
@@ -31,12 +29,11 @@ interface Views {
     @Mapping(target = "departmentId", source = "plan.departmentId")
     @Mapping(target = "drafterId", source = "plan.drafterId")
     @Mapping(target = "dueOn", source = "plan.dueOn")
+    @Mapping(target = "targetLength", source = "plan.targetLength")
     SectionView section(Section section);
 
     @Mapping(target = "sectionId", source = "section.id")
     RevisionView revision(Revision revision);
-
-    CoDrafterView coDrafter(CoDrafter coDrafter);
 
     RemarkView remark(Remark remark);
 }

@@ -11,14 +11,15 @@ import org.qianfa.cycle.ContentElement;
 @Embeddable
 public record SectionPlan(int ordinal, @Column(name = "heading_level") int level, String heading,
                           @Enumerated(EnumType.STRING) ContentElement element, long departmentId, long drafterId,
-                          LocalDate dueOn) {
+                          LocalDate dueOn, Integer targetLength) {
 
     SectionPlan assignedTo(long department, long drafter, LocalDate due) {
-        return new SectionPlan(ordinal, level, heading, element, department, drafter, due == null ? dueOn : due);
+        return new SectionPlan(ordinal, level, heading, element, department, drafter, due == null ? dueOn : due,
+                targetLength);
     }
 
     SectionPlan movedTo(int place) {
-        return new SectionPlan(place, level, heading, element, departmentId, drafterId, dueOn);
+        return new SectionPlan(place, level, heading, element, departmentId, drafterId, dueOn, targetLength);
     }
 
     /** What people call the section: its heading, or its place if it has none. */

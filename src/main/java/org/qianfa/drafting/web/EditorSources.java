@@ -36,6 +36,11 @@ class EditorSources {
         return answered().contains(SECTION + "*/presence") ? SECTION + sectionId + "/presence" : null;
     }
 
+    /** Where figures can be chosen for the words, and tied to them; {@code null} if there is no ledger. */
+    public String figures(long sectionId) {
+        return answered().contains(SECTION + "*/figures/choices") ? SECTION + sectionId + "/figures" : null;
+    }
+
     private Set<String> answered() {
         return pages.getHandlerMethods().keySet().stream().map(RequestMappingInfo::getPatternValues).flatMap(Set::stream)
                 .map(pattern -> pattern.replaceAll(PLACEHOLDER, "*")).collect(Collectors.toSet());

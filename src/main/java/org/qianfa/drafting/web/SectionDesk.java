@@ -54,11 +54,11 @@ class SectionDesk {
         List<CoDrafterView> found = coDrafting.ofSection(actor, sectionId);
         Map<Long, String> names = sheets.names(found.stream().flatMap(h -> Stream.of(h.personId(), h.invitedBy())).toList());
         return found.stream().map(h -> new Helper(h.personId(), names.get(h.personId()), names.get(h.invitedBy()),
-                sheets.local(h.invitedAt()))).toList();
+                sheets.local(h.invitedAt()), sheets.local(h.draftedAt()))).toList();
     }
 
-    /** Somebody who helps, asked by somebody at some time. */
-    record Helper(long personId, String name, String askedBy, LocalDateTime at) {
+    /** Somebody who helps, asked by somebody at some time; perhaps with a draft that is no revision yet. */
+    record Helper(long personId, String name, String askedBy, LocalDateTime at, LocalDateTime draftedAt) {
     }
 
     record SignedRevision(RevisionView revision, String author, LocalDateTime at) {

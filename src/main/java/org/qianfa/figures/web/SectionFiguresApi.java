@@ -4,10 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
+import org.qianfa.drafting.Reports;
+import org.qianfa.figures.FigureLedger;
+import org.qianfa.figures.FigureLedger.Filter;
+import org.qianfa.figures.FigureState;
+import org.qianfa.figures.FigureView;
 import org.qianfa.figures.LinkFigure;
 import org.qianfa.figures.PlacesOfFigures;
 import org.qianfa.figures.PlacesOfFigures.Chip;
 import org.qianfa.figures.PlacesOfFigures.LooseNumber;
+import org.qianfa.figures.domain.FigureNumber;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,18 +42,23 @@ import org.springframework.web.bind.annotation.RestController;
  * with the chips as after {@code GET}, as all commands do.
  * <li>{@code DELETE …/{linkId}} unties; {@code POST …/{linkId}/acceptance {wording}} writes the suggestion into the draft,
  * or makes a revision while the coordinator consolidates: read the draft again afterwards.
+ * <li>{@code GET …/choices}: the figures of the ledger with the words that say them, {@code [{figureId, name, wording, state}]};
+ * {@code wording} is null while there is no value.
  * </ul>
- * The figures to choose from: {@code GET /api/reports/{id}/figures}.
  */
 @RestController
 @RequestMapping("/api/sections/{id}/figures")
 class SectionFiguresApi {
 
     private final PlacesOfFigures places;
+    private final Reports reports;
+    private final FigureLedger ledger;
     private final TyingDesk desk;
 
-    SectionFiguresApi(PlacesOfFigures places, TyingDesk desk) {
+    SectionFiguresApi(PlacesOfFigures places, Reports reports, FigureLedger ledger, TyingDesk desk) {
         this.places = places;
+        this.reports = reports;
+        this.ledger = ledger;
         this.desk = desk;
     }
 
@@ -59,6 +70,11 @@ class SectionFiguresApi {
     @GetMapping("/unlinked")
     List<LooseNumber> unlinked(Actor actor, @PathVariable long id) {
         return places.unlinked(actor, id);
+    }
+
+    @GetMapping("/choices")
+    List<Choice> choices(Actor actor, @PathVariable long id) {
+        return ledger.figures(actor, reports.readableSection(actor, id).reportId(), Filter.ALL).stream().map(Choice::of).toList();
     }
 
     @PostMapping
@@ -84,6 +100,15 @@ class SectionFiguresApi {
     }
 
     record AcceptRequest(@NotNull String wording) {
+    }
+
+    /** @param wording what says the value, {@code null} while there is none */
+    record Choice(long figureId, String name, String wording, FigureState state) {
+
+        private static Choice of(FigureView figure) {
+            String wording = figure.value() == null ? null : FigureNumber.text(figure.value()) + figure.spec().unit();
+            return new Choice(figure.id(), figure.name(), wording, figure.state());
+        }
     }
 
     /** @param state {@code ok}, {@code stale} or {@code lost} */

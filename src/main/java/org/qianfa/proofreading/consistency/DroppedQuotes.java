@@ -13,8 +13,8 @@ import org.qianfa.proofreading.finding.ProofText;
 import org.qianfa.proofreading.finding.Title;
 
 /**
- * Names that stand in quotation marks and, elsewhere, without. Names under four characters, and those that stand without
- * marks much more often than with them, are ordinary words.
+ * Names that stand in quotation marks and, elsewhere, without. Names under four characters, and those that mostly go
+ * without marks, are ordinary words.
  */
 final class DroppedQuotes {
 
@@ -26,14 +26,7 @@ final class DroppedQuotes {
     private final List<Quotation> quotations;
     private final Findings findings;
     private final Map<Long, List<Quotation>> byHead = new HashMap<>();
-    private final Map<String, Bare> bare = new LinkedHashMap<>();
-
-    /** A name without its marks: how often, and where to say so, in a paragraph that has it quoted if there is one. */
-    private static final class Bare {
-        private int times;
-        private int start;
-        private boolean here;
-    }
+    private final Map<String, Dropped> dropped = new LinkedHashMap<>();
 
     DroppedQuotes(ProofText text, List<Quotation> quotations, Map<String, Quotation> names, Findings findings) {
         this.text = text;
@@ -60,9 +53,9 @@ final class DroppedQuotes {
         for (int p = 0; p < text.paragraphs().size(); p++) {
             look(text.paragraphs().get(p), p, enclosed, quotedIn);
         }
-        bare.forEach((name, found) -> {
-            if (found.times <= 2 * quotedIn.get(name).size()) {
-                report(found, name);
+        dropped.forEach((name, place) -> {
+            if (place.here() || place.times() <= quotedIn.get(name).size()) {
+                report(place, name);
             }
         });
     }
@@ -78,17 +71,9 @@ final class DroppedQuotes {
                 String name = quotation.name();
                 if (words.startsWith(name, i) && !halfQuoted(words, i, i + name.length())) {
                     boolean here = Collections.binarySearch(quotedIn.get(name), number) >= 0;
-                    take(name, paragraph.start() + i, here);
+                    dropped.merge(name, new Dropped(paragraph.start() + i, here, 1), Dropped::and);
                 }
             }
-        }
-    }
-
-    private void take(String name, int start, boolean here) {
-        Bare found = bare.computeIfAbsent(name, unknown -> new Bare());
-        if (found.times++ == 0 || here && !found.here) {
-            found.start = start;
-            found.here = here;
         }
     }
 
@@ -97,9 +82,10 @@ final class DroppedQuotes {
         return start > 0 && words.charAt(start - 1) == '“' || end < words.length() && words.charAt(end) == '”';
     }
 
-    private void report(Bare found, String name) {
-        ConsistencyRule rule = found.here ? ConsistencyRule.QUOTE_DROPPED : ConsistencyRule.QUOTE_DROPPED_ELSEWHERE;
-        findings.suggest(rule, found.start, found.start + name.length(), "“" + name + "”", name);
+    /** Told once a name. */
+    private void report(Dropped place, String name) {
+        ConsistencyRule rule = place.here() ? ConsistencyRule.QUOTE_DROPPED : ConsistencyRule.QUOTE_DROPPED_ELSEWHERE;
+        findings.suggest(rule, place.start(), place.start() + name.length(), "“" + name + "”", name);
     }
 
     private BitSet enclosed() {
@@ -119,5 +105,15 @@ final class DroppedQuotes {
             key = key << 16 | words.charAt(i);
         }
         return key;
+    }
+
+    /** @param here whether the name stands in quotation marks in the same paragraph */
+    private record Dropped(int start, boolean here, int times) {
+
+        /** The first place, but rather one beside the quoted name. */
+        Dropped and(Dropped later) {
+            Dropped shown = !here && later.here ? later : this;
+            return new Dropped(shown.start, here || later.here, times + later.times);
+        }
     }
 }

@@ -19,6 +19,8 @@ public final class DoublingCheck implements ParagraphCheck {
     /** 全科网格网格员: the second word is part of a longer one. */
     private static final String PEOPLE = "员长家会站所办部者";
     private static final List<String> SPOKEN = List.of("讨论", "研究", "商量", "考虑", "学习", "了解", "打听", "参谋", "休息", "锻炼", "体验", "交流", "沟通", "组织");
+    /** Open one word of a pair after the other, as in 构建共建共享, 能改尽改, 互学互鉴. */
+    private static final String PAIRING = "共互同双多能应可尽再有无善敢边快严";
 
     private static final class Never {
         static final Set<String> WORDS = new HashSet<>(Lists.lines("never-doubled.csv"));
@@ -71,7 +73,7 @@ public final class DoublingCheck implements ParagraphCheck {
         boolean meet = start > 0 && EACH.indexOf(text.charAt(start - 1)) >= 0 || end < text.length() && PEOPLE.indexOf(text.charAt(end)) >= 0;
         if (length >= LONG || Never.WORDS.contains(run)) {
             findings.suggest(RepetitionRule.WORDS_TWICE, start, start + 2 * length, run, run);
-        } else if (!meet && !SPOKEN.contains(run)) {
+        } else if (!meet && !SPOKEN.contains(run) && PAIRING.indexOf(run.charAt(length - 1)) < 0 && PAIRING.indexOf(run.charAt(0)) < 0) {
             findings.suggest(RepetitionRule.WORD_DOUBLED, start, start + 2 * length, run, run);
         }
         return start + 2 * length;

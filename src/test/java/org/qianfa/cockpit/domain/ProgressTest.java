@@ -54,6 +54,22 @@ class ProgressTest {
     }
 
     @Test
+    void figures_asked_for_late_undo_no_stage_that_is_done() {
+        List<StageStep> steps = steps(done(Stage.CONSOLIDATE, 5, 8), open(Stage.DOCUMENT_CHECK, 8, 1, 1), open(Stage.FIGURES, 9, 1, 1));
+
+        assertThat(step(steps, Stage.CONSOLIDATE).state()).isEqualTo(DONE);
+        assertThat(step(steps, Stage.DOCUMENT_CHECK)).matches(StageStep::now);
+        assertThat(step(steps, Stage.FIGURES)).matches(StageStep::now);
+    }
+
+    @Test
+    void figures_given_are_not_asked_for_again_when_sections_are_sent_back() {
+        List<StageStep> steps = steps(new StageTally(Stage.DRAFT, day(9), day(3), null, 1, 8, 1), done(Stage.FIGURES, 1, 4));
+
+        assertThat(step(steps, Stage.FIGURES).state()).isEqualTo(DONE);
+    }
+
+    @Test
     void after_a_return_to_consolidation_the_reviews_are_to_be_done_again() {
         List<StageStep> steps = steps(new StageTally(Stage.CONSOLIDATE, day(20), day(10), null, 1, 1, 1),
                 done(Stage.CONSULT, 10, 12), done(Stage.DOCUMENT_CHECK, 12, 13), done(Stage.LEGALITY, 13, 20));

@@ -68,6 +68,6 @@ final class ReportFixture {
     }
 
     private static void plan(Report report, int ordinal, int level, String heading, ContentElement element) {
-        report.plan(new SectionPlan(ordinal, level, heading, element, DEPARTMENT, DRAFTER, LocalDate.of(2032, 2, 5)));
+        report.plan(new SectionPlan(ordinal, level, heading, element, DEPARTMENT, DRAFTER, LocalDate.of(2032, 2, 5), null));
     }
 }

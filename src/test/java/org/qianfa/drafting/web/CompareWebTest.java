@@ -114,7 +114,7 @@ class CompareWebTest {
     @Test
     void the_desk_measures_length_and_contents() throws Exception {
         read(HEAD, "/reports/" + section.reportId()).andExpect(content().string(containsString("汉字 ")))
-                .andExpect(content().string(containsString("尚缺"))).andExpect(content().string(containsString("已写，1 节")))
+                .andExpect(content().string(containsString("尚缺"))).andExpect(content().string(containsString("已写，1 节"))).andExpect(content().string(containsString("0字／目标400字")))
                 .andExpect(content().string(not(containsString("/order\""))));
         read(COORDINATOR, "/reports/" + section.reportId()).andExpect(content().string(containsString("/order\"")));
     }

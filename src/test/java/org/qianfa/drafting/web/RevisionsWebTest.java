@@ -164,6 +164,12 @@ class RevisionsWebTest {
     }
 
     @Test
+    void whoever_helps_finds_the_section_in_the_list_of_reports() throws Exception {
+        read(OFFICE_DRAFTER, "/reports").andExpect(content().string(containsString("href=\"/sections/" + section.id() + "/draft\"")));
+        read(STRANGER, "/reports").andExpect(content().string(not(containsString("请您协助起草的章节"))));
+    }
+
+    @Test
     void presence_is_told_and_shown_on_the_desk() throws Exception {
         String here = "/api/sections/" + section.id() + "/presence";
 
