@@ -24,6 +24,7 @@ import org.qianfa.figures.FiguresGiven;
 import org.qianfa.figures.FiguresRequested;
 import org.qianfa.figures.FiguresReturned;
 import org.qianfa.figures.RequestState;
+import org.qianfa.figures.RequestWithdrawn;
 import org.qianfa.people.UnitKind;
 import org.qianfa.review.DocumentChecked;
 import org.qianfa.shared.Actor;
@@ -132,6 +133,42 @@ class CollectionTraceTest extends ProcessTest {
     }
 
     @Test
+    void a_withdrawn_request_ends_its_collection_and_the_report_goes_on() {
+        assigned(EARLY, SECOND);
+        draftAll();
+        give(SECOND);
+        withdraw(EARLY, true);
+        assertThat(waitingTasks()).containsExactly("userTask_confirmFigures");
+        withdraw(SECOND, true);
+        fire("callActivity_collectFigures");
+
+        assertThat(waitingTasks()).containsExactly("userTask_consolidateReport");
+        assertThat(times("event_collectionWithdrawn")).isEqualTo(2);
+        assertThat(passed()).doesNotContain("event_collectionDone");
+    }
+
+    @Test
+    void a_withdrawn_request_of_its_own_leaves_nothing_behind() {
+        assigned();
+        announce(new FiguresRequested(SOMEBODY, REPORT, LATE, true));
+        withdraw(LATE, true);
+
+        assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey("figures-" + LATE).count()).isZero();
+        assertThat(waitingTasks()).doesNotContain("userTask_giveFigures");
+        assertThatThrownBy(() -> give(LATE)).isInstanceOf(OutOfStep.class);
+        assertThatThrownBy(() -> withdraw(LATE, true)).isInstanceOf(OutOfStep.class);
+    }
+
+    @Test
+    void a_request_withdrawn_before_the_sections_are_assigned_is_never_collected() {
+        announce(new FiguresRequested(SOMEBODY, REPORT, EARLY, false));
+        withdraw(EARLY, false);
+        assigned(EARLY);
+
+        assertThat(waitingTasks()).containsExactly("userTask_draftSection", "userTask_draftSection");
+    }
+
+    @Test
     void a_collection_nobody_waits_for_is_out_of_step() {
         assigned(EARLY);
         List<String> before = waitingTasks();
@@ -168,8 +205,13 @@ class CollectionTraceTest extends ProcessTest {
         announce(new FiguresConfirmed(SOMEBODY, REPORT, request));
     }
 
+    private void withdraw(long request, boolean collecting) {
+        stands(request, RequestState.WITHDRAWN);
+        announce(new RequestWithdrawn(SOMEBODY, REPORT, request, collecting));
+    }
+
     private void stands(long request, RequestState state) {
         when(figureRequests.request(request)).thenReturn(new RequestView(request, REPORT, DEPARTMENT, LocalDate.of(2099, 2, 14), state,
-                1, Instant.EPOCH, null, List.of()));
+                1, Instant.EPOCH, null, List.of(), null));
     }
 }

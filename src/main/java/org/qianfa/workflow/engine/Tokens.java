@@ -2,6 +2,7 @@ package org.qianfa.workflow.engine;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -41,13 +42,32 @@ public class Tokens {
         try {
             tasks.complete(task.getId(), decisions);
         } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("another person moved the process at the same moment", e);
+            throw moved(e);
+        }
+    }
+
+    /**
+     * Tells the process of that key what stops it where it waits.
+     *
+     * @throws OutOfStep if none waits for such a message
+     */
+    public void stop(String businessKey, String message) {
+        try {
+            runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new OutOfStep("nothing in " + businessKey + " waits for " + message);
+        } catch (OptimisticLockingException e) {
+            throw moved(e);
         }
     }
 
     /** Process definition of the task that waits there, for reading what the diagram declares. */
     public String definitionOf(WaitingAt place) {
         return waiting(place).getProcessDefinitionId();
+    }
+
+    private static OptimisticLockingFailureException moved(OptimisticLockingException cause) {
+        return new OptimisticLockingFailureException("another person moved the process at the same moment", cause);
     }
 
     private Task waiting(WaitingAt place) {
