@@ -2,6 +2,7 @@ package org.qianfa.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.qianfa.drafting.TestHouse.COORDINATOR;
 import static org.qianfa.drafting.TestHouse.DRAFTER;
 import static org.qianfa.drafting.TestHouse.HEAD;
@@ -10,7 +11,6 @@ import static org.qianfa.figures.LedgerStory.counted;
 import static org.qianfa.figures.LedgerStory.derived;
 
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.ReportProgress;
@@ -158,9 +158,11 @@ class RemovalContractTest {
         refused(ChangeReasonMissing.class, id, COORDINATOR, "");
         refused(NotPermitted.class, id, HEAD, "理由");
         refused(NotFound.class, id, STRANGER, "理由");
-        progress.signed(report);
-        refused(LedgerClosed.class, id, COORDINATOR, "理由");
-        refused(LedgerClosed.class, id, FORMER, "理由");
+        long signed = reports.underReview().id();
+        long late = story.add(signed, counted("审查合同"), null);
+        progress.signed(signed);
+        refused(LedgerClosed.class, late, COORDINATOR, "理由");
+        refused(LedgerClosed.class, late, FORMER, "理由");
     }
 
     private void inUse(long id, FigureInUse.Reason reason, String... where) {
@@ -173,8 +175,7 @@ class RemovalContractTest {
     private Throwable refused(Class<? extends Exception> expected, long id, Actor by, String reason) {
         FigureView before = ledger.figure(DRAFTER, id);
         List<String> entries = List.copyOf(notes.entries);
-        ThrowingCallable removal = () -> removeFigure.removeFigure(by, id, reason);
-        Throwable refusal = org.assertj.core.api.Assertions.catchThrowable(removal);
+        Throwable refusal = catchThrowable(() -> removeFigure.removeFigure(by, id, reason));
         assertThat(refusal).isInstanceOf(expected);
         assertThat(ledger.figure(DRAFTER, id)).isEqualTo(before);
         assertThat(ledger.removed(DRAFTER, before.reportId())).isEmpty();

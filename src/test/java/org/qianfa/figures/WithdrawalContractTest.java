@@ -13,6 +13,7 @@ import static org.qianfa.figures.LedgerStory.n;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.ReportProgress;
@@ -142,6 +143,7 @@ class WithdrawalContractTest {
 
     @Test
     void a_request_still_open_when_the_report_is_signed_ends_and_takes_nothing_with_it() throws Refusal {
+        report = reports.underReview().id();
         RequestView asked = story.asked(report, "审查合同");
         progress.signed(report);
 
@@ -169,8 +171,8 @@ class WithdrawalContractTest {
         refused(RequestNotInState.class, () -> giveFigures.giveFigures(DRAFTER, second.id(), List.of(), true));
     }
 
-    private static org.assertj.core.groups.Tuple tuple(String name, String code) {
-        return org.assertj.core.groups.Tuple.tuple(name, code, COORDINATOR.id(), "部门选错");
+    private static Tuple tuple(String name, String code) {
+        return Tuple.tuple(name, code, COORDINATOR.id(), "部门选错");
     }
 
     private void refused(Class<? extends Exception> refusal, ThrowingCallable action) {

@@ -29,7 +29,10 @@ import org.qianfa.people.UnitKind;
 import org.qianfa.review.DocumentChecked;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class CollectionTraceTest extends ProcessTest {
 
     private static final Actor SOMEBODY = person(1, COORDINATOR);
@@ -133,7 +136,7 @@ class CollectionTraceTest extends ProcessTest {
     }
 
     @Test
-    void a_withdrawn_request_ends_its_collection_and_the_report_goes_on() {
+    void a_withdrawn_request_ends_its_collection_and_the_report_goes_on(ApplicationEvents happened) {
         assigned(EARLY, SECOND);
         draftAll();
         give(SECOND);
@@ -145,6 +148,7 @@ class CollectionTraceTest extends ProcessTest {
         assertThat(waitingTasks()).containsExactly("userTask_consolidateReport");
         assertThat(times("event_collectionWithdrawn")).isEqualTo(2);
         assertThat(passed()).doesNotContain("event_collectionDone");
+        assertThat(happened.stream(TaskClosed.class).filter(task -> !task.completed())).as("told to the inbox").hasSize(2);
     }
 
     @Test

@@ -32,7 +32,7 @@ public class Figure extends LedgerLine {
     @Enumerated(EnumType.STRING)
     private FormulaProblem problem;
     @Embedded
-    private Asking asking;
+    private Wanted wanted;
     @Embedded
     private Hands hands;
     /** Relative change to last year, kept so that lists can be sorted by it. */
@@ -58,34 +58,34 @@ public class Figure extends LedgerLine {
     /** Wanted for the first time: it is in the ledger for this request alone. */
     public void askFirst(long request) throws FigureFlawed {
         requireCounted();
-        asking = Asking.first(request);
+        wanted = Wanted.first(request);
     }
 
     /** Wanted again: the value of before stays as a proposal. */
-    public void ask(long request, FigureSpec wanted) throws FigureFlawed {
+    public void ask(long request, FigureSpec spec) throws FigureFlawed {
         requireCounted();
-        asking = asking().again(request, spec().equals(wanted) ? state : null);
-        describe(wanted);
+        wanted = wanted().again(request, spec().equals(spec) ? state : null);
+        describe(spec);
         state = FigureState.REQUESTED;
     }
 
     /** Its request is taken back: a value of before stands as it did, one given meanwhile stays unconfirmed. */
     public void release() {
-        FigureState before = asking().askedFrom();
+        FigureState before = wanted().askedFrom();
         if (state == FigureState.REQUESTED) {
             state = before != null ? before : value == null ? FigureState.REQUESTED : FigureState.GIVEN;
         }
-        asking = asking().over();
+        wanted = wanted().over();
     }
 
     /** A head stands by the value, or did until it was asked for again. A formula's result follows the values others stand by. */
     public boolean valueConfirmed() {
-        return !derived() && (state == FigureState.CONFIRMED || state == FigureState.REQUESTED && asking().askedFrom() == FigureState.CONFIRMED);
+        return !derived() && (state == FigureState.CONFIRMED || state == FigureState.REQUESTED && wanted().askedFrom() == FigureState.CONFIRMED);
     }
 
     /** Whether nothing but that request has brought anything to it. */
     public boolean thereOnlyFor(long request) {
-        return value == null && Objects.equals(asking().openedFor(), request);
+        return value == null && Objects.equals(wanted().openedFor(), request);
     }
 
     public void remove(Change.Who who, String reason) {
@@ -112,7 +112,7 @@ public class Figure extends LedgerLine {
 
     /** @param exact as {@link #acceptable} returned it */
     public void give(BigDecimal exact, long request, long person, Instant at) {
-        asking = asking().answered(request);
+        wanted = wanted().answered(request);
         value = exact;
         state = FigureState.GIVEN;
         hands = hands().gave(person, at);
@@ -147,15 +147,15 @@ public class Figure extends LedgerLine {
 
     /** From counted to derived, or back: what people gave and confirmed is history, a value stays as a proposal. */
     private void beginAnew() {
-        asking = Asking.NONE;
+        wanted = Wanted.NONE;
         hands = Hands.NONE;
         problem = null;
         state = FigureState.REQUESTED;
     }
 
     /** Nothing is read for what is empty. */
-    private Asking asking() {
-        return asking == null ? Asking.NONE : asking;
+    private Wanted wanted() {
+        return wanted == null ? Wanted.NONE : wanted;
     }
 
     private Hands hands() {
@@ -184,6 +184,6 @@ public class Figure extends LedgerLine {
     }
 
     public Long getRequestId() {
-        return asking().requestId();
+        return wanted().requestId();
     }
 }

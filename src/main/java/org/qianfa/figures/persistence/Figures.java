@@ -18,7 +18,7 @@ public interface Figures extends Repository<Figure, Long> {
     @Query("select f from Figure f where f.reportId = :reportId and f.live = true order by f.number")
     List<Figure> findByReportIdOrderByNumber(long reportId);
 
-    @Query("select f from Figure f where f.asking.requestId = :requestId and f.live = true order by f.number")
+    @Query("select f from Figure f where f.wanted.requestId = :requestId and f.live = true order by f.number")
     List<Figure> findByRequestIdOrderByNumber(long requestId);
 
     @Query("select f from Figure f where f.reportId = :reportId and f.live is null order by f.removal.removedAt desc, f.id desc")
@@ -32,7 +32,7 @@ public interface Figures extends Repository<Figure, Long> {
     /** Asked for or tied to the text, and not confirmed. */
     @Query("""
             select f from Figure f where f.reportId = :reportId and f.live = true and f.state <> org.qianfa.figures.FigureState.CONFIRMED
-            and (f.asking.requestId is not null or exists (select 1 from Link k where k.figureId = f.id)) order by f.number""")
+            and (f.wanted.requestId is not null or exists (select 1 from Link k where k.figureId = f.id)) order by f.number""")
     List<Figure> outstanding(long reportId);
 
     /** The same figure in all ledgers of the unit, by year. */

@@ -13,23 +13,23 @@ import org.qianfa.figures.FigureState;
  * @param askedFrom what it was when it was asked for; {@code null} if it is not, or was asked for as something else than before
  */
 @Embeddable
-public record Asking(Long requestId, Long openedFor, @Enumerated(EnumType.STRING) FigureState askedFrom) {
+public record Wanted(Long requestId, Long openedFor, @Enumerated(EnumType.STRING) FigureState askedFrom) {
 
-    static final Asking NONE = new Asking(null, null, null);
+    static final Wanted NONE = new Wanted(null, null, null);
 
-    static Asking first(long request) {
-        return new Asking(request, request, FigureState.REQUESTED);
+    static Wanted first(long request) {
+        return new Wanted(request, request, FigureState.REQUESTED);
     }
 
-    Asking again(long request, FigureState before) {
-        return new Asking(request, openedFor, before);
+    Wanted again(long request, FigureState before) {
+        return new Wanted(request, openedFor, before);
     }
 
-    Asking answered(long request) {
-        return new Asking(request, openedFor, null);
+    Wanted answered(long request) {
+        return new Wanted(request, openedFor, null);
     }
 
-    Asking over() {
-        return new Asking(null, openedFor, null);
+    Wanted over() {
+        return new Wanted(null, openedFor, null);
     }
 }
