@@ -2,10 +2,10 @@ package org.qianfa.workflow.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
@@ -52,10 +52,13 @@ public class Tokens {
      * @throws OutOfStep if none waits for such a message
      */
     public void stop(String businessKey, String message) {
-        try {
-            runtime.createMessageCorrelation(message).processInstanceBusinessKey(businessKey).correlate();
-        } catch (MismatchingMessageCorrelationException e) {
+        Execution execution = runtime.createExecutionQuery().processInstanceBusinessKey(businessKey)
+                .messageEventSubscriptionName(message).singleResult();
+        if (execution == null) {
             throw new OutOfStep("nothing in " + businessKey + " waits for " + message);
+        }
+        try {
+            runtime.messageEventReceived(message, execution.getId());
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }
