@@ -28,6 +28,9 @@ public interface FigureLedger {
     /** Figures the report needs (asked for, or tied to its text) that are not confirmed. */
     List<FigureView> outstanding(Actor reader, long reportId);
 
+    /** Figures that were in the report's ledger and are no longer, newest first. */
+    List<RemovedView> removed(Actor reader, long reportId);
+
     /** What last year's ledger of the unit holds of a department, as a proposal for a request; empty if there is none. */
     List<FigureSpec> lastYearsList(Actor reader, long reportId, long departmentId);
 
@@ -46,6 +49,10 @@ public interface FigureLedger {
     }
 
     record EvidenceFile(EvidenceView about, byte[] content) {
+    }
+
+    /** @param id of the figure; there is no more to be read about it here */
+    record RemovedView(long id, String code, String name, long by, Instant at, String reason) {
     }
 
     record YearValue(int year, BigDecimal value) {

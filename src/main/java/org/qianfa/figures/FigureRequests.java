@@ -24,8 +24,16 @@ public interface FigureRequests {
      */
     List<Long> beginCollection(long reportId);
 
-    /** @param returnReason why the head returned it, {@code null} if it stands @param figures in the order of the ledger */
+    /**
+     * @param returnReason why the head returned it, {@code null} if it stands
+     * @param figures      in the order of the ledger
+     * @param withdrawal   {@code null} unless it was withdrawn
+     */
     record RequestView(long id, long reportId, long departmentId, LocalDate dueOn, RequestState state, long requestedBy,
-                       Instant requestedAt, String returnReason, List<FigureView> figures) {
+                       Instant requestedAt, String returnReason, List<FigureView> figures, Withdrawal withdrawal) {
+    }
+
+    /** @param asked names of the figures that were asked for until then */
+    record Withdrawal(long by, Instant at, String reason, String asked) {
     }
 }

@@ -6,5 +6,12 @@ public enum RequestState {
     ASKED,
     /** The head of the department has to confirm. */
     GIVEN,
-    CONFIRMED
+    CONFIRMED,
+    /** The coordinator took it back. */
+    WITHDRAWN;
+
+    /** Whether somebody still has to act. */
+    public boolean open() {
+        return this == ASKED || this == GIVEN;
+    }
 }

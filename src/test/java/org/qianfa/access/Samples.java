@@ -72,7 +72,8 @@ final class Samples {
             case "matters" -> one("select max(id) from review_matter where report_id = ?", report(entry));
             case "opinions" -> one("select min(id) from review_opinion where report_id = ?", report(entry));
             case "figures" -> one("select min(f.id) from figures_figure f where f.report_id = ?", report(entry));
-            case "requests" -> one("select max(r.id) from figures_request r join people_user u on u.department_id = r.department_id "
+            case "requests" -> one("select max(r.id) from figures_request r join people_user u "
+                    + "on coalesce(u.department_id, r.department_id) = r.department_id "
                     + "where r.report_id = ? and u.username = ?", report(entry), Person.OWNER.account(entry));
             case "releases" -> one("select max(id) from publication_release where report_id = ?", report(entry));
             case "p", "editions" -> one("select max(id) from publication_edition where report_id = ?", report(entry));

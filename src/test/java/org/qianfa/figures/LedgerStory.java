@@ -52,7 +52,14 @@ public class LedgerStory {
 
     /** Asks the law department. */
     public RequestView asked(long reportId, String... names) throws Refusal {
-        List<Item> items = Arrays.stream(names).map(name -> new Item(name, "件", "", "全年办理数")).toList();
+        return asked(reportId, Arrays.stream(names).map(name -> new Item(name, "件", "", "全年办理数")).toList());
+    }
+
+    public RequestView askedAs(long reportId, String name, String definition) throws Refusal {
+        return asked(reportId, List.of(new Item(name, "件", "", definition)));
+    }
+
+    private RequestView asked(long reportId, List<Item> items) throws Refusal {
         return requests.request(requestFigures.requestFigures(COORDINATOR, new RequestFigures.Command(reportId, LAW, null, items)));
     }
 

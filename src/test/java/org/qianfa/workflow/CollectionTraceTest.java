@@ -2,45 +2,22 @@ package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.when;
-import static org.qianfa.shared.Role.COORDINATOR;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.cycle.CycleOpened;
 import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.drafting.ReturnOrder;
-import org.qianfa.drafting.SectionReviewed;
-import org.qianfa.drafting.SectionSubmitted;
-import org.qianfa.drafting.SectionsAssigned;
-import org.qianfa.figures.FigureRequests.RequestView;
 import org.qianfa.figures.FiguresConfirmed;
 import org.qianfa.figures.FiguresGiven;
 import org.qianfa.figures.FiguresRequested;
 import org.qianfa.figures.FiguresReturned;
 import org.qianfa.figures.RequestState;
-import org.qianfa.people.UnitKind;
 import org.qianfa.review.DocumentChecked;
-import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
 
-class CollectionTraceTest extends ProcessTest {
-
-    private static final Actor SOMEBODY = person(1, COORDINATOR);
-    private static final long EARLY = 61;
-    private static final long SECOND = 62;
-    private static final long LATE = 63;
-
-    @BeforeEach
-    void aStreet() {
-        when(directory.unit(UNIT)).thenReturn(unit(UnitKind.STREET));
-        LongStream.of(EARLY, SECOND, LATE).forEach(id -> stands(id, RequestState.ASKED));
-    }
+class CollectionTraceTest extends CollectionTrace {
 
     @Test
     void figures_asked_for_before_are_collected_beside_the_sections_and_both_are_waited_for() {
@@ -139,37 +116,5 @@ class CollectionTraceTest extends ProcessTest {
         assertThatThrownBy(() -> announce(new FiguresConfirmed(SOMEBODY, REPORT, EARLY))).isInstanceOf(OutOfStep.class);
         assertThatThrownBy(() -> announce(new FiguresGiven(SOMEBODY, REPORT, LATE))).isInstanceOf(OutOfStep.class);
         assertThat(waitingTasks()).isEqualTo(before);
-    }
-
-    private void assigned(long... requests) {
-        when(figureRequests.beginCollection(REPORT)).thenReturn(ids(requests));
-        announce(new CycleOpened(SOMEBODY, CYCLE, 2098, UNIT));
-        fire("serviceTask_notifyUnits", "serviceTask_openReports");
-        announce(new SectionsAssigned(SOMEBODY, REPORT, ids(21, 22)));
-    }
-
-    private void draftAll() {
-        draft(21);
-        draft(22);
-        fire("callActivity_draftSections");
-    }
-
-    private void draft(long section) {
-        announce(new SectionSubmitted(person(100 + section), REPORT, section));
-        announce(new SectionReviewed(SOMEBODY, REPORT, section, true));
-    }
-
-    private void give(long request) {
-        announce(new FiguresGiven(SOMEBODY, REPORT, request));
-    }
-
-    private void confirm(long request) {
-        stands(request, RequestState.CONFIRMED);
-        announce(new FiguresConfirmed(SOMEBODY, REPORT, request));
-    }
-
-    private void stands(long request, RequestState state) {
-        when(figureRequests.request(request)).thenReturn(new RequestView(request, REPORT, DEPARTMENT, LocalDate.of(2099, 2, 14), state,
-                1, Instant.EPOCH, null, List.of()));
     }
 }

@@ -40,6 +40,11 @@ class Annals {
         changes.save(new Change(figure.getId(), kind, who, words.before(), words.after(), words.reason()));
     }
 
+    /** Whether this person entered the figure into the ledger. */
+    boolean enteredBy(Actor person, long figureId) {
+        return changes.existsByFigureIdAndKindAndChangedBy(figureId, ChangeKind.ADDED, person.id());
+    }
+
     List<ChangeView> history(long figureId) {
         return changes.findByFigureIdOrderByIdDesc(figureId).stream().map(Change::view).toList();
     }

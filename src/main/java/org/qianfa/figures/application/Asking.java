@@ -58,10 +58,11 @@ class Asking {
         for (FigureSpec spec : wanted) {
             Figure kept = book.named(spec.name()).orElse(null);
             Figure figure = kept == null ? entries.enter(by, ledger, spec) : kept;
-            if (kept != null) {
-                kept.describe(merged(kept.spec(), spec));
+            if (kept == null) {
+                figure.askFirst(request.getId());
+            } else {
+                kept.ask(request.getId(), merged(kept.spec(), spec));
             }
-            figure.ask(request.getId());
             annals.changed(figure, ChangeKind.REQUESTED, by, Words.of(command.dueOn() == null ? "" : command.dueOn().toString()));
         }
         bookkeeping.recompute(bookkeeping.book(ledger));

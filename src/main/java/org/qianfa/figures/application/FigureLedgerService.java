@@ -73,6 +73,11 @@ class FigureLedgerService implements FigureLedger {
     }
 
     @Override
+    public List<RemovedView> removed(Actor reader, long reportId) {
+        return shelf.removed(desk.readable(reader, reportId).id());
+    }
+
+    @Override
     public List<FigureSpec> lastYearsList(Actor reader, long reportId, long departmentId) {
         ReportView report = desk.readable(reader, reportId);
         return shelf.lastYearsList(report, departmentId);

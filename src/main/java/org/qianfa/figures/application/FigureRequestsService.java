@@ -51,6 +51,6 @@ class FigureRequestsService implements FigureRequests {
     private RequestView view(FigureRequest request) {
         return new RequestView(request.getId(), request.getReportId(), request.getDepartmentId(), request.getDueOn(),
                 request.getState(), request.getRequestedBy(), request.getRequestedAt(), request.getReturnReason(),
-                views.of(desk.figures(request)));
+                views.of(desk.figures(request)), request.withdrawal());
     }
 }

@@ -62,8 +62,12 @@ class LedgerDoor {
         }
     }
 
+    static boolean closed(ReportView report) {
+        return report.phase().compareTo(ReportPhase.SIGNED) >= 0;
+    }
+
     static void requireOpen(ReportView report) throws LedgerClosed {
-        if (report.phase().compareTo(ReportPhase.SIGNED) >= 0) {
+        if (closed(report)) {
             throw new LedgerClosed(report.phase());
         }
     }

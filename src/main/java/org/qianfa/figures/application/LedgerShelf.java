@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.figures.FigureLedger.RemovedView;
 import org.qianfa.figures.FigureLedger.YearValue;
 import org.qianfa.figures.FigureSpec;
 import org.qianfa.figures.FigureView;
@@ -36,6 +37,10 @@ class LedgerShelf {
 
     List<FigureView> outstanding(long reportId) {
         return views.of(figures.outstanding(reportId));
+    }
+
+    List<RemovedView> removed(long reportId) {
+        return figures.removed(reportId).stream().map(Figure::removed).toList();
     }
 
     /** A ledger says its own year; the column of last year only what no ledger says. */

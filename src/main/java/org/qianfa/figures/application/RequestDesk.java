@@ -1,5 +1,6 @@
 package org.qianfa.figures.application;
 
+import java.util.Arrays;
 import java.util.List;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.figures.RequestState;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestDesk {
 
+    private static final List<RequestState> OPEN = Arrays.stream(RequestState.values()).filter(RequestState::open).toList();
+
     private final Requests requests;
     private final Figures figures;
     private final LedgerDoor door;
@@ -29,6 +32,12 @@ class RequestDesk {
     ReportView reportOf(Actor reader, long requestId) {
         long reportId = requests.reportOf(requestId).orElseThrow(() -> new NotFound("request", requestId));
         return door.readable(reader, reportId, "request", requestId);
+    }
+
+    ReportView coordinated(Actor by, long requestId) {
+        ReportView report = reportOf(by, requestId);
+        door.requireCoordinator(by, report);
+        return report;
     }
 
     Ledger lock(ReportView report) {
@@ -48,6 +57,6 @@ class RequestDesk {
     }
 
     List<FigureRequest> openOf(long reportId) {
-        return requests.findByReportIdAndStateNotOrderById(reportId, RequestState.CONFIRMED);
+        return requests.findByReportIdAndStateInOrderById(reportId, OPEN);
     }
 }

@@ -49,6 +49,14 @@ public final class FigureBook {
         return named(nameOrCode).or(() -> Optional.ofNullable(byCode.get(nameOrCode)));
     }
 
+    /** Names of the figures whose formulas speak of this one, its value of last year included. */
+    public List<String> builtOn(Figure figure) {
+        return byName.values().stream().filter(other -> other != figure && other.derived())
+                .filter(other -> kept(other.spec().formula()).references().stream()
+                        .anyMatch(reference -> find(reference.name()).filter(found -> found == figure).isPresent()))
+                .map(Figure::getName).toList();
+    }
+
     public void requireFree(String name) throws FigureFlawed {
         if (byName.containsKey(name)) {
             throw new FigureFlawed(Flaw.NAME_TAKEN, name);

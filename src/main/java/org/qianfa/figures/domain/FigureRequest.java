@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.qianfa.figures.ChangeReasonMissing;
+import org.qianfa.figures.FigureRequests.Withdrawal;
 import org.qianfa.figures.RequestNotInState;
 import org.qianfa.figures.RequestState;
 import org.qianfa.shared.Refusal;
@@ -36,6 +38,10 @@ public class FigureRequest {
     @Column(updatable = false)
     private Instant requestedAt;
     private String returnReason;
+    private Long withdrawnBy;
+    private Instant withdrawnAt;
+    private String withdrawalReason;
+    private String withdrawnNames;
     @Version
     private int version;
 
@@ -65,7 +71,7 @@ public class FigureRequest {
     }
 
     public boolean open() {
-        return state != RequestState.CONFIRMED;
+        return state.open();
     }
 
     public void require(RequestState wanted) throws RequestNotInState {
@@ -85,11 +91,29 @@ public class FigureRequest {
 
     public void sendBack(String reason) throws Refusal {
         require(RequestState.GIVEN);
-        if (reason == null || reason.isBlank()) {
-            throw new ChangeReasonMissing();
-        }
+        returnReason = ChangeReasonMissing.require(reason);
         state = RequestState.ASKED;
-        returnReason = reason.strip();
+    }
+
+    /** Guards {@link #withdraw}; to be called before anything is changed. */
+    public void requireWithdrawable() throws RequestNotInState {
+        if (!open()) {
+            throw new RequestNotInState(state);
+        }
+    }
+
+    /** @param names of the figures asked for until now */
+    public void withdraw(Change.Who who, String reason, List<String> names) {
+        state = RequestState.WITHDRAWN;
+        withdrawnBy = who.personId();
+        withdrawnAt = who.at();
+        withdrawalReason = reason;
+        withdrawnNames = String.join("、", names);
+    }
+
+    /** {@code null} unless it was withdrawn. */
+    public Withdrawal withdrawal() {
+        return state == RequestState.WITHDRAWN ? new Withdrawal(withdrawnBy, withdrawnAt, withdrawalReason, withdrawnNames) : null;
     }
 
     public Long getId() {

@@ -4,15 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,14 +18,14 @@ import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qianfa.figures.SheetUnreadable;
 import org.qianfa.figures.SheetUnreadable.Reason;
+import org.qianfa.officialtext.DecodedText;
 
-/** Reads the first sheet of an Excel file, or a CSV file in UTF-8 or GB18030. */
+/** Reads the first sheet of an Excel file, or a CSV file in any encoding {@link DecodedText} knows. */
 public final class SheetReader {
 
     static final int LARGEST = 2 * 1024 * 1024;
     private static final long LARGEST_UNPACKED = 40L * 1024 * 1024;
     private static final int MOST_COLUMNS = 40;
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
     private SheetReader() {
     }
@@ -48,22 +42,7 @@ public final class SheetReader {
     }
 
     private static String text(String fileName, byte[] content) throws SheetUnreadable {
-        for (Charset charset : CHARSETS) {
-            Optional<String> text = decoded(content, charset);
-            if (text.isPresent() && text.get().indexOf('\u0000') < 0) {
-                return text.get();
-            }
-        }
-        throw new SheetUnreadable(Reason.ENCODING, fileName);
-    }
-
-    private static Optional<String> decoded(byte[] content, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(content)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return DecodedText.of(content).map(DecodedText::text).orElseThrow(() -> new SheetUnreadable(Reason.ENCODING, fileName));
     }
 
     private static FigureTable workbook(String fileName, byte[] content) throws SheetUnreadable {

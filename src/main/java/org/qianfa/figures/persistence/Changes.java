@@ -1,6 +1,7 @@
 package org.qianfa.figures.persistence;
 
 import java.util.List;
+import org.qianfa.figures.ChangeKind;
 import org.qianfa.figures.domain.Change;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 public interface Changes extends Repository<Change, Long> {
 
     Change save(Change change);
+
+    boolean existsByFigureIdAndKindAndChangedBy(long figureId, ChangeKind kind, Long personId);
 
     List<Change> findByFigureIdOrderByIdDesc(long figureId);
 }

@@ -1,5 +1,6 @@
 package org.qianfa.figures.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.figures.RequestState;
@@ -19,5 +20,5 @@ public interface Requests extends Repository<FigureRequest, Long> {
 
     List<FigureRequest> findByReportIdOrderByIdDesc(long reportId);
 
-    List<FigureRequest> findByReportIdAndStateNotOrderById(long reportId, RequestState state);
+    List<FigureRequest> findByReportIdAndStateInOrderById(long reportId, Collection<RequestState> states);
 }

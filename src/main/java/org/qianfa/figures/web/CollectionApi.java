@@ -7,6 +7,7 @@ import org.qianfa.figures.ConfirmFigures;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.figures.FigureRequests.RequestView;
 import org.qianfa.figures.GiveFigures;
+import org.qianfa.figures.WithdrawRequest;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +25,13 @@ class CollectionApi {
     private final FigureRequests requests;
     private final GiveFigures giveFigures;
     private final ConfirmFigures confirmFigures;
+    private final WithdrawRequest withdrawRequest;
 
-    CollectionApi(FigureRequests requests, GiveFigures giveFigures, ConfirmFigures confirmFigures) {
+    CollectionApi(FigureRequests requests, GiveFigures giveFigures, ConfirmFigures confirmFigures, WithdrawRequest withdrawRequest) {
         this.requests = requests;
         this.giveFigures = giveFigures;
         this.confirmFigures = confirmFigures;
+        this.withdrawRequest = withdrawRequest;
     }
 
     @GetMapping
@@ -48,9 +51,18 @@ class CollectionApi {
         return requests.request(actor, id);
     }
 
+    @PostMapping("/withdrawal")
+    RequestView withdraw(Actor actor, @PathVariable long id, @Valid @RequestBody WithdrawalRequest request) throws Refusal {
+        withdrawRequest.withdrawRequest(actor, id, request.reason());
+        return requests.request(actor, id);
+    }
+
     record ValuesRequest(@NotNull List<GiveFigures.@NotNull Given> values, boolean handIn) {
     }
 
     record ConfirmationRequest(@NotNull Boolean approved, String reason) {
+    }
+
+    record WithdrawalRequest(String reason) {
     }
 }

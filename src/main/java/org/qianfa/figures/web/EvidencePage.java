@@ -1,16 +1,10 @@
 package org.qianfa.figures.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.qianfa.figures.AddEvidence;
 import org.qianfa.figures.FigureLedger;
-import org.qianfa.figures.FigureLedger.EvidenceFile;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,9 +33,9 @@ class EvidencePage {
 
     @PostMapping
     String add(Actor actor, @PathVariable long id, @RequestParam(required = false) MultipartFile file, Model model,
-               HttpServletResponse response, RedirectAttributes flash) throws IOException {
+               HttpServletResponse response, RedirectAttributes flash) {
         try {
-            addEvidence.addEvidence(actor, id, file == null ? "" : file.getOriginalFilename(), file == null ? new byte[0] : file.getBytes());
+            EvidenceExchange.keep(addEvidence, actor, id, file);
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             return sheets.lay(actor, id, null, model);
@@ -52,11 +46,6 @@ class EvidencePage {
 
     @GetMapping("/{evidenceId}")
     ResponseEntity<byte[]> download(Actor actor, @PathVariable long id, @PathVariable long evidenceId) {
-        EvidenceFile file = ledger.evidenceFile(actor, id, evidenceId);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.about().kind().mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(file.about().fileName(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(file.content());
+        return EvidenceExchange.of(ledger.evidenceFile(actor, id, evidenceId));
     }
 }

@@ -10,16 +10,19 @@ import org.qianfa.figures.FigureLedger;
 import org.qianfa.figures.FigureLedger.ChangeView;
 import org.qianfa.figures.FigureSpec;
 import org.qianfa.figures.FigureView;
+import org.qianfa.figures.RemoveFigure;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One figure as JSON. Every command answers with the figure as it is afterwards. */
+/** One figure as JSON. Every command answers with the figure as it is afterwards, if it is. */
 @RestController
 @RequestMapping("/api/figures/{id}")
 class FigureApi {
@@ -27,11 +30,13 @@ class FigureApi {
     private final FigureLedger ledger;
     private final ChangeFigure changeFigure;
     private final DescribeFigure describeFigure;
+    private final RemoveFigure removeFigure;
 
-    FigureApi(FigureLedger ledger, ChangeFigure changeFigure, DescribeFigure describeFigure) {
+    FigureApi(FigureLedger ledger, ChangeFigure changeFigure, DescribeFigure describeFigure, RemoveFigure removeFigure) {
         this.ledger = ledger;
         this.changeFigure = changeFigure;
         this.describeFigure = describeFigure;
+        this.removeFigure = removeFigure;
     }
 
     @GetMapping
@@ -56,10 +61,19 @@ class FigureApi {
         return ledger.figure(actor, id);
     }
 
+    @PostMapping("/removal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(Actor actor, @PathVariable long id, @Valid @RequestBody RemovalRequest request) throws Refusal {
+        removeFigure.removeFigure(actor, id, request.reason());
+    }
+
     /** @param reason needed if the figure had a value before */
     record ValueRequest(@NotNull BigDecimal value, String reason) {
     }
 
     record DescriptionRequest(@NotNull FigureSpec spec, String reason) {
+    }
+
+    record RemovalRequest(String reason) {
     }
 }

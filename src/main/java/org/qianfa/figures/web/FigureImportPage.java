@@ -1,13 +1,11 @@
 package org.qianfa.figures.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.qianfa.figures.ImportFigures;
 import org.qianfa.figures.ImportFigures.Effect;
 import org.qianfa.figures.ImportFigures.Line;
 import org.qianfa.figures.exchange.FigureTable;
-import org.qianfa.figures.exchange.SheetReader;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -41,11 +39,10 @@ class FigureImportPage {
     @PostMapping
     String bring(Actor actor, @PathVariable long id, @RequestParam(required = false) MultipartFile file,
                  @RequestParam(defaultValue = "") String table, @RequestParam(defaultValue = "preview") String act, Model model,
-                 HttpServletResponse response, RedirectAttributes flash) throws IOException {
+                 HttpServletResponse response, RedirectAttributes flash) {
         sheets.layForCoordinator(actor, id, model);
         try {
-            FigureTable read = file == null || file.isEmpty() ? FigureTable.ofText(table)
-                    : SheetReader.read(file.getOriginalFilename(), file.getBytes());
+            FigureTable read = BroughtTable.read(file, table);
             if (act.equals("confirm")) {
                 flash.addFlashAttribute("noticeArguments", new Object[] {importFigures.importFigures(actor, id, read.rows())});
                 flash.addFlashAttribute("notice", "figures.import.done");

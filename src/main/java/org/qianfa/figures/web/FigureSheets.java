@@ -3,8 +3,10 @@ package org.qianfa.figures.web;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.figures.ChangeKind;
 import org.qianfa.figures.FigureLedger;
 import org.qianfa.figures.FigureLedger.ChangeView;
 import org.qianfa.figures.FigureLedger.EvidenceView;
@@ -41,6 +43,7 @@ class FigureSheets {
         model.addAttribute("row", sheets.rows(report, List.of(figure)).get(0));
         model.addAttribute("form", typed == null ? FigureForm.of(figure) : typed);
         model.addAttribute("hand", mayGive(actor, report, figure));
+        model.addAttribute("mayRemove", actor.holds(Role.COORDINATOR, report.unitId()) || entered(history, actor));
         model.addAttribute("names", names);
         model.addAttribute("givenAt", sheets.local(figure.givenAt()));
         model.addAttribute("confirmedAt", sheets.local(figure.confirmedAt()));
@@ -64,6 +67,10 @@ class FigureSheets {
         if (!mayGive(actor, sheets.report(actor, figure.reportId()), figure)) {
             throw new NotPermitted("only the coordinator and the department of figure " + figureId);
         }
+    }
+
+    private static boolean entered(List<ChangeView> history, Actor actor) {
+        return history.stream().anyMatch(change -> change.kind() == ChangeKind.ADDED && Objects.equals(change.by(), actor.id()));
     }
 
     private static boolean mayGive(Actor actor, ReportView report, FigureView figure) {

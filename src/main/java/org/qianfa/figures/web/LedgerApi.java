@@ -8,6 +8,7 @@ import java.util.List;
 import org.qianfa.figures.AddFigure;
 import org.qianfa.figures.FigureLedger;
 import org.qianfa.figures.FigureLedger.Filter;
+import org.qianfa.figures.FigureLedger.RemovedView;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.figures.FigureRequests.RequestView;
 import org.qianfa.figures.FigureSpec;
@@ -50,6 +51,11 @@ class LedgerApi {
     @PostMapping("/figures")
     FigureView add(Actor actor, @PathVariable long id, @Valid @RequestBody AddRequest request) throws Refusal {
         return ledger.figure(actor, addFigure.addFigure(actor, id, request.spec(), request.value()));
+    }
+
+    @GetMapping("/figures/removed")
+    List<RemovedView> removed(Actor actor, @PathVariable long id) {
+        return ledger.removed(actor, id);
     }
 
     @GetMapping("/figure-requests")

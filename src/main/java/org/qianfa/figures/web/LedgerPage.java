@@ -1,11 +1,8 @@
 package org.qianfa.figures.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.qianfa.drafting.ReportView;
 import org.qianfa.figures.AddFigure;
-import org.qianfa.figures.FigureLedger;
 import org.qianfa.figures.FigureLedger.Filter;
-import org.qianfa.figures.FigureRequests;
 import org.qianfa.figures.FigureState;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -24,22 +21,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/reports/{id}/figures")
 class LedgerPage {
 
-    private final FigureLedger ledger;
-    private final FigureRequests requests;
     private final AddFigure addFigure;
+    private final LedgerLayout layout;
     private final LedgerSheets sheets;
 
-    LedgerPage(FigureLedger ledger, FigureRequests requests, AddFigure addFigure, LedgerSheets sheets) {
-        this.ledger = ledger;
-        this.requests = requests;
+    LedgerPage(AddFigure addFigure, LedgerLayout layout, LedgerSheets sheets) {
         this.addFigure = addFigure;
+        this.layout = layout;
         this.sheets = sheets;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable long id, @RequestParam(required = false) Long department,
                 @RequestParam(required = false) FigureState state, @RequestParam(defaultValue = "") String words, Model model) {
-        return page(actor, id, new Filter(department, state, words), FigureForm.empty(), model);
+        return layout.lay(actor, id, new Filter(department, state, words), FigureForm.empty(), model);
     }
 
     @PostMapping
@@ -50,20 +45,9 @@ class LedgerPage {
         } catch (Refusal refusal) {
             sheets.layForCoordinator(actor, id, model);
             Refused.show(refusal, model, response);
-            return page(actor, id, Filter.ALL, form, model);
+            return layout.lay(actor, id, Filter.ALL, form, model);
         }
         flash.addFlashAttribute("notice", "figures.ledger.added");
         return "redirect:/reports/" + id + "/figures";
-    }
-
-    private String page(Actor actor, long id, Filter filter, FigureForm form, Model model) {
-        ReportView report = sheets.lay(actor, id, model);
-        model.addAttribute("filter", filter);
-        model.addAttribute("form", form);
-        model.addAttribute("states", FigureState.values());
-        model.addAttribute("rows", sheets.rows(report, ledger.figures(actor, id, filter)));
-        model.addAttribute("requests", requests.ofReport(actor, id));
-        model.addAttribute("departmentNames", sheets.departmentNames(report));
-        return "figures/ledger";
     }
 }

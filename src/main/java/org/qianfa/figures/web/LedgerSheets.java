@@ -51,7 +51,13 @@ class LedgerSheets {
     }
 
     ReportView layForCoordinator(Actor actor, long reportId, Model model) {
-        ReportView report = lay(actor, reportId, model);
+        coordinated(actor, reportId);
+        return lay(actor, reportId, model);
+    }
+
+    /** What a person brings is not even looked at unless he or she coordinates. */
+    ReportView coordinated(Actor actor, long reportId) {
+        ReportView report = report(actor, reportId);
         if (!actor.holds(Role.COORDINATOR, report.unitId())) {
             throw new NotPermitted("only the coordinator of unit " + report.unitId());
         }

@@ -1,13 +1,11 @@
 package org.qianfa.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Locale;
 import org.qianfa.shared.Refusal;
-import org.qianfa.shared.Role;
+import org.qianfa.shared.RefusalMessage;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -28,8 +26,7 @@ public class Wording {
     }
 
     private String of(Refusal refusal, Locale locale) {
-        Object[] arguments = Arrays.stream(refusal.arguments()).map(Wording::readable).toArray();
-        return messages.getMessage("refusal." + refusal.code(), arguments, refusal.getMessage(), locale);
+        return messages.getMessage(new RefusalMessage(refusal), locale);
     }
 
     String of(Fault fault, HttpServletRequest request) {
@@ -46,19 +43,5 @@ public class Wording {
         String general = status >= 500 ? "fault.500.title" : "fault.400.title";
         return messages.getMessage("fault." + status + ".title", null,
                 messages.getMessage(general, null, locale), locale);
-    }
-
-    /** Constants are said by name: {@code role.DRAFTER}, {@code drafting.sectionState.SUBMITTED}. */
-    private static Object readable(Object argument) {
-        if (argument instanceof Role role) {
-            return new DefaultMessageSourceResolvable(new String[] {"role." + role}, role.name());
-        }
-        if (argument instanceof Enum<?> constant) {
-            String type = constant.getDeclaringClass().getSimpleName();
-            String[] packages = constant.getDeclaringClass().getPackageName().split("\\.");
-            String key = packages[2] + "." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant;
-            return new DefaultMessageSourceResolvable(new String[] {key}, constant.name());
-        }
-        return argument;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
@@ -41,13 +42,35 @@ public class Tokens {
         try {
             tasks.complete(task.getId(), decisions);
         } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("another person moved the process at the same moment", e);
+            throw moved(e);
+        }
+    }
+
+    /**
+     * Tells the process of that key what stops it where it waits.
+     *
+     * @throws OutOfStep if none waits for such a message
+     */
+    public void stop(String businessKey, String message) {
+        Execution execution = runtime.createExecutionQuery().processInstanceBusinessKey(businessKey)
+                .messageEventSubscriptionName(message).singleResult();
+        if (execution == null) {
+            throw new OutOfStep("nothing in " + businessKey + " waits for " + message);
+        }
+        try {
+            runtime.messageEventReceived(message, execution.getId());
+        } catch (OptimisticLockingException e) {
+            throw moved(e);
         }
     }
 
     /** Process definition of the task that waits there, for reading what the diagram declares. */
     public String definitionOf(WaitingAt place) {
         return waiting(place).getProcessDefinitionId();
+    }
+
+    private static OptimisticLockingFailureException moved(OptimisticLockingException cause) {
+        return new OptimisticLockingFailureException("another person moved the process at the same moment", cause);
     }
 
     private Task waiting(WaitingAt place) {

@@ -10,6 +10,7 @@ import org.qianfa.figures.FiguresGiven;
 import org.qianfa.figures.FiguresRequested;
 import org.qianfa.figures.FiguresReturned;
 import org.qianfa.figures.RequestState;
+import org.qianfa.figures.RequestWithdrawn;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.engine.Tokens;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
@@ -56,6 +57,14 @@ class FigureCollectionProcess {
     @EventListener
     void on(FiguresReturned fact) {
         decided(fact.requestId(), fact.by(), false);
+    }
+
+    /** Before the sections are assigned no process waits for the request, and later none takes it along. */
+    @EventListener
+    void on(RequestWithdrawn fact) {
+        if (fact.collecting()) {
+            tokens.stop(Model.figures(fact.requestId()), Model.REQUEST_WITHDRAWN);
+        }
     }
 
     private void decided(long requestId, Actor by, boolean confirmed) {

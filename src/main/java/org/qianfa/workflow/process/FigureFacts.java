@@ -18,9 +18,9 @@ public class FigureFacts {
         this.ids = ids;
     }
 
-    /** Those of the requests that are still open: a returned report does not collect again what was confirmed. */
+    /** Those of the requests that are still open: a returned report does not collect again what was confirmed or withdrawn. */
     public List<Long> open(String requestIds) {
-        return ids.of(requestIds).stream().filter(id -> requests.request(id).state() != RequestState.CONFIRMED).toList();
+        return ids.of(requestIds).stream().filter(id -> requests.request(id).state().open()).toList();
     }
 
     public long departmentOf(long requestId) {

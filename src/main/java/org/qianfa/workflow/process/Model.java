@@ -6,6 +6,8 @@ final class Model {
     static final String ANNUAL_CYCLE = "annualCycle";
     static final String FIGURE_COLLECTION = "figureCollection";
 
+    static final String REQUEST_WITHDRAWN = "requestWithdrawn";
+
     static final String CYCLE_ID = "cycleId";
     static final String REPORT_ID = "reportId";
     static final String UNIT_ID = "unitId";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -29,9 +30,9 @@ class SheetsTest {
             FigureState.CONFIRMED, "已确认");
 
     @Test
-    void csv_is_read_in_both_encodings_and_with_tabs() throws Exception {
+    void csv_is_read_in_all_encodings_of_texts_and_with_tabs() throws Exception {
         for (byte[] content : List.of(CSV.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + CSV).getBytes(StandardCharsets.UTF_8),
-                CSV.getBytes(Charset.forName("GB18030")))) {
+                CSV.getBytes(Charset.forName("GB18030")), CSV.getBytes(StandardCharsets.UTF_16))) {
             List<ImportFigures.Row> rows = SheetReader.read("a.csv", content).rows();
             assertThat(rows).extracting(ImportFigures.Row::name).containsExactly("审查合同", "审查文件");
             assertThat(rows.get(0).value()).isEqualTo("1,036");
@@ -90,6 +91,7 @@ class SheetsTest {
         refused("a.csv", ("名称\n" + "甲\n".repeat(600)).getBytes(StandardCharsets.UTF_8));
         refused("a.csv", "名称\n\"甲".getBytes(StandardCharsets.UTF_8));
         refused("a.csv", new byte[3_000_000]);
+        refused("a.csv", Arrays.copyOf(CSV.getBytes(StandardCharsets.UTF_8), 20));
         refused("a.png", picture);
         refused("a.xlsx", zip("xl/vbaProject.bin", 10));
         refused("a.xlsx", zip("xl/worksheets/sheet1.xml", 60_000_000));
