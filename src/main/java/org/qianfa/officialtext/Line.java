@@ -7,5 +7,5 @@ package org.qianfa.officialtext;
  * @param end   offset after its last character, before blanks and line end
  * @param text  the characters between, never empty
  */
-record Line(int start, int end, String text) {
+public record Line(int start, int end, String text) {
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * numbers, pictures. Looks only at the short lines before the first and after the last paragraph of prose, so nothing
  * inside the report is ever taken for the page.
  */
-final class PageChrome {
+public final class PageChrome {
 
     /** Longer lines are prose unless they carry the marks of a page. */
     private static final int LONGEST_LINE = 60;
@@ -36,7 +36,8 @@ final class PageChrome {
     private PageChrome() {
     }
 
-    static List<Line> without(List<Line> lines) {
+    /** The lines of the report itself: those between what belongs to the page before and after it. */
+    public static List<Line> without(List<Line> lines) {
         int start = head(lines);
         return lines.subList(start, Math.max(start, tail(lines, start)));
     }

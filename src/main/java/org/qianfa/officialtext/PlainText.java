@@ -25,7 +25,7 @@ public final class PlainText {
     }
 
     /** The paragraphs with their place in the text. All line ends and paragraph separators of Unicode part them. */
-    static List<Line> lines(String raw) {
+    public static List<Line> lines(String raw) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= raw.length(); i++) {

@@ -1,0 +1,41 @@
+package org.qianfa.proofreading.finding;
+
+import java.util.List;
+import org.qianfa.quantities.Quantities;
+import org.qianfa.quantities.Quantity;
+
+/**
+ * A paragraph as checks see it. Two paragraphs with the same text are the same to a {@link ParagraphCheck}, wherever
+ * they stand. Not safe for use by several threads.
+ */
+public final class Paragraph {
+
+    private final String text;
+    private List<Quantity> quantities;
+    private List<Title> titles;
+
+    public Paragraph(String text) {
+        this.text = text;
+    }
+
+    /** Without surrounding blanks, never empty. */
+    public String text() {
+        return text;
+    }
+
+    /** The figures it states; offsets are the paragraph's. */
+    public List<Quantity> quantities() {
+        if (quantities == null) {
+            quantities = Quantities.in(text);
+        }
+        return quantities;
+    }
+
+    /** What stands in 《》; offsets are the paragraph's. */
+    public List<Title> titles() {
+        if (titles == null) {
+            titles = Title.in(text);
+        }
+        return titles;
+    }
+}
