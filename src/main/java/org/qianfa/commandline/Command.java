@@ -1,18 +1,23 @@
 package org.qianfa.commandline;
 
+import java.io.PrintStream;
 import java.util.List;
 
-/** Something the command line can find in a text. A new command is one class that {@link CommandLine} lists. */
+/** A call of the jar that reads texts and starts nothing. A new command is one class that {@link CommandLine} lists. */
 interface Command {
 
     /** The word that calls it. */
     String name();
 
-    /**
-     * What is found, as records to be written as a JSON array; offsets are code points of the text, ranges half-open.
-     */
-    List<?> entries(String text);
+    /** What may follow the name, as people are told. */
+    String usage();
 
-    /** What is found, for people, line by line. */
-    List<String> lines(String text);
+    /**
+     * @param arguments what follows the name
+     * @param out       where the answer goes
+     * @param err       where complaints about single files go
+     * @return the exit code
+     * @throws UnusableInput if nothing can be done with the arguments
+     */
+    int run(List<String> arguments, PrintStream out, PrintStream err) throws UnusableInput;
 }

@@ -7,17 +7,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The door for calls such as {@code outline --format json FILE}. Reads one text file and writes what is found, in UTF-8
+ * The door for calls such as {@code outline --format json FILE}. Reads text files and writes what is found, in UTF-8
  * whatever the platform prefers. Nothing of the application is started.
  */
 public final class CommandLine {
 
-    private static final int DONE = 0;
-    private static final int UNUSABLE = 2;
-    private static final List<Command> COMMANDS = List.of(new OutlineCommand(), new FiguresCommand());
+    static final int DONE = 0;
+    static final int FOUND = 1;
+    static final int UNUSABLE = 2;
+
+    private static final List<Command> COMMANDS = List.of(new ListingCommand(new OutlineListing()),
+            new ListingCommand(new FiguresListing()), new ProofreadCommand());
 
     private CommandLine() {
     }
@@ -27,7 +29,7 @@ public final class CommandLine {
         return command(arguments).isPresent();
     }
 
-    /** Runs the command named by the first argument; returns 0, or 2 for input that cannot be used. */
+    /** Runs the command named by the first argument; returns 0, 1 if errors were found, 2 for input that cannot be used. */
     public static int run(String... arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
@@ -40,16 +42,10 @@ public final class CommandLine {
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Command command = command(arguments).orElseThrow(() -> new IllegalArgumentException("No command: " + List.of(arguments)));
         try {
-            Request request = Request.of(List.of(arguments).subList(1, arguments.length));
-            String text = InputFile.text(request.file());
-            switch (request.format()) {
-                case JSON -> out.println(JsonMapper.shared().writeValueAsString(command.entries(text)));
-                case TEXT -> command.lines(text).forEach(out::println);
-            }
-            return DONE;
+            return command.run(List.of(arguments).subList(1, arguments.length), out, err);
         } catch (UnusableInput e) {
             err.println(e.getMessage());
-            err.println("用法：java -jar qianfa.jar " + command.name() + " [--format json|text] 文件");
+            err.println("用法：java -jar qianfa.jar " + command.name() + " " + command.usage());
             return UNUSABLE;
         }
     }

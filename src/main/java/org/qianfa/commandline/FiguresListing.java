@@ -1,6 +1,5 @@
 package org.qianfa.commandline;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.officialtext.CodePoints;
@@ -10,7 +9,7 @@ import org.qianfa.quantities.Quantity;
 import org.qianfa.quantities.Value;
 
 /** Shows the figures stated in a text. */
-final class FiguresCommand implements Command {
+final class FiguresListing implements Listing {
 
     @Override
     public String name() {
@@ -37,7 +36,6 @@ final class FiguresCommand implements Command {
      * @param value    a number, two numbers for a range or for month and day, or a moment in ISO 8601
      * @param modifier null when there is none
      */
-    @JsonPropertyOrder({"start", "end", "text", "indicator", "value", "unit", "kind", "modifier"})
     record Entry(int start, int end, String text, String indicator, Object value, String unit, String kind, String modifier) {
 
         private static Entry of(Quantity q, CodePoints points) {

@@ -1,6 +1,5 @@
 package org.qianfa.commandline;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qianfa.officialtext.CodePoints;
@@ -8,7 +7,7 @@ import org.qianfa.officialtext.Outline;
 import org.qianfa.officialtext.OutlineNode;
 
 /** Shows the outline of a text. */
-final class OutlineCommand implements Command {
+final class OutlineListing implements Listing {
 
     private static final String INDENTATION = "  ";
 
@@ -25,16 +24,15 @@ final class OutlineCommand implements Command {
 
     @Override
     public List<String> lines(String text) {
-        return Outline.of(text).stream().flatMap(OutlineCommand::lines).toList();
+        return Outline.of(text).stream().flatMap(OutlineListing::lines).toList();
     }
 
     private static Stream<String> lines(OutlineNode node) {
         String line = INDENTATION.repeat(node.level() - 1) + node.number() + node.title();
-        return Stream.concat(Stream.of(line), node.children().stream().flatMap(OutlineCommand::lines));
+        return Stream.concat(Stream.of(line), node.children().stream().flatMap(OutlineListing::lines));
     }
 
     /** A node as written: {@link OutlineNode} with offsets in code points. */
-    @JsonPropertyOrder({"level", "number", "title", "start", "end", "children"})
     record Entry(int level, String number, String title, int start, int end, List<Entry> children) {
 
         private static Entry of(OutlineNode node, CodePoints points) {
