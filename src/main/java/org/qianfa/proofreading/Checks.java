@@ -3,11 +3,51 @@ package org.qianfa.proofreading;
 import java.util.List;
 import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.finding.TextCheck;
+import org.qianfa.proofreading.leftover.EditingTraces;
+import org.qianfa.proofreading.leftover.PageLines;
+import org.qianfa.proofreading.leftover.Placeholders;
+import org.qianfa.proofreading.outline.ContentElements;
+import org.qianfa.proofreading.outline.EmptySections;
+import org.qianfa.proofreading.outline.HeadingMarks;
+import org.qianfa.proofreading.outline.Levels;
+import org.qianfa.proofreading.outline.Numbers;
+import org.qianfa.proofreading.punctuation.Approximations;
+import org.qianfa.proofreading.punctuation.Endings;
+import org.qianfa.proofreading.punctuation.Indentation;
+import org.qianfa.proofreading.punctuation.ItemMarks;
+import org.qianfa.proofreading.punctuation.ListMarks;
+import org.qianfa.proofreading.punctuation.Notation;
+import org.qianfa.proofreading.punctuation.Pairs;
+import org.qianfa.proofreading.punctuation.Ranges;
+import org.qianfa.proofreading.punctuation.Spaces;
+import org.qianfa.proofreading.punctuation.StopMarks;
+import org.qianfa.proofreading.punctuation.Width;
 
 /** All there is to look for. A new check is one class that stands here. */
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
 
     static Checks all() {
-        return new Checks(List.of(), List.of());
+        return new Checks(
+                List.of(
+                        new StopMarks(),
+                        new ListMarks(),
+                        new Ranges(),
+                        new Notation(),
+                        new Approximations(),
+                        new ItemMarks(),
+                        new Placeholders(),
+                        new EditingTraces()),
+                List.of(
+                        new Numbers(),
+                        new Levels(),
+                        new HeadingMarks(),
+                        new EmptySections(),
+                        new ContentElements(),
+                        new Pairs(),
+                        new Spaces(),
+                        new Indentation(),
+                        new Width(),
+                        new Endings(),
+                        new PageLines()));
     }
 }

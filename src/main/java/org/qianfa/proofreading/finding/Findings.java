@@ -18,6 +18,11 @@ public final class Findings {
         found.add(new Finding(rule, rule.severity(), start, end, suggestion, List.of(arguments)));
     }
 
+    /** What was found in a part that stands at an offset. */
+    public void addAll(Findings part, int offset) {
+        part.found.forEach(finding -> found.add(finding.movedBy(offset)));
+    }
+
     public List<Finding> all() {
         return List.copyOf(found);
     }

@@ -1,0 +1,69 @@
+package org.qianfa.proofreading.leftover;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.qianfa.officialtext.Line;
+import org.qianfa.officialtext.PageChrome;
+import org.qianfa.officialtext.PageMark;
+import org.qianfa.proofreading.finding.Circumstances;
+import org.qianfa.proofreading.finding.Findings;
+import org.qianfa.proofreading.finding.ProofText;
+import org.qianfa.proofreading.finding.TextCheck;
+
+/** Lines of the web page a report was copied from. The report's own title before its first paragraph is none of them. */
+public final class PageLines implements TextCheck {
+
+    private static final int LONGEST_INSIDE = 60;
+    private static final String PROSE_ENDS = "。；;：:！!？?，,";
+    private static final List<String> FILE_TYPES = List.of(".doc", ".docx", ".wps", ".pdf", ".ofd", ".xls", ".xlsx", ".zip", ".rar");
+
+    @Override
+    public void look(ProofText text, Circumstances circumstances, Findings findings) {
+        List<Line> body = text.body();
+        int first = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).start();
+        int behind = body.isEmpty() ? Integer.MAX_VALUE : body.get(body.size() - 1).end();
+        for (Line line : text.lines()) {
+            Optional<LeftoverRule> rule = line.start() >= first && line.end() <= behind
+                    ? inside(line.text()) : around(line, line.start() >= behind);
+            rule.ifPresent(leftover -> findings.suggest(leftover, line.start(), line.end(), "", shortened(line.text())));
+        }
+    }
+
+    private static Optional<LeftoverRule> around(Line line, boolean after) {
+        Optional<LeftoverRule> marked = PageChrome.mark(line.text()).map(PageLines::rule).or(() -> fileName(line.text()));
+        return marked.isPresent() || !after ? marked : Optional.of(LeftoverRule.PAGE_REMAINDER);
+    }
+
+    private static LeftoverRule rule(PageMark mark) {
+        return switch (mark) {
+            case PATH -> LeftoverRule.PAGE_PATH;
+            case DATA -> LeftoverRule.PUBLICATION_LINE;
+            case TOOLS -> LeftoverRule.PAGE_TOOLS;
+            case PICTURE -> LeftoverRule.PICTURE_NAME;
+            case LINKS -> LeftoverRule.PAGE_LINKS;
+            case OWNER -> LeftoverRule.PAGE_OWNER;
+        };
+    }
+
+    /** Between the report's own paragraphs only what cannot be one of them, and even that may be meant. */
+    private static Optional<LeftoverRule> inside(String line) {
+        if (line.length() > LONGEST_INSIDE || PROSE_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+            return Optional.empty();
+        }
+        Optional<LeftoverRule> file = fileName(line);
+        return file.isPresent() ? file : PageChrome.mark(line)
+                .filter(mark -> mark == PageMark.PICTURE || mark == PageMark.TOOLS || mark == PageMark.OWNER)
+                .map(mark -> mark == PageMark.PICTURE ? LeftoverRule.PICTURE_NAME : LeftoverRule.PAGE_INSIDE);
+    }
+
+    private static Optional<LeftoverRule> fileName(String line) {
+        int dot = line.lastIndexOf('.');
+        return dot > 0 && FILE_TYPES.contains(line.substring(dot).toLowerCase(Locale.ROOT))
+                ? Optional.of(LeftoverRule.FILE_NAME) : Optional.empty();
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_INSIDE ? line : line.substring(0, LONGEST_INSIDE) + "…";
+    }
+}

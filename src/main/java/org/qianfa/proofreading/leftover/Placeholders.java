@@ -1,0 +1,60 @@
+package org.qianfa.proofreading.leftover;
+
+import org.qianfa.proofreading.finding.AnchoredPattern;
+import org.qianfa.proofreading.finding.Circumstances;
+import org.qianfa.proofreading.finding.Findings;
+import org.qianfa.proofreading.finding.Paragraph;
+import org.qianfa.proofreading.finding.ParagraphCheck;
+
+/** Places somebody meant to fill in later. Names masked on purpose look the same, so a mask is only asked about. */
+public final class Placeholders implements ParagraphCheck {
+
+    private static final String OPEN = "[（(【\\[［〔]";
+    private static final String CLOSE = "[）)】\\]］〕]";
+    private static final AnchoredPattern BLANK = AnchoredPattern.of("_＿（(【[［〔", "(?<![A-Za-z0-9_＿])[_＿]{2,}+(?![A-Za-z0-9])"
+            + "|(?<![A-Za-z0-9_])(?:（[\\s\u3000]{0,9}）|\\([\\s\u3000]{0,9}\\)|【[\\s\u3000]{0,9}】|\\[[\\s\u3000]{0,9}]|［[\\s\u3000]{0,9}］|〔[\\s\u3000]{0,9}〕)");
+    private static final AnchoredPattern NOTE = AnchoredPattern.of("（(【[［〔TFt",
+            OPEN + "(?:待(?:补|填|核|完善|续|更新|确认|提供|定稿)|此处(?:填|补|插|添|待|应|需|请|缺)|请(?:补充|填写|核实|确认|插入|删除|完善))"
+            + "[^（()）【】\\[\\]［］〔〕]{0,30}" + CLOSE
+            + "|" + OPEN + "(?:补充|填写|插入)(?:内容|数据|数字|材料|文字|完整)?" + CLOSE
+            + "|(?<![A-Za-z0-9])(?:TODO|TBD|FIXME|todo)(?![A-Za-z])");
+    private static final AnchoredPattern PENDING = AnchoredPattern.of("待", "(?<![有亟尚仍还急正均])待(?:补充?|填写?|核实|定稿)(?=[。；;，,）)]|$)");
+    private static final AnchoredPattern MASK = AnchoredPattern.of("XxＸｘ×✕Ⅹ＊*", "(?<![XxＸｘ×✕Ⅹ＊*])[XxＸｘ×✕Ⅹ＊*]{1,20}+");
+    private static final String COUNTED = "件次人份项个宗起场名家户条万亿元％%年月日天所处部篇期批号";
+
+    @Override
+    public void look(Paragraph paragraph, Circumstances circumstances, Findings findings) {
+        String text = paragraph.text();
+        each(BLANK, text, LeftoverRule.BLANK_TO_FILL, findings);
+        each(NOTE, text, LeftoverRule.NOTE_TO_WRITER, findings);
+        each(PENDING, text, LeftoverRule.PENDING, findings);
+        MASK.each(text, mask -> look(text, mask.start(), mask.end(), findings));
+    }
+
+    private static void each(AnchoredPattern pattern, String text, LeftoverRule rule, Findings findings) {
+        pattern.each(text, found -> findings.add(rule, found.start(), found.end(), found.group()));
+    }
+
+    private static void look(String text, int start, int end, Findings findings) {
+        char before = start > 0 ? text.charAt(start - 1) : '\n';
+        char after = end < text.length() ? text.charAt(end) : '\n';
+        if (latin(before) || latin(after) || digit(after) || text.startsWith("**", start)) {
+            return;
+        }
+        boolean counted = COUNTED.indexOf(after) >= 0;
+        boolean year = after == '年' && digit(before);
+        if (year || counted && !digit(before) && (end - start > 1 || "年月日".indexOf(after) >= 0)) {
+            findings.add(LeftoverRule.NUMBER_TO_FILL, start, end + 1, text.substring(start, end + 1));
+        } else if (end - start > 1 && !digit(before)) {
+            findings.add(LeftoverRule.MASKED_WORD, start, end, text.substring(start, end));
+        }
+    }
+
+    private static boolean latin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
