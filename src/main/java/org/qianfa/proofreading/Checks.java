@@ -1,6 +1,13 @@
 package org.qianfa.proofreading;
 
 import java.util.List;
+import org.qianfa.proofreading.arithmetic.ArithmeticCheck;
+import org.qianfa.proofreading.consistency.LastYearFiguresCheck;
+import org.qianfa.proofreading.consistency.LedgerCheck;
+import org.qianfa.proofreading.consistency.MoneyUnitsCheck;
+import org.qianfa.proofreading.consistency.NamesCheck;
+import org.qianfa.proofreading.consistency.NumbersCheck;
+import org.qianfa.proofreading.consistency.QuotesCheck;
 import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.finding.TextCheck;
 import org.qianfa.proofreading.leftover.EditingTraces;
@@ -22,6 +29,10 @@ import org.qianfa.proofreading.punctuation.Ranges;
 import org.qianfa.proofreading.punctuation.Spaces;
 import org.qianfa.proofreading.punctuation.StopMarks;
 import org.qianfa.proofreading.punctuation.Width;
+import org.qianfa.proofreading.repetition.DoublingCheck;
+import org.qianfa.proofreading.repetition.ExtraCharactersCheck;
+import org.qianfa.proofreading.repetition.LastYearCheck;
+import org.qianfa.proofreading.repetition.PassagesCheck;
 
 /** All there is to look for. A new check is one class that stands here. */
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
@@ -36,7 +47,10 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new Approximations(),
                         new ItemMarks(),
                         new Placeholders(),
-                        new EditingTraces()),
+                        new EditingTraces(),
+                        new ArithmeticCheck(),
+                        new DoublingCheck(),
+                        new MoneyUnitsCheck()),
                 List.of(
                         new Numbers(),
                         new Levels(),
@@ -48,6 +62,14 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new Indentation(),
                         new Width(),
                         new Endings(),
-                        new PageLines()));
+                        new PageLines(),
+                        new PassagesCheck(),
+                        new ExtraCharactersCheck(),
+                        new LastYearCheck(),
+                        new NumbersCheck(),
+                        new LedgerCheck(),
+                        new LastYearFiguresCheck(),
+                        new NamesCheck(),
+                        new QuotesCheck()));
     }
 }

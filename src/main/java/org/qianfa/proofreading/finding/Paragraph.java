@@ -13,6 +13,7 @@ public final class Paragraph {
     private final String text;
     private List<Quantity> quantities;
     private List<Title> titles;
+    private List<Sentence> sentences;
 
     public Paragraph(String text) {
         this.text = text;
@@ -37,5 +38,13 @@ public final class Paragraph {
             titles = Title.in(text);
         }
         return titles;
+    }
+
+    /** Its sentences; offsets are the paragraph's. */
+    public List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = Sentence.in(text);
+        }
+        return sentences;
     }
 }

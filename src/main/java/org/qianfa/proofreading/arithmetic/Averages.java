@@ -1,0 +1,53 @@
+package org.qianfa.proofreading.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qianfa.proofreading.finding.Findings;
+
+/** Averages beside the total and the heads: 32名执法人员办理案件160件，人均5件. */
+final class Averages {
+
+    private final Statement statement;
+    private final Findings findings;
+
+    Averages(Statement statement, Findings findings) {
+        this.statement = statement;
+        this.findings = findings;
+    }
+
+    void look() {
+        for (Figure figure : statement.figures()) {
+            int slash = figure.unit().indexOf('/');
+            if (slash > 0) {
+                examine(figure, figure.unit().substring(0, slash), figure.unit().substring(slash + 1));
+            }
+        }
+    }
+
+    private void examine(Figure average, String unit, String each) {
+        List<Figure> totals = counted(unit, average);
+        List<Figure> heads = counted(each, average);
+        if (totals.isEmpty() || heads.size() != 1) {
+            return;
+        }
+        for (Figure total : totals) {
+            if (Reckoning.quotient(total.interval(), heads.get(0).interval()).overlaps(average.interval())) {
+                return;
+            }
+        }
+        Figure total = totals.get(totals.size() - 1);
+        findings.add(ArithmeticRule.AVERAGE_UNLIKE, average.start(), average.end(), average.text(), total.text(), heads.get(0).text(),
+                Reckoning.shown(Reckoning.quotient(total.interval(), heads.get(0).interval()), average) + unit);
+    }
+
+    private List<Figure> counted(String unit, Figure average) {
+        List<Figure> counted = new ArrayList<>();
+        for (Figure figure : statement.figures()) {
+            boolean same = Words.family(figure.unit()).equals(Words.family(unit)) && !figure.unit().endsWith("次");
+            if (figure != average && figure.part() == average.part() && figure.counts() && (same || figure.unit().equals(unit))) {
+                counted.add(figure);
+            }
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,2 @@
+/** One thing, one number, one name: inside a report, against last year's and against the ledger. */
+package org.qianfa.proofreading.consistency;
