@@ -2,6 +2,7 @@ package org.qianfa.proofreading;
 
 import java.util.List;
 import org.qianfa.proofreading.arithmetic.ArithmeticCheck;
+import org.qianfa.proofreading.citation.CitationCheck;
 import org.qianfa.proofreading.consistency.LastYearFiguresCheck;
 import org.qianfa.proofreading.consistency.LedgerCheck;
 import org.qianfa.proofreading.consistency.MoneyUnitsCheck;
@@ -18,6 +19,12 @@ import org.qianfa.proofreading.outline.EmptySections;
 import org.qianfa.proofreading.outline.HeadingMarks;
 import org.qianfa.proofreading.outline.Levels;
 import org.qianfa.proofreading.outline.Numbers;
+import org.qianfa.proofreading.post.PostCheck;
+import org.qianfa.proofreading.privacy.AddressCheck;
+import org.qianfa.proofreading.privacy.CasePartyCheck;
+import org.qianfa.proofreading.privacy.NumberCheck;
+import org.qianfa.proofreading.privacy.PlateCheck;
+import org.qianfa.proofreading.privacy.SecrecyCheck;
 import org.qianfa.proofreading.punctuation.Approximations;
 import org.qianfa.proofreading.punctuation.Endings;
 import org.qianfa.proofreading.punctuation.Indentation;
@@ -33,6 +40,9 @@ import org.qianfa.proofreading.repetition.DoublingCheck;
 import org.qianfa.proofreading.repetition.ExtraCharactersCheck;
 import org.qianfa.proofreading.repetition.LastYearCheck;
 import org.qianfa.proofreading.repetition.PassagesCheck;
+import org.qianfa.proofreading.wording.EnumerationCheck;
+import org.qianfa.proofreading.wording.RelativeYearCheck;
+import org.qianfa.proofreading.wording.WordCheck;
 
 /** All there is to look for. A new check is one class that stands here. */
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
@@ -50,7 +60,16 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new EditingTraces(),
                         new ArithmeticCheck(),
                         new DoublingCheck(),
-                        new MoneyUnitsCheck()),
+                        new MoneyUnitsCheck(),
+                        new CitationCheck(),
+                        new WordCheck(),
+                        new EnumerationCheck(),
+                        new PostCheck(),
+                        new NumberCheck(),
+                        new PlateCheck(),
+                        new AddressCheck(),
+                        new CasePartyCheck(),
+                        new SecrecyCheck()),
                 List.of(
                         new Numbers(),
                         new Levels(),
@@ -70,6 +89,7 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new LedgerCheck(),
                         new LastYearFiguresCheck(),
                         new NamesCheck(),
-                        new QuotesCheck()));
+                        new QuotesCheck(),
+                        new RelativeYearCheck()));
     }
 }

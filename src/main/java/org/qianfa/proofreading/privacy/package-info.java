@@ -1,0 +1,2 @@
+/** Personal data and marks of secrecy that must not be published. */
+package org.qianfa.proofreading.privacy;
