@@ -1,8 +1,8 @@
 package org.qianfa.proofreading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.proofreading.arithmetic.ArithmeticCheck;
-import org.qianfa.proofreading.citation.CitationCheck;
 import org.qianfa.proofreading.consistency.LastYearFiguresCheck;
 import org.qianfa.proofreading.consistency.LedgerCheck;
 import org.qianfa.proofreading.consistency.MoneyUnitsCheck;
@@ -19,7 +19,6 @@ import org.qianfa.proofreading.outline.EmptySections;
 import org.qianfa.proofreading.outline.HeadingMarks;
 import org.qianfa.proofreading.outline.Levels;
 import org.qianfa.proofreading.outline.Numbers;
-import org.qianfa.proofreading.post.PostCheck;
 import org.qianfa.proofreading.privacy.AddressCheck;
 import org.qianfa.proofreading.privacy.CasePartyCheck;
 import org.qianfa.proofreading.privacy.NumberCheck;
@@ -47,8 +46,8 @@ import org.qianfa.proofreading.wording.WordCheck;
 /** All there is to look for. A new check is one class that stands here. */
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
 
-    static Checks all() {
-        return new Checks(
+    static Checks with(Lists lists) {
+        Checks checks = new Checks(
                 List.of(
                         new StopMarks(),
                         new ListMarks(),
@@ -61,10 +60,10 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new ArithmeticCheck(),
                         new DoublingCheck(),
                         new MoneyUnitsCheck(),
-                        new CitationCheck(),
-                        new WordCheck(),
+                        lists.citations(),
+                        lists.words(),
                         new EnumerationCheck(),
-                        new PostCheck(),
+                        lists.leaders(),
                         new NumberCheck(),
                         new PlateCheck(),
                         new AddressCheck(),
@@ -91,5 +90,12 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new NamesCheck(),
                         new QuotesCheck(),
                         new RelativeYearCheck()));
+        return lists.ownWords() == null ? checks : checks.and(new WordCheck(lists.ownWords()));
+    }
+
+    private Checks and(ParagraphCheck another) {
+        List<ParagraphCheck> more = new ArrayList<>(ofParagraph);
+        more.add(another);
+        return new Checks(List.copyOf(more), ofText);
     }
 }

@@ -3,6 +3,7 @@ package org.qianfa.figures.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.qianfa.figures.FigureState;
 import org.qianfa.figures.domain.Figure;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,8 @@ public interface Figures extends Repository<Figure, Long> {
     Optional<Figure> findById(long id);
 
     List<Figure> findByReportIdOrderByNumber(long reportId);
+
+    List<Figure> findByReportIdAndStateOrderByNumber(long reportId, FigureState state);
 
     List<Figure> findByRequestIdOrderByNumber(long requestId);
 
