@@ -18,13 +18,13 @@ class DismissFindingService implements DismissFinding {
     private final Rights rights;
     private final Finder finder;
     private final Dismissals dismissals;
-    private final Annals annals;
+    private final Chronicler chronicler;
 
-    DismissFindingService(Rights rights, Finder finder, Dismissals dismissals, Annals annals) {
+    DismissFindingService(Rights rights, Finder finder, Dismissals dismissals, Chronicler chronicler) {
         this.rights = rights;
         this.finder = finder;
         this.dismissals = dismissals;
-        this.annals = annals;
+        this.chronicler = chronicler;
     }
 
     @Override
@@ -36,8 +36,8 @@ class DismissFindingService implements DismissFinding {
                 .filter(f -> f.excerpt().words().equals(command.quote())).orElseThrow(() -> new FindingGone(command.quote()));
         Dismissal.Where where = new Dismissal.Where(place.report().unitId(), place.report().id(), place.section().id());
         Dismissal dismissal = dismissals.save(new Dismissal(where, command.rule(), found.finding().severity(), found.excerpt(),
-                new Dismissal.Act(by.id(), annals.now(), command.reason())));
-        annals.onDismissal(by, "DismissFinding", dismissal.view(), command.reason().strip());
+                new Dismissal.Act(by.id(), chronicler.now(), command.reason())));
+        chronicler.onDismissal(by, "DismissFinding", dismissal.view(), command.reason().strip());
         return dismissal.getId();
     }
 }

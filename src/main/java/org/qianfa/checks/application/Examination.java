@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 class Examination {
 
     private final Proofreaders proofreaders;
-    private final Surroundings surroundings;
+    private final Background background;
     private final Readings readings;
     private final Dismissals dismissals;
 
-    Examination(Proofreaders proofreaders, Surroundings surroundings, Readings readings, Dismissals dismissals) {
+    Examination(Proofreaders proofreaders, Background background, Readings readings, Dismissals dismissals) {
         this.proofreaders = proofreaders;
-        this.surroundings = surroundings;
+        this.background = background;
         this.readings = readings;
         this.dismissals = dismissals;
     }
@@ -43,7 +43,7 @@ class Examination {
             return List.of();
         }
         boolean whole = desk.equals(Desk.report(report.id()));
-        return readings.read(desk, proofreaders.ofUnit(report.unitId()), surroundings.of(report, whole), text);
+        return readings.read(desk, proofreaders.ofUnit(report.unitId()), background.of(report, whole), text);
     }
 
     private Screened screened(long unitId, String text, List<Finding> findings) {

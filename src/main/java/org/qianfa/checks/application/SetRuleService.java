@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SetRuleService implements SetRule {
 
     private final RuleSettings settings;
-    private final Annals annals;
+    private final Chronicler chronicler;
 
-    SetRuleService(RuleSettings settings, Annals annals) {
+    SetRuleService(RuleSettings settings, Chronicler chronicler) {
         this.settings = settings;
-        this.annals = annals;
+        this.chronicler = chronicler;
     }
 
     @Override
@@ -36,8 +36,8 @@ class SetRuleService implements SetRule {
         }
         Reason.require(decision.reason());
         if (changes(rule, decision)) {
-            RuleSetting setting = settings.save(new RuleSetting(rule, decision, by.id(), annals.now()));
-            annals.onHouse(by, "SetRule", new Journal.Subject("rule", setting.getId(), null), decision.reason().strip(),
+            RuleSetting setting = settings.save(new RuleSetting(rule, decision, by.id(), chronicler.now()));
+            chronicler.onHouse(by, "SetRule", new Journal.Subject("rule", setting.getId(), null), decision.reason().strip(),
                     rule + " " + (decision.severity() == null ? "" : decision.severity()) + (decision.switchedOff() ? " off" : " on"));
         }
     }

@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoreListService implements StoreList {
 
     private final StoredLists lists;
-    private final Annals annals;
+    private final Chronicler chronicler;
 
-    StoreListService(StoredLists lists, Annals annals) {
+    StoreListService(StoredLists lists, Chronicler chronicler) {
         this.lists = lists;
-        this.annals = annals;
+        this.chronicler = chronicler;
     }
 
     @Override
@@ -56,8 +56,8 @@ class StoreListService implements StoreList {
     private int store(Actor by, String action, Command command, Content content) {
         int version = lists.findFirstByKindAndUnitIdOrderByIdDesc(command.kind(), command.unitId()).map(StoredList::getListVersion).orElse(0) + 1;
         StoredList list = lists.save(new StoredList(command.kind(), command.unitId(), version, content,
-                new Act(by.id(), annals.now(), command.reason())));
-        annals.onHouse(by, action, new Journal.Subject("list", list.getId(), command.unitId()), command.reason().strip(),
+                new Act(by.id(), chronicler.now(), command.reason())));
+        chronicler.onHouse(by, action, new Journal.Subject("list", list.getId(), command.unitId()), command.reason().strip(),
                 command.kind() + " " + version + ", " + list.getListRows() + " rows");
         return version;
     }

@@ -16,13 +16,13 @@ class WithdrawDismissalService implements WithdrawDismissal {
     private final Desks desks;
     private final Rights rights;
     private final Dismissals dismissals;
-    private final Annals annals;
+    private final Chronicler chronicler;
 
-    WithdrawDismissalService(Desks desks, Rights rights, Dismissals dismissals, Annals annals) {
+    WithdrawDismissalService(Desks desks, Rights rights, Dismissals dismissals, Chronicler chronicler) {
         this.desks = desks;
         this.rights = rights;
         this.dismissals = dismissals;
-        this.annals = annals;
+        this.chronicler = chronicler;
     }
 
     @Override
@@ -31,8 +31,8 @@ class WithdrawDismissalService implements WithdrawDismissal {
         rights.requireDismissesIn(by, report);
         Dismissal dismissal = dismissals.findByIdAndUnitId(dismissalId, report.unitId())
                 .orElseThrow(() -> new NotFound("dismissal", dismissalId));
-        if (dismissal.withdraw(by.id(), annals.now())) {
-            annals.onDismissal(by, "WithdrawDismissal", dismissal.view(), null);
+        if (dismissal.withdraw(by.id(), chronicler.now())) {
+            chronicler.onDismissal(by, "WithdrawDismissal", dismissal.view(), null);
         }
     }
 }

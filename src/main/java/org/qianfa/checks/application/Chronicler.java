@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** Knows the time and keeps the journal. */
 @Component
-class Annals {
+class Chronicler {
 
     private static final int SHOWN = 80;
 
     private final Journal journal;
     private final Clock clock;
 
-    Annals(Journal journal, Clock clock) {
+    Chronicler(Journal journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
     }

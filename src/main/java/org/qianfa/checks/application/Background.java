@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
 
 /** What the house knows about a report besides its words. */
 @Component
-class Surroundings {
+class Background {
 
     private final Directory directory;
     private final ObjectProvider<PublishedReports> published;
     private final FigureLedger ledger;
 
-    Surroundings(Directory directory, ObjectProvider<PublishedReports> published, FigureLedger ledger) {
+    Background(Directory directory, ObjectProvider<PublishedReports> published, FigureLedger ledger) {
         this.directory = directory;
         this.published = published;
         this.ledger = ledger;
     }
 
     Circumstances of(ReportView report, boolean whole) {
-        List<LedgerFigure> figures = ledger.confirmed(report.id()).stream().filter(f -> f.value() != null).map(Surroundings::figure).toList();
+        List<LedgerFigure> figures = ledger.confirmed(report.id()).stream().filter(f -> f.value() != null).map(Background::figure).toList();
         return new Circumstances(report.year(), directory.unit(report.unitId()).name(), lastYear(report), whole, figures);
     }
 
