@@ -1,6 +1,7 @@
 package org.qianfa.checks.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.qianfa.people.Unit;
 import org.qianfa.proofreading.ListKind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
+import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -30,6 +32,11 @@ class ListSheets {
 
     static String address(ListKind kind, Long unitId) {
         return "/checks/lists/" + kind + (unitId == null ? "" : "?unit=" + unitId);
+    }
+
+    /** @throws NotFound if there is no list of this name */
+    static ListKind kind(String name) {
+        return Arrays.stream(ListKind.values()).filter(kind -> kind.name().equals(name)).findFirst().orElseThrow(() -> new NotFound("list", name));
     }
 
     /** What counts now, of the house and of every unit the person works in. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.qianfa.checks.CheckLists;
 import org.qianfa.checks.ListView;
 import org.qianfa.checks.StoreList;
-import org.qianfa.proofreading.ListKind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +30,14 @@ class ListsApi {
     }
 
     @GetMapping
-    List<ListView> versions(Actor actor, @PathVariable ListKind kind, @RequestParam(required = false) Long unit) {
-        return lists.versions(actor, kind, unit);
+    List<ListView> versions(Actor actor, @PathVariable String kind, @RequestParam(required = false) Long unit) {
+        return lists.versions(actor, ListSheets.kind(kind), unit);
     }
 
     @PostMapping
-    List<ListView> store(Actor actor, @PathVariable ListKind kind, @RequestParam(required = false) Long unit, @Valid @RequestBody Content content)
+    List<ListView> store(Actor actor, @PathVariable String kind, @RequestParam(required = false) Long unit, @Valid @RequestBody Content content)
             throws Refusal {
-        storeList.storeList(actor, new StoreList.Command(kind, unit, content.csv(), content.completeUntil(), content.reason()));
+        storeList.storeList(actor, new StoreList.Command(ListSheets.kind(kind), unit, content.csv(), content.completeUntil(), content.reason()));
         return versions(actor, kind, unit);
     }
 

@@ -48,55 +48,58 @@ class ListsPage {
     }
 
     @GetMapping("/{kind}")
-    String one(Actor actor, @PathVariable ListKind kind, @RequestParam(required = false) Long unit, Model model) {
-        return page(actor, kind, unit, model);
+    String one(Actor actor, @PathVariable String kind, @RequestParam(required = false) Long unit, Model model) {
+        return page(actor, ListSheets.kind(kind), unit, model);
     }
 
     @GetMapping("/{kind}/versions/{number}")
-    ResponseEntity<byte[]> download(Actor actor, @PathVariable ListKind kind, @PathVariable int number, @RequestParam(required = false) Long unit) {
-        byte[] content = ("\uFEFF" + lists.content(actor, kind, unit, number)).getBytes(StandardCharsets.UTF_8);
+    ResponseEntity<byte[]> download(Actor actor, @PathVariable String kind, @PathVariable int number, @RequestParam(required = false) Long unit) {
+        ListKind list = ListSheets.kind(kind);
+        byte[] content = ("\uFEFF" + lists.content(actor, list, unit, number)).getBytes(StandardCharsets.UTF_8);
         ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(kind.name().toLowerCase(Locale.ROOT) + "-" + number + ".csv").build();
+                .filename(list.name().toLowerCase(Locale.ROOT) + "-" + number + ".csv").build();
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString()).body(content);
     }
 
     @PostMapping("/{kind}")
-    String store(Actor actor, @PathVariable ListKind kind, @RequestParam(required = false) Long unit, @RequestParam(required = false) MultipartFile file,
+    String store(Actor actor, @PathVariable String kind, @RequestParam(required = false) Long unit, @RequestParam(required = false) MultipartFile file,
                  @RequestParam(required = false) Integer completeUntil, @RequestParam(defaultValue = "") String reason, Model model,
                  HttpServletResponse response, RedirectAttributes flash) throws IOException {
-        requireKeeper(actor, kind, unit);
+        ListKind list = requireKeeper(actor, kind, unit);
         String csv = file == null ? "" : DecodedText.of(file.getBytes()).map(DecodedText::text).orElse("");
         try {
-            storeList.storeList(actor, new StoreList.Command(kind, unit, csv, completeUntil, reason));
+            storeList.storeList(actor, new StoreList.Command(list, unit, csv, completeUntil, reason));
         } catch (Refusal refusal) {
             if (refusal instanceof ListFlawed flawed) {
                 model.addAttribute("flaws", flawed.flaws());
             }
-            return refused(actor, kind, unit, reason, refusal, model, response);
+            return refused(actor, list, unit, reason, refusal, model, response);
         }
         flash.addFlashAttribute("notice", "checks.lists.stored.notice");
-        return "redirect:" + ListSheets.address(kind, unit);
+        return "redirect:" + ListSheets.address(list, unit);
     }
 
     @PostMapping("/{kind}/versions/{number}/restoration")
-    String restore(Actor actor, @PathVariable ListKind kind, @PathVariable int number, @RequestParam(required = false) Long unit,
+    String restore(Actor actor, @PathVariable String kind, @PathVariable int number, @RequestParam(required = false) Long unit,
                    @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response, RedirectAttributes flash) {
-        requireKeeper(actor, kind, unit);
+        ListKind list = requireKeeper(actor, kind, unit);
         try {
-            storeList.restoreList(actor, kind, unit, number, reason);
+            storeList.restoreList(actor, list, unit, number, reason);
         } catch (Refusal refusal) {
-            return refused(actor, kind, unit, reason, refusal, model, response);
+            return refused(actor, list, unit, reason, refusal, model, response);
         }
         flash.addFlashAttribute("notice", "checks.lists.restored");
-        return "redirect:" + ListSheets.address(kind, unit);
+        return "redirect:" + ListSheets.address(list, unit);
     }
 
-    private void requireKeeper(Actor actor, ListKind kind, Long unit) {
-        lists.versions(actor, kind, unit);
-        if (!lists.keeps(actor, kind, unit)) {
-            throw new NotPermitted("somebody else keeps " + kind);
+    private ListKind requireKeeper(Actor actor, String kind, Long unit) {
+        ListKind list = ListSheets.kind(kind);
+        lists.versions(actor, list, unit);
+        if (!lists.keeps(actor, list, unit)) {
+            throw new NotPermitted("somebody else keeps " + list);
         }
+        return list;
     }
 
     private String refused(Actor actor, ListKind kind, Long unit, String reason, Refusal refusal, Model model, HttpServletResponse response) {
