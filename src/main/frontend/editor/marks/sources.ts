@@ -2,7 +2,7 @@
 import type { Words } from '../parts/parts';
 import type { Mark, Tone } from './mark';
 
-import { token } from '../safety/server';
+import { spoken, token } from '../safety/server';
 
 type Raw = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ export async function readTyped(url: string, text: string, words: Words, signal:
   try {
     const response = await fetch(url, {
       method: 'POST', credentials: 'same-origin', signal, body: JSON.stringify({ text }),
-      headers: { 'Accept': 'application/json', 'Content-Type': 'application/json', ...token() },
+      headers: { 'Accept': 'application/json', 'Content-Type': 'application/json', ...token(), ...spoken() },
     });
     if (!response.ok) {
       void response.body?.cancel();

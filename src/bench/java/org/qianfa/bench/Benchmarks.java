@@ -1,5 +1,6 @@
 package org.qianfa.bench;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.qianfa.proofreading.AgainstLanguageTool;
 
 /**
  * Runs every benchmark beside its peer in one run and prints medians, in microseconds, and their ratio. Only ratios of
@@ -26,7 +28,7 @@ public final class Benchmarks {
     private Benchmarks() {
     }
 
-    public static void main(String[] patterns) throws RunnerException {
+    public static void main(String[] patterns) throws RunnerException, IOException {
         OptionsBuilder options = new OptionsBuilder();
         (patterns.length == 0 ? List.of("org.qianfa.bench") : List.of(patterns)).forEach(options::include);
         System.out.println("Each benchmark takes a quarter of a minute; the table comes at the end.");
@@ -34,6 +36,7 @@ public final class Benchmarks {
                 .warmupIterations(3).warmupTime(TimeValue.seconds(2)).measurementIterations(5).measurementTime(TimeValue.seconds(2))
                 .build()).run();
         print(results);
+        AgainstLanguageTool.print();
     }
 
     private static void print(Collection<RunResult> results) {

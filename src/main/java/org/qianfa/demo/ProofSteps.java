@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class ProofSteps {
 
-    private static final String WORD = "反映良好";
-    private static final String WORDS = ListKind.OWN_WORDS.standard() + WORD + ",,promise,,,,,,,评价须有依据\n";
+    private static final String WORD = "便民服务中心";
+    private static final String WORDS = ListKind.OWN_WORDS.standard() + WORD + ",党群服务中心,variant,,,,,,,机构更名后统一名称\n";
 
     private final CheckLists lists;
     private final StoreList storeList;
@@ -35,13 +35,13 @@ class ProofSteps {
     void walk(SampleJourney journey) throws Refusal {
         Actor coordinator = journey.by(SamplePost.COORDINATOR);
         if (lists.versions(coordinator, ListKind.OWN_WORDS, coordinator.unitId()).size() == 1) {
-            storeList.storeList(coordinator, new StoreList.Command(ListKind.OWN_WORDS, coordinator.unitId(), WORDS, null, "提醒核对评价性用语。"));
+            storeList.storeList(coordinator, new StoreList.Command(ListKind.OWN_WORDS, coordinator.unitId(), WORDS, null, "机构更名后统一名称。"));
         }
         for (Entry entry : findings.ofReport(coordinator, journey.reportId()).standing()) {
             if (entry.finding().excerpt().equals(WORD)) {
                 Finding finding = entry.finding().finding();
                 dismissFinding.dismissFinding(coordinator, new DismissFinding.Command(entry.section().id(), finding.rule().id(),
-                        finding.start(), finding.end(), WORD, null, "有企业座谈会记录为据。"));
+                        finding.start(), finding.end(), WORD, null, "更名手续年内尚未办结，沿用原名称。"));
             }
         }
     }

@@ -26,6 +26,19 @@ public final class PageChrome {
         return lines.subList(start, Math.max(start, tail(lines, start)));
     }
 
+    /** What of a page a line looks like, wherever it stands; empty if it looks like none. */
+    public static Optional<PageMark> mark(String line) {
+        if (line.length() > LONGEST_MARKED_LINE || Outline.headingLevel(line) > 0) {
+            return Optional.empty();
+        }
+        for (PageMark mark : PageMark.values()) {
+            if (mark.on(line)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Index of the first line of the report: after the last mark of the page that stands before any prose. */
     private static int head(List<Line> lines) {
         int start = 0;
@@ -52,19 +65,6 @@ public final class PageChrome {
             }
         }
         return end;
-    }
-
-    /** What of a page a line looks like, wherever it stands; empty if it looks like none. */
-    public static Optional<PageMark> mark(String line) {
-        if (line.length() > LONGEST_MARKED_LINE || Outline.headingLevel(line) > 0) {
-            return Optional.empty();
-        }
-        for (PageMark mark : PageMark.values()) {
-            if (mark.on(line)) {
-                return Optional.of(mark);
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean prose(String line) {

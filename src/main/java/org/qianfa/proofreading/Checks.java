@@ -3,6 +3,7 @@ package org.qianfa.proofreading;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.proofreading.arithmetic.ArithmeticCheck;
+import org.qianfa.proofreading.citation.CitationCheck;
 import org.qianfa.proofreading.consistency.LastYearFiguresCheck;
 import org.qianfa.proofreading.consistency.LedgerCheck;
 import org.qianfa.proofreading.consistency.MoneyUnitsCheck;
@@ -19,6 +20,8 @@ import org.qianfa.proofreading.outline.EmptySections;
 import org.qianfa.proofreading.outline.HeadingMarks;
 import org.qianfa.proofreading.outline.Levels;
 import org.qianfa.proofreading.outline.Numbers;
+import org.qianfa.proofreading.outline.PrescribedHeading;
+import org.qianfa.proofreading.post.PostCheck;
 import org.qianfa.proofreading.privacy.AddressCheck;
 import org.qianfa.proofreading.privacy.CasePartyCheck;
 import org.qianfa.proofreading.privacy.NumberCheck;
@@ -31,7 +34,9 @@ import org.qianfa.proofreading.punctuation.ItemMarks;
 import org.qianfa.proofreading.punctuation.ListMarks;
 import org.qianfa.proofreading.punctuation.Notation;
 import org.qianfa.proofreading.punctuation.Pairs;
+import org.qianfa.proofreading.punctuation.PlusSigns;
 import org.qianfa.proofreading.punctuation.Ranges;
+import org.qianfa.proofreading.punctuation.RunOnFigures;
 import org.qianfa.proofreading.punctuation.Spaces;
 import org.qianfa.proofreading.punctuation.StopMarks;
 import org.qianfa.proofreading.punctuation.Width;
@@ -40,14 +45,15 @@ import org.qianfa.proofreading.repetition.ExtraCharactersCheck;
 import org.qianfa.proofreading.repetition.LastYearCheck;
 import org.qianfa.proofreading.repetition.PassagesCheck;
 import org.qianfa.proofreading.wording.EnumerationCheck;
+import org.qianfa.proofreading.wording.FrameCheck;
 import org.qianfa.proofreading.wording.RelativeYearCheck;
 import org.qianfa.proofreading.wording.WordCheck;
 
 /** All there is to look for. A new check is one class that stands here. */
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
 
-    static Checks with(Lists lists) {
-        Checks checks = new Checks(
+    static Checks all() {
+        return new Checks(
                 List.of(
                         new StopMarks(),
                         new ListMarks(),
@@ -55,15 +61,19 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new Notation(),
                         new Approximations(),
                         new ItemMarks(),
+                        new RunOnFigures(),
+                        new PlusSigns(),
+                        new PrescribedHeading(),
                         new Placeholders(),
                         new EditingTraces(),
                         new ArithmeticCheck(),
                         new DoublingCheck(),
                         new MoneyUnitsCheck(),
-                        lists.citations(),
-                        lists.words(),
+                        new CitationCheck(),
+                        new WordCheck(),
                         new EnumerationCheck(),
-                        lists.leaders(),
+                        new FrameCheck(),
+                        new PostCheck(),
                         new NumberCheck(),
                         new PlateCheck(),
                         new AddressCheck(),
@@ -90,12 +100,16 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new NamesCheck(),
                         new QuotesCheck(),
                         new RelativeYearCheck()));
-        return lists.ownWords() == null ? checks : checks.and(new WordCheck(lists.ownWords()));
     }
 
-    private Checks and(ParagraphCheck another) {
-        List<ParagraphCheck> more = new ArrayList<>(ofParagraph);
-        more.add(another);
-        return new Checks(List.copyOf(more), ofText);
+    /** With what somebody keeps in place of what the product brings. */
+    static Checks with(Lists lists) {
+        Checks standard = all();
+        List<ParagraphCheck> ofParagraph = new ArrayList<>();
+        standard.ofParagraph().forEach(check -> ofParagraph.add(lists.inPlaceOf(check)));
+        if (lists.ownWords() != null) {
+            ofParagraph.add(new WordCheck(lists.ownWords()));
+        }
+        return new Checks(List.copyOf(ofParagraph), standard.ofText());
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.proofreading;
 
 import org.qianfa.proofreading.citation.CitationCheck;
 import org.qianfa.proofreading.citation.LawRegister;
+import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.post.PostCheck;
 import org.qianfa.proofreading.post.PostRegister;
 import org.qianfa.proofreading.wording.WordCheck;
@@ -35,15 +36,14 @@ public record Lists(LawRegister laws, WordList wording, PostRegister posts, Word
         return LawRegister.COMPLETE_UNTIL;
     }
 
-    CitationCheck citations() {
-        return laws == null ? new CitationCheck() : new CitationCheck(laws);
-    }
-
-    WordCheck words() {
-        return wording == null ? new WordCheck() : new WordCheck(wording);
-    }
-
-    PostCheck leaders() {
-        return posts == null ? new PostCheck() : new PostCheck(posts);
+    /** The check itself if nobody keeps what it reads by. */
+    ParagraphCheck inPlaceOf(ParagraphCheck check) {
+        if (laws != null && check instanceof CitationCheck) {
+            return new CitationCheck(laws);
+        }
+        if (wording != null && check instanceof WordCheck) {
+            return new WordCheck(wording);
+        }
+        return posts != null && check instanceof PostCheck ? new PostCheck(posts) : check;
     }
 }

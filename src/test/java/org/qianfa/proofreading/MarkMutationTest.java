@@ -2,13 +2,10 @@ package org.qianfa.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.qianfa.proofreading.finding.Circumstances;
-import org.qianfa.proofreading.finding.Finding;
 
 /** Makes mistakes at random places and counts those that are found. */
 class MarkMutationTest {
@@ -49,8 +46,7 @@ class MarkMutationTest {
 
     /** How often the mistake's rules speak. */
     private static long count(String text, MarkMutation mutation) {
-        List<Finding> found = Proofreader.standard().read(text, Circumstances.UNKNOWN);
-        return found.stream().map(finding -> finding.rule().id()).map(id -> id.substring(id.indexOf('.') + 1))
+        return MarkChecks.read(text).stream().map(finding -> finding.rule().id()).map(id -> id.substring(id.indexOf('.') + 1))
                 .filter(mutation.rules()::contains).count();
     }
 

@@ -3,13 +3,10 @@ package org.qianfa.proofreading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.qianfa.proofreading.finding.Category;
-import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Finding;
 import org.qianfa.proofreading.finding.Severity;
 import tools.jackson.databind.JsonNode;
@@ -18,18 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** What outline, marks and leftovers give on whole reports. */
 class MarksOnReportsTest {
 
-    private static final Set<Category> MINE = EnumSet.of(Category.OUTLINE, Category.PUNCTUATION, Category.LEFTOVER);
     private static final Set<String> KINDS = Set.of("quote_unbalanced", "stray_space", "page_chrome", "whitespace_indent");
 
     @Test
     void a_sound_report_raises_nothing() {
-        assertThat(read(ReportsAtHand.invented())).isEmpty();
+        assertThat(MarkChecks.read(ReportsAtHand.invented())).isEmpty();
     }
 
     @Test
     void published_reports_raise_no_avalanche() {
         ReportsAtHand.published().forEach((name, text) -> {
-            List<Finding> found = read(text);
+            List<Finding> found = MarkChecks.read(text);
             System.out.printf("%s: %d findings, %.1f per 1,000 characters%n", name, found.size(), found.size() * 1000.0 / text.length());
             found.forEach(finding -> System.out.println("  " + finding.severity() + " " + finding.rule().id() + " ["
                     + finding.excerpt(text).strip() + "] " + finding.suggestion()));
@@ -44,7 +40,7 @@ class MarksOnReportsTest {
         for (JsonNode defect : annotated()) {
             if (text(defect, "certainty").equals("certain") && text(defect, "detectable_by").equals("rule")
                     && KINDS.contains(text(defect, "class"))) {
-                List<Finding> found = read(texts.get(text(defect, "seed")));
+                List<Finding> found = MarkChecks.read(texts.get(text(defect, "seed")));
                 assertThat(found).as(text(defect, "id")).anyMatch(finding -> touches(finding, defect));
             }
         }
@@ -55,7 +51,7 @@ class MarksOnReportsTest {
         Map<String, String> texts = ReportsAtHand.published();
         List<JsonNode> defects = annotated();
         for (String name : defects.stream().map(defect -> text(defect, "seed")).distinct().toList()) {
-            List<Finding> errors = read(texts.get(name)).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+            List<Finding> errors = MarkChecks.read(texts.get(name)).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
             assertThat(errors).as(name).allMatch(error -> defects.stream().anyMatch(defect -> text(defect, "seed").equals(name)
                     && !text(defect, "certainty").equals("opinion") && touches(error, defect)));
         }
@@ -74,10 +70,5 @@ class MarksOnReportsTest {
 
     private static String text(JsonNode node, String name) {
         return node.get(name).asString();
-    }
-
-    private static List<Finding> read(String text) {
-        return Proofreader.standard().read(text, Circumstances.UNKNOWN).stream()
-                .filter(finding -> MINE.contains(finding.rule().category())).toList();
     }
 }

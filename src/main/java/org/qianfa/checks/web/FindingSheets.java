@@ -9,6 +9,8 @@ import org.qianfa.checks.ReportFindings;
 import org.qianfa.checks.ReportFindings.Dismissed;
 import org.qianfa.checks.ReportFindings.Entry;
 import org.qianfa.checks.ReportFindings.Sheet;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReportView;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.proofreading.FindingText;
@@ -37,22 +39,25 @@ class FindingSheets {
         FindingText words = new FindingText(locale);
         model.addAttribute("report", sheet.report());
         model.addAttribute("sheet", sheet);
-        model.addAttribute("errors", rows(sheet.of(Severity.ERROR), words));
-        model.addAttribute("warnings", rows(sheet.of(Severity.WARNING), words));
-        model.addAttribute("infos", rows(sheet.of(Severity.INFO), words));
+        model.addAttribute("errors", rows(sheet.of(Severity.ERROR), sheet.report(), words));
+        model.addAttribute("warnings", rows(sheet.of(Severity.WARNING), sheet.report(), words));
+        model.addAttribute("infos", rows(sheet.of(Severity.INFO), sheet.report(), words));
         model.addAttribute("dismissed", dismissed(sheet.dismissed(), words));
         model.addAttribute("dismissedErrors", dismissed(sheet.dismissedErrors(), words));
         return sheet;
     }
 
-    private static List<FindingRow> rows(List<Entry> entries, FindingText words) {
+    private static List<FindingRow> rows(List<Entry> entries, ReportView report, FindingText words) {
         return entries.stream().limit(MOST)
-                .map(e -> FindingRow.standing(e.section(), e.finding(), words, place(e), e.dismisses())).toList();
+                .map(e -> FindingRow.standing(e.section(), e.finding(), words, place(e, report), e.dismisses())).toList();
     }
 
-    private static String place(Entry entry) {
+    /** Where the reader can change the words, or see them at least. */
+    private static String place(Entry entry, ReportView report) {
         long section = entry.section().id();
-        return entry.writes() ? "/sections/" + section + "/draft" : "/reports/" + entry.section().reportId() + "#section-" + section;
+        boolean consolidates = report.phase() == ReportPhase.CONSOLIDATING;
+        return !entry.writes() ? "/reports/" + report.id() + "#section-" + section
+                : consolidates ? "/reports/" + report.id() + "/consolidation#section-" + section : "/sections/" + section + "/draft";
     }
 
     private List<FindingRow> dismissed(List<Dismissed> dismissed, FindingText words) {

@@ -36,8 +36,21 @@ final class Averages {
             }
         }
         Figure total = totals.get(totals.size() - 1);
+        if (!alike(average.clause(), total.clause())) {
+            return;
+        }
         findings.add(ArithmeticRule.AVERAGE_UNLIKE, average.start(), average.end(), average.text(), total.text(), heads.get(0).text(),
                 Reckoning.shown(Reckoning.quotient(total.interval(), heads.get(0).interval()), average) + unit);
+    }
+
+    /** Whether both seem to be about one thing: 办理案件160件 and 人均办案5件 have two characters in common. */
+    private static boolean alike(String average, String total) {
+        String words = Words.core(average.substring(Math.max(0, average.indexOf('均') + 1)));
+        int common = 0;
+        for (int i = 0; i < words.length(); i++) {
+            common += total.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return common >= 2 || words.isEmpty();
     }
 
     private List<Figure> counted(String unit, Figure average) {

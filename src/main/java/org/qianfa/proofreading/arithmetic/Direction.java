@@ -8,9 +8,11 @@ final class Direction {
     private static final List<String> UP = List.of("增长", "增加", "上升", "上涨", "提升", "提高", "增幅", "涨幅", "递增", "多");
     private static final List<String> DOWN = List.of("下降", "减少", "降低", "降幅", "缩减", "压减", "压降", "压缩", "缩短", "下滑", "回落", "少");
     private static final List<String> PAST = List.of("去年", "上年", "上一年", "同期", "前年", "上年度", "原来", "原有");
+    private static final List<String> FILLING = List.of("同期", "全年", "年度", "度", "年", "的", "同", "为", "约", "共", "底", "末", "达", "有", "是", "（", "(", "比", "仅", "只");
     private static final List<String> COMPARING = List.of("较", "比", "同比", "环比", "与", "相比");
     private static final List<String> REACHING = List.of("增至", "降至", "升至", "增加到", "增加至", "增长到", "增长至", "上升到", "上升至", "提高到", "提高至", "提升到", "提升至", "下降到",
-            "下降至", "减少到", "减少至", "降低到", "降低至", "压减至", "缩短至", "扩大到", "扩大至");
+            "下降至", "减少到", "减少至", "降低到", "降低至", "压减至", "缩短至", "扩大到", "扩大至", "压缩到", "压缩至", "压减到", "缩短到",
+            "精简到", "精简至", "减至", "减到", "增到", "升到", "降到", "延长到", "延长至");
 
     private Direction() {
     }
@@ -38,7 +40,7 @@ final class Direction {
                 return null;
             }
             if (suits(change, figure) && past(figure)) {
-                return figure;
+                return sameThing(statement, figure) ? figure : null;
             }
         }
         return null;
@@ -53,6 +55,24 @@ final class Direction {
     private static boolean past(Figure figure) {
         String words = figure.clause();
         return Words.any(PAST, words) || year(words) && comparing(words) || words.endsWith("由") || words.endsWith("从");
+    }
+
+    /** 上年120件 and 去年审查合同120份 are what is compared; 上年结转20件 and 上年旧存20件 are not. */
+    private static boolean sameThing(Statement statement, Figure figure) {
+        String words = figure.clause();
+        int behind = 0;
+        for (String past : PAST) {
+            int at = words.lastIndexOf(past);
+            behind = Math.max(behind, at < 0 ? 0 : at + past.length());
+        }
+        String rest = behind == 0 ? "" : words.substring(behind);
+        for (int i = 0; i < FILLING.size(); i++) {
+            if (rest.startsWith(FILLING.get(i))) {
+                rest = rest.substring(FILLING.get(i).length());
+                i = -1;
+            }
+        }
+        return rest.isEmpty() || figure.place() > 0 && statement.figures().get(figure.place() - 1).says(rest);
     }
 
     private static boolean comparing(String clause) {

@@ -8,6 +8,9 @@ import org.qianfa.quantities.Interval;
 /** Parts named behind 其中. They need not be all parts, so the whole is no more than an upper bound. */
 final class Parts {
 
+    /** Say that the figure is a new level, not a part of what was added. */
+    private static final List<String> TOTALS = List.of("总数", "总量", "总计", "累计", "达到", "共有", "增至", "增加到");
+
     private final Statement statement;
     private final Findings findings;
 
@@ -18,7 +21,7 @@ final class Parts {
 
     void look() {
         for (Figure figure : statement.figures()) {
-            if (figure.counts() && figure.clause().startsWith("其中")) {
+            if (figure.counts() && figure.clause().startsWith("其中") && !Words.any(TOTALS, figure.clause())) {
                 Figure whole = whole(figure);
                 if (whole != null) {
                     compare(whole, figure);

@@ -15,6 +15,7 @@ final class Rates {
 
     private final Statement statement;
     private final Findings findings;
+    private List<Figure> carriedOver = List.of();
 
     Rates(Statement statement, Findings findings) {
         this.statement = statement;
@@ -70,7 +71,8 @@ final class Rates {
         if (exact.overlaps(rate.interval())) {
             all(rate, name, done, whole);
         } else if (!explained(rate)) {
-            ArithmeticRule rule = certain(rate, done, whole, exact) ? ArithmeticRule.RATE_WRONG : ArithmeticRule.RATE_UNLIKE;
+            boolean same = done.says(name) || Words.core(whole.clause()).endsWith(qualifier);
+            ArithmeticRule rule = same && certain(rate, done, whole, exact) ? ArithmeticRule.RATE_WRONG : ArithmeticRule.RATE_UNLIKE;
             findings.add(rule, rate.start(), rate.end(), name + "率", rate.text(), done.text(), whole.text(), Reckoning.shown(exact, rate) + "%");
         }
     }
@@ -90,6 +92,7 @@ final class Rates {
 
     /** Whether any other pair of figures of the sentence makes this rate. */
     private boolean explained(Figure rate) {
+        carriedOver = statement.figures().stream().filter(figure -> Words.carried(figure.clause() + figure.behind())).limit(2).toList();
         for (Figure part : statement.figures()) {
             for (Figure whole : statement.figures()) {
                 boolean pair = part != whole && part.counts() && whole.counts() && part.sameThings(whole);
@@ -102,14 +105,16 @@ final class Rates {
     }
 
     private static boolean makes(Figure rate, Interval part, Interval whole) {
-        return Reckoning.share(part, whole).overlaps(rate.interval());
+        return Reckoning.makes(rate.interval(), part, whole);
     }
 
-    /** What was carried over may count in the whole, and may have been counted out of what was done. */
+    /** What was carried over, or left out, may count in or not. */
     private boolean withCarried(Figure rate, Figure part, Figure whole) {
-        for (Figure carried : statement.figures()) {
-            boolean other = carried != part && carried != whole && carried.sameThings(part) && Words.carried(carried.clause());
+        for (Figure carried : carriedOver) {
+            boolean other = carried != part && carried != whole && carried.sameThings(part);
             if (other && (makes(rate, part.interval(), Reckoning.sum(List.of(whole, carried)))
+                    || makes(rate, part.interval(), Reckoning.difference(whole.interval(), carried.interval()))
+                    || makes(rate, Reckoning.sum(List.of(part, carried)), whole.interval())
                     || makes(rate, Reckoning.difference(part.interval(), carried.interval()), whole.interval()))) {
                 return true;
             }

@@ -25,6 +25,20 @@ final class Reckoning {
         return known ? part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64) : null;
     }
 
+    /** Whether the part can be this share of the whole. */
+    static boolean makes(Interval share, Interval part, Interval whole) {
+        return perhaps(share, part, whole) && share(part, whole).overlaps(share);
+    }
+
+    /** Rules out at little cost what is far from it. */
+    private static boolean perhaps(Interval share, Interval part, Interval whole) {
+        boolean below = share.low() != null && part.high() != null && whole.low() != null
+                && part.high().doubleValue() * 100.001 < share.low().doubleValue() * whole.low().doubleValue();
+        boolean above = share.high() != null && part.low() != null && whole.high() != null
+                && part.low().doubleValue() * 99.999 > share.high().doubleValue() * whole.high().doubleValue();
+        return !below && !above;
+    }
+
     static Interval quotient(Interval total, Interval heads) {
         Interval share = share(total, heads);
         return new Interval(hundredth(share.low()), hundredth(share.high()));

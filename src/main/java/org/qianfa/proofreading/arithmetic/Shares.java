@@ -22,10 +22,14 @@ final class Shares {
         for (int i = 1; i < figures.size(); i++) {
             Figure share = figures.get(i);
             Figure part = figures.get(i - 1);
-            if (share.percent() && part.counts() && part.part() == share.part() && LABELS.contains(Words.core(share.clause()))) {
+            if (share.percent() && part.counts() && part.part() == share.part() && labelled(share.clause())) {
                 compare(share, part);
             }
         }
+    }
+
+    private static boolean labelled(String clause) {
+        return LABELS.contains(Words.core(clause.startsWith("、") ? clause.substring(1) : clause));
     }
 
     private void compare(Figure share, Figure part) {
@@ -41,11 +45,13 @@ final class Shares {
 
     /** The figure 其中 divides; without 其中 nothing says what the whole is. */
     private Figure whole(Figure part) {
-        for (int i = part.place(); i > 0; i--) {
-            Figure before = statement.figures().get(i - 1);
-            if (statement.figures().get(i).says("其中") && before.counts() && before.sameThings(part)) {
-                return before;
+        boolean divided = false;
+        for (int i = part.place(); i >= 0; i--) {
+            Figure figure = statement.figures().get(i);
+            if (divided && figure.counts() && figure.sameThings(part)) {
+                return figure;
             }
+            divided |= figure.says("其中");
         }
         return null;
     }
@@ -53,7 +59,7 @@ final class Shares {
     private boolean explained(Figure share, Figure part) {
         for (Figure whole : statement.figures()) {
             boolean other = whole != part && whole.counts() && whole.sameThings(part);
-            if (other && Reckoning.share(part.interval(), whole.interval()).overlaps(share.interval())) {
+            if (other && Reckoning.makes(share.interval(), part.interval(), whole.interval())) {
                 return true;
             }
         }

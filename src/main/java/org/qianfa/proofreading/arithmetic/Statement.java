@@ -21,7 +21,7 @@ record Statement(String text, int start, int end, List<Figure> figures, List<Qua
     private static final String CLAUSE_MARKS = "，,；;：:。！？!?（(）)";
     private static final int FAR = 60;
     /** No sentence states more for people to read; what has more is a table and is read piece by piece. */
-    private static final int MOST = 60;
+    private static final int MOST = 30;
 
     /** Sentences with at least one figure, in order. */
     static List<Statement> in(Paragraph paragraph) {

@@ -36,10 +36,11 @@ final class Totals {
             return;
         }
         List<Figure> parts = before(total);
-        if (parts.size() < 2 || fits(parts, total)) {
+        List<Figure> mixed = parts.size() < 2 ? List.of() : between(parts.get(0), total);
+        if (parts.size() < 2 || fits(parts, total) || fits(mixed, total)) {
             return;
         }
-        boolean certain = CLOSING.contains(marker) && !statement.looseNumber(parts.get(0).clauseStart(), total.start());
+        boolean certain = CLOSING.contains(marker) && mixed.size() == parts.size() && !statement.looseNumber(parts.get(0).clauseStart(), total.start());
         report(certain, total, parts, total);
     }
 
@@ -66,6 +67,13 @@ final class Totals {
             }
         }
         return parts;
+    }
+
+    /** 500份、300份、200个，共计1000份: things of other units may be counted in. */
+    private List<Figure> between(Figure first, Figure total) {
+        List<Figure> counted = new ArrayList<>(statement.figures().subList(first.place(), total.place()));
+        counted.removeIf(figure -> !figure.counts());
+        return counted;
     }
 
     /** Whether the last parts, two of them or more, make the total. */

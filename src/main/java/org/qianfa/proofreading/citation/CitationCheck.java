@@ -43,14 +43,15 @@ public final class CitationCheck implements ParagraphCheck {
     private void unknown(Title title, Integer year, Findings findings) {
         switch (TitleNature.of(title.name())) {
             case LAW -> unknownLaw(title, year, findings);
-            case DOCUMENT -> unknownDocument(title, findings);
-            default -> { }
+            case DOCUMENT -> unknownDocument(title, year, findings);
+            case OTHER -> misnamed(title, year, findings);
+            case DRAFT -> { }
         }
     }
 
     private void unknownLaw(Title title, Integer year, Findings findings) {
         String key = TitleKey.of(title.name());
-        Optional<Law> near = register.get().near(key).map(NearTitle::law).filter(law -> law.kind() == LawKind.LAW);
+        Optional<Law> near = register.get().near(key, year).map(NearTitle::law).filter(law -> law.kind() == LawKind.LAW);
         Optional<Law> full = near.isPresent() ? near : register.get().lengthened(key);
         if (full.isPresent()) {
             suggest(near.isPresent() ? CitationRule.MISNAMED_LAW : CitationRule.SHORTENED_LAW, title, full.get(), findings);
@@ -60,13 +61,19 @@ public final class CitationCheck implements ParagraphCheck {
         }
     }
 
-    private void unknownDocument(Title title, Findings findings) {
-        Optional<NearTitle> near = register.get().near(TitleKey.of(title.name()));
+    private void unknownDocument(Title title, Integer year, Findings findings) {
+        Optional<NearTitle> near = register.get().near(TitleKey.of(title.name()), year);
         if (near.isPresent()) {
             suggest(CitationRule.MISNAMED_DOCUMENT, title, near.get().law(), findings);
         } else {
             findings.add(CitationRule.UNVERIFIED, title.start(), title.end(), title.name());
         }
+    }
+
+    /** A slip in the last word may hide what the title names: 信访工作条列. */
+    private void misnamed(Title title, Integer year, Findings findings) {
+        register.get().near(TitleKey.of(title.name()), year).filter(near -> near.distance() == 1)
+                .ifPresent(near -> suggest(CitationRule.MISNAMED_DOCUMENT, title, near.law(), findings));
     }
 
     private static void suggest(CitationRule rule, Title title, Law law, Findings findings) {

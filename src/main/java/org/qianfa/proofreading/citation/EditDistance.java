@@ -1,7 +1,5 @@
 package org.qianfa.proofreading.citation;
 
-import java.util.Arrays;
-
 /** How many characters must be put in, left out, replaced or swapped with their neighbour. */
 final class EditDistance {
 
@@ -21,10 +19,12 @@ final class EditDistance {
         }
         for (int i = 1; i <= one.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= other.length(); j++) {
                 row[j] = cell(one, other, i, j, before, above, row);
+                least = Math.min(least, row[j]);
             }
-            if (Arrays.stream(row).min().getAsInt() > most) {
+            if (least > most) {
                 return most + 1;
             }
             int[] spare = before;

@@ -17,13 +17,13 @@ public final class LawRegister {
     private final Map<String, List<Law>> withoutYears = new HashMap<>();
     private final List<Law> indexed = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
-    private final TitleIndex index;
+    private volatile TitleIndex index;
+    private final Map<Character, List<Integer>> lawsBeginning = new HashMap<>();
     private final int completeUntil;
 
     private LawRegister(List<CsvRows.Row> rows, int completeUntil) {
         this.completeUntil = completeUntil;
         rows.forEach(row -> enter(Law.of(row)));
-        this.index = new TitleIndex(keys);
     }
 
     /** The register the product brings. */
@@ -54,28 +54,28 @@ public final class LawRegister {
     private Optional<Law> edition(String key, Integer year) {
         List<Law> editions = withoutYears.getOrDefault(key, List.of());
         return editions.stream().filter(law -> year != null && !law.overBefore(year) && !law.startsAfter(year)).findFirst()
-                .or(() -> editions.stream().reduce((first, last) -> last));
+                .or(() -> editions.stream().filter(law -> law.toYear() == null).findFirst())
+                .or(() -> editions.stream().findFirst());
     }
 
-    /** The national law of whose title this one leaves characters out, if there is exactly one. */
+    /** The national law of whose title this one leaves characters out: the shortest, if there is exactly one. */
     Optional<Law> lengthened(String key) {
+        int shortest = Integer.MAX_VALUE;
         Law found = null;
-        for (int n : index.like(key)) {
-            Law law = indexed.get(n);
-            if (law.kind() == LawKind.LAW && law != found && Abbreviation.isOf(key, keys.get(n))) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = law;
+        for (int n : key.isEmpty() ? List.<Integer>of() : lawsBeginning.getOrDefault(key.charAt(0), List.of())) {
+            int length = keys.get(n).length();
+            if (length <= shortest && Abbreviation.isOf(key, keys.get(n))) {
+                found = length < shortest ? indexed.get(n) : null;
+                shortest = length;
             }
         }
         return Optional.ofNullable(found);
     }
 
     /** The title closest to one that is not in the register, if it is close enough to be a slip. */
-    Optional<NearTitle> near(String key) {
+    Optional<NearTitle> near(String key, Integer year) {
         NearTitle nearest = null;
-        for (int n : index.like(key)) {
+        for (int n : index().like(key)) {
             int most = NearTitle.most(key, keys.get(n));
             int distance = EditDistance.between(key, keys.get(n), most);
             boolean closer = nearest == null || distance < nearest.distance();
@@ -83,14 +83,20 @@ public final class LawRegister {
                 nearest = new NearTitle(indexed.get(n), distance);
             }
         }
-        return Optional.ofNullable(nearest).or(() -> otherYears(key));
+        return Optional.ofNullable(nearest).or(() -> otherYears(key, year));
     }
 
-    private Optional<NearTitle> otherYears(String key) {
+    private Optional<NearTitle> otherYears(String key, Integer year) {
         String bare = TitleKey.withoutYears(key);
-        return bare.equals(key) ? Optional.empty()
-                : withoutYears.getOrDefault(bare, List.of()).stream().reduce((first, last) -> last)
-                        .map(law -> new NearTitle(law, 1));
+        return bare.equals(key) ? Optional.empty() : edition(bare, year).map(law -> new NearTitle(law, 1));
+    }
+
+    /** Made when the first title is not found; twice at the same time does no harm. */
+    private TitleIndex index() {
+        if (index == null) {
+            index = new TitleIndex(keys);
+        }
+        return index;
     }
 
     private void enter(Law law) {
@@ -100,6 +106,9 @@ public final class LawRegister {
 
     private void enter(String key, Law law) {
         if (byKey.putIfAbsent(key, law) == null) {
+            if (law.kind() == LawKind.LAW) {
+                lawsBeginning.computeIfAbsent(key.charAt(0), k -> new ArrayList<>()).add(indexed.size());
+            }
             indexed.add(law);
             keys.add(key);
         }

@@ -1,9 +1,7 @@
 package org.qianfa.proofreading.citation;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the titles that are written nearly like another one, by the pairs of characters they share. */
 final class TitleIndex {
@@ -12,16 +10,25 @@ final class TitleIndex {
     private static final int LONGEST = 120;
 
     private final List<String> keys;
-    private final Map<Integer, int[]> places = new HashMap<>();
+    /** Every pair of characters with the number of a title that has it, in order. */
+    private final long[] places;
 
     TitleIndex(List<String> keys) {
         this.keys = keys;
+        int length = 0;
+        for (String key : keys) {
+            length += key.length();
+        }
+        long[] all = new long[length];
+        int count = 0;
         for (int n = 0; n < keys.size(); n++) {
             String key = keys.get(n);
             for (int i = 0; i + 1 < key.length(); i++) {
-                places.merge(pair(key, i), new int[] {n}, TitleIndex::joined);
+                all[count++] = first(key, i) | n;
             }
         }
+        places = Arrays.copyOf(all, count);
+        Arrays.sort(places);
     }
 
     /** The numbers of the titles most like this one, the most like first. */
@@ -31,8 +38,10 @@ final class TitleIndex {
         }
         int[] shared = new int[keys.size()];
         for (int i = 0; i + 1 < key.length(); i++) {
-            for (int n : places.getOrDefault(pair(key, i), new int[0])) {
-                shared[n]++;
+            long first = first(key, i);
+            int found = Arrays.binarySearch(places, first);
+            for (int at = found < 0 ? -found - 1 : found; at < places.length && places[at] >>> 32 == first >>> 32; at++) {
+                shared[(int) places[at]]++;
             }
         }
         return best(shared, key.length());
@@ -58,16 +67,8 @@ final class TitleIndex {
         return Arrays.copyOf(best, found);
     }
 
-    private static Integer pair(String key, int i) {
-        return key.charAt(i) << 16 | key.charAt(i + 1);
-    }
-
-    private static int[] joined(int[] before, int[] one) {
-        if (before[before.length - 1] == one[0]) {
-            return before;
-        }
-        int[] after = Arrays.copyOf(before, before.length + 1);
-        after[before.length] = one[0];
-        return after;
+    /** What stands in the list for a pair of characters and the title numbered 0. */
+    private static long first(String key, int i) {
+        return (long) (key.charAt(i) << 16 | key.charAt(i + 1)) << 32;
     }
 }

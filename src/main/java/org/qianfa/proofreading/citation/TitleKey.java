@@ -9,7 +9,7 @@ final class TitleKey {
     private static final String STATE = "中华人民共和国";
     private static final List<String> ISSUERS = List.of("中共中央办公厅", "国务院办公厅", "中央办公厅", "中共中央", "国务院");
     private static final Pattern VERSION = Pattern.compile(
-            "\\((?:试行|暂行|草案|修正|修正案|(?:[12]\\d{3}年?)?(?:修订|修正|修改|版|修订版|修正版|修正本|修订本|新修订|公布|施行))\\)$");
+            "\\((?:试行|暂行|草案|修正|修正案|(?:[12]\\d{3}年?)?(?:修订|修正|修改|修订版|修正版|修正本|修订本|新修订|公布|施行))\\)$");
     private static final Pattern YEARS = Pattern.compile("\\([12]\\d{3}-(?:[12]\\d)?\\d{2}\\)$");
 
     private TitleKey() {
@@ -17,13 +17,13 @@ final class TitleKey {
 
     static String of(String title) {
         String key = withoutState(plain(title));
-        key = VERSION.matcher(key).replaceFirst("");
+        key = key.endsWith(")") ? VERSION.matcher(key).replaceFirst("") : key;
         return withoutIssuer(key);
     }
 
     /** Without the years of a plan, e.g. those of 纲要（2021—2025年）; the key itself if there are none. */
     static String withoutYears(String key) {
-        return YEARS.matcher(key).replaceFirst("");
+        return key.endsWith(")") ? YEARS.matcher(key).replaceFirst("") : key;
     }
 
     private static String withoutState(String key) {

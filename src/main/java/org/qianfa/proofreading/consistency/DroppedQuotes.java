@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class DroppedQuotes {
     private final List<Quotation> quotations;
     private final Findings findings;
     private final Map<Long, List<Quotation>> byHead = new HashMap<>();
-    private final Set<String> reported = new HashSet<>();
+    private final Map<String, Dropped> dropped = new LinkedHashMap<>();
 
     DroppedQuotes(ProofText text, List<Quotation> quotations, Map<String, Quotation> names, Findings findings) {
         this.text = text;
@@ -50,6 +51,7 @@ final class DroppedQuotes {
         for (int p = 0; p < text.paragraphs().size(); p++) {
             look(text.paragraphs().get(p), p, enclosed, quotedIn);
         }
+        dropped.forEach(this::report);
     }
 
     private void look(PlacedParagraph paragraph, int number, BitSet enclosed, Map<String, Set<Integer>> quotedIn) {
@@ -61,9 +63,9 @@ final class DroppedQuotes {
             }
             for (Quotation quotation : alike) {
                 String name = quotation.name();
-                if (words.startsWith(name, i) && !halfQuoted(words, i, i + name.length()) && !reported.contains(name)) {
-                    boolean here = quotedIn.get(name).contains(number);
-                    report(paragraph.start() + i, name, here);
+                if (words.startsWith(name, i) && !halfQuoted(words, i, i + name.length())) {
+                    Dropped place = new Dropped(paragraph.start() + i, quotedIn.get(name).contains(number), 1);
+                    dropped.merge(name, place, Dropped::and);
                 }
             }
         }
@@ -74,10 +76,13 @@ final class DroppedQuotes {
         return start > 0 && words.charAt(start - 1) == '“' || end < words.length() && words.charAt(end) == '”';
     }
 
-    private void report(int start, String name, boolean here) {
-        reported.add(name);
-        ConsistencyRule rule = here ? ConsistencyRule.QUOTE_DROPPED : ConsistencyRule.QUOTE_DROPPED_ELSEWHERE;
-        findings.suggest(rule, start, start + name.length(), "“" + name + "”", name);
+    /** Told once a name. A name that mostly goes without its marks is no name that lost them. */
+    private void report(String name, Dropped place) {
+        long quoted = quotations.stream().filter(quotation -> quotation.name().equals(name)).count();
+        if (place.here() || place.times() <= quoted) {
+            ConsistencyRule rule = place.here() ? ConsistencyRule.QUOTE_DROPPED : ConsistencyRule.QUOTE_DROPPED_ELSEWHERE;
+            findings.suggest(rule, place.start(), place.start() + name.length(), "“" + name + "”", name);
+        }
     }
 
     private BitSet enclosed() {
@@ -97,5 +102,15 @@ final class DroppedQuotes {
             key = key << 16 | words.charAt(i);
         }
         return key;
+    }
+
+    /** @param here whether the name stands in quotation marks in the same paragraph @param times how often it goes without */
+    private record Dropped(int start, boolean here, int times) {
+
+        /** The first place, but rather one beside the quoted name. */
+        Dropped and(Dropped later) {
+            Dropped shown = !here && later.here ? later : this;
+            return new Dropped(shown.start, here || later.here, times + later.times);
+        }
     }
 }

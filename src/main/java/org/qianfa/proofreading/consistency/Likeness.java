@@ -8,7 +8,8 @@ final class Likeness {
     private static final int SHORTEST_TITLE = 10;
     private static final int SHORTEST_TERM = 5;
     private static final int LONG_TITLE = 14;
-    private static final String OTHER_THINGS = "0123456789一二三四五六七八九十百首上下前后第省市区县镇乡街村社东西南北中内外男女新旧甲乙丙";
+    private static final String NUMBERS = "0123456789一二三四五六七八九十百首上下前后第";
+    private static final String SIDES = "省市区县镇乡街村社东西南北中内外男女新旧甲乙丙";
     private static final List<String> VERSIONS = List.of("试行", "修订", "修正", "草案", "暂行", "讨论", "实施");
     private static final List<String> LAWS = List.of("法", "条例");
 
@@ -34,22 +35,30 @@ final class Likeness {
         while (tail < most - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
             tail++;
         }
-        return sameThing(a.substring(head, a.length() - tail), b.substring(head, b.length() - tail), title, Math.min(a.length(), b.length()), tail);
+        return title ? sameTitle(a, b, head, tail) : sameTerm(a, b, head, tail);
     }
 
-    private static boolean sameThing(String one, String other, boolean title, int length, int tail) {
-        String more = one.length() > other.length() ? one : other;
-        if (other(one) || other(other) || VERSIONS.contains(more)) {
-            return false;
-        }
-        boolean added = Math.min(one.length(), other.length()) == 0 && more.length() <= (title ? 2 : 1) && (title || tail > 0);
-        boolean exchanged = one.length() == 1 && other.length() == 1 && tail > 0 && (!title || length >= LONG_TITLE);
-        return added || exchanged;
+    /** One or two characters more somewhere, or in a long title another one. */
+    private static boolean sameTitle(String a, String b, int head, int tail) {
+        String one = a.substring(head, a.length() - tail);
+        String other = b.substring(head, b.length() - tail);
+        boolean added = (one.isEmpty() || other.isEmpty()) && one.length() + other.length() <= 2 && head > 0;
+        boolean exchanged = one.length() == 1 && other.length() == 1 && tail > 0 && Math.min(a.length(), b.length()) >= LONG_TITLE
+                && !has(SIDES, one) && !has(SIDES, other);
+        return (added || exchanged) && !has(NUMBERS, one + other) && !VERSIONS.contains(one + other);
     }
 
-    private static boolean other(String difference) {
-        for (int i = 0; i < difference.length(); i++) {
-            if (OTHER_THINGS.indexOf(difference.charAt(i)) >= 0) {
+    /** One character more or another one, and not the last. */
+    private static boolean sameTerm(String a, String b, int head, int tail) {
+        String one = a.substring(head, a.length() - tail);
+        String other = b.substring(head, b.length() - tail);
+        boolean near = one.length() <= 1 && other.length() <= 1 && tail > 0;
+        return near && !has(NUMBERS, one + other) && !has(SIDES, one + other);
+    }
+
+    private static boolean has(String characters, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (characters.indexOf(words.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -57,7 +66,7 @@ final class Likeness {
     }
 
     private static boolean law(String name) {
-        return LAWS.stream().anyMatch(name::endsWith);
+        return LAWS.stream().anyMatch(name::endsWith) && !name.endsWith("办法");
     }
 
     /** Letters and digits only; 年 behind the last year of a period is written or not. */

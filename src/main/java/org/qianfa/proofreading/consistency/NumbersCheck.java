@@ -17,6 +17,9 @@ import org.qianfa.quantities.Kind;
 public final class NumbersCheck implements TextCheck {
 
     private static final int SPECIFIC = 6;
+    /** Fewer words of its own clause leave open what a figure counts. */
+    private static final int OWN = 4;
+    private static final List<String> LEVELS = List.of("达到", "累计达", "增至", "总数");
     private static final List<String> ACTS = List.of("开展", "组织", "召开", "举办", "出动", "发放", "张贴", "悬挂", "走访", "参与", "参加", "接待", "解答", "提供", "邀请", "培训", "检查",
             "巡查", "排查", "发现", "整改", "派出", "制作", "推送", "发布", "下发", "印发", "完成", "覆盖", "惠及", "服务", "宣传", "建成", "新增", "涉及", "查处", "立案");
     private static final List<String> YEARLY = List.of("全年", "年度", "今年以来", "今年", "截至", "累计");
@@ -37,6 +40,9 @@ public final class NumbersCheck implements TextCheck {
     private static boolean specific(Told told) {
         boolean counted = told.kind() == Kind.COUNT || told.kind() == Kind.MONEY || told.kind() == Kind.RATE;
         if (!counted || Names.han(told.name()) < SPECIFIC + (told.kind() == Kind.RATE ? 1 : 0)) {
+            return false;
+        }
+        if (Names.han(Names.plain(told.clause())) < OWN || Periods.any(LEVELS, told.clause())) {
             return false;
         }
         boolean act = ACTS.stream().anyMatch(told.name()::startsWith);

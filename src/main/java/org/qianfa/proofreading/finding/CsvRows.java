@@ -63,24 +63,34 @@ public final class CsvRows {
 
     /** Reads the cells of one line and gives where the next line begins. */
     private static int line(String csv, int at, List<String> cells) {
+        int end = csv.indexOf('\n', at) < 0 ? csv.length() : csv.indexOf('\n', at);
+        String line = csv.substring(at, end);
+        if (line.indexOf('"') >= 0) {
+            return quotedLine(csv, at, cells);
+        }
+        int cell = 0;
+        for (int comma = line.indexOf(','); comma >= 0; comma = line.indexOf(',', cell)) {
+            cells.add(line.substring(cell, comma));
+            cell = comma + 1;
+        }
+        cells.add(line.substring(cell));
+        return end + 1;
+    }
+
+    private static int quotedLine(String csv, int at, List<String> cells) {
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
         int i = at;
-        for (; i < csv.length(); i++) {
+        for (; i < csv.length() && (quoted || csv.charAt(i) != '\n'); i++) {
             char c = csv.charAt(i);
-            if (c == '"') {
-                boolean doubled = quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"';
-                if (doubled) {
-                    cell.append(csv.charAt(++i));
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (!quoted && c == '\n') {
-                break;
+            if (c == '"' && quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+                cell.append(csv.charAt(++i));
+            } else if (c == '"') {
+                quoted = !quoted;
             } else if (!quoted && c == ',') {
                 cells.add(cell.toString());
                 cell.setLength(0);
-            } else if (c != '\r') {
+            } else if (quoted || c != '\r') {
                 cell.append(c);
             }
         }

@@ -15,6 +15,7 @@ import org.qianfa.proofreading.finding.TextCheck;
 public final class PageLines implements TextCheck {
 
     private static final int LONGEST_INSIDE = 60;
+    private static final List<String> CONTACT = List.of("联系电话", "联系方式", "联系地址", "邮编");
     private static final String PROSE_ENDS = "。；;：:！!？?，,";
     private static final List<String> FILE_TYPES = List.of(".doc", ".docx", ".wps", ".pdf", ".ofd", ".xls", ".xlsx", ".zip", ".rar");
 
@@ -23,26 +24,51 @@ public final class PageLines implements TextCheck {
         List<Line> body = text.body();
         int first = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).start();
         int behind = body.isEmpty() ? Integer.MAX_VALUE : body.get(body.size() - 1).end();
+        Line dataFrom = null;
+        Line dataTo = null;
         for (Line line : text.lines()) {
-            Optional<LeftoverRule> rule = line.start() >= first && line.end() <= behind
-                    ? inside(line.text()) : around(line, line.start() >= behind);
-            rule.ifPresent(leftover -> findings.suggest(leftover, line.start(), line.end(), "", shortened(line.text())));
+            boolean inside = line.start() >= first && line.end() <= behind;
+            LeftoverRule rule = (inside ? inside(line.text()) : around(line.text(), line.start() >= behind)).orElse(null);
+            if (rule == LeftoverRule.PUBLICATION_LINE) {
+                dataFrom = dataFrom == null ? line : dataFrom;
+                dataTo = line;
+                continue;
+            }
+            publication(dataFrom, dataTo, findings);
+            dataFrom = null;
+            if (rule != null) {
+                report(rule, line, line, findings);
+            }
+        }
+        publication(dataFrom, dataTo, findings);
+    }
+
+    /** Lines of it that follow one another are one thing. */
+    private static void publication(Line from, Line to, Findings findings) {
+        if (from != null) {
+            report(LeftoverRule.PUBLICATION_LINE, from, to, findings);
         }
     }
 
-    private static Optional<LeftoverRule> around(Line line, boolean after) {
-        Optional<LeftoverRule> marked = PageChrome.mark(line.text()).map(PageLines::rule).or(() -> fileName(line.text()));
+    private static void report(LeftoverRule rule, Line from, Line to, Findings findings) {
+        findings.suggest(rule, from.start(), to.end(), "", shortened(from.text()));
+    }
+
+    private static Optional<LeftoverRule> around(String line, boolean after) {
+        Optional<LeftoverRule> marked = PageChrome.mark(line).map(mark -> rule(mark, line)).or(() -> fileName(line));
         return marked.isPresent() || !after ? marked : Optional.of(LeftoverRule.PAGE_REMAINDER);
     }
 
-    private static LeftoverRule rule(PageMark mark) {
+    /** A telephone number or address behind a report may be the report's own. */
+    private static LeftoverRule rule(PageMark mark, String line) {
         return switch (mark) {
             case PATH -> LeftoverRule.PAGE_PATH;
             case DATA -> LeftoverRule.PUBLICATION_LINE;
             case TOOLS -> LeftoverRule.PAGE_TOOLS;
             case PICTURE -> LeftoverRule.PICTURE_NAME;
             case LINKS -> LeftoverRule.PAGE_LINKS;
-            case OWNER -> LeftoverRule.PAGE_OWNER;
+            case OWNER -> CONTACT.stream().anyMatch(line::startsWith) && line.indexOf('备') < 0
+                    ? LeftoverRule.PAGE_REMAINDER : LeftoverRule.PAGE_OWNER;
         };
     }
 

@@ -20,6 +20,8 @@ public final class Placeholders implements ParagraphCheck {
             + "|(?<![A-Za-z0-9])(?:TODO|TBD|FIXME|todo)(?![A-Za-z])");
     private static final AnchoredPattern PENDING = AnchoredPattern.of("待", "(?<![有亟尚仍还急正均])待(?:补充?|填写?|核实|定稿)(?=[。；;，,）)]|$)");
     private static final AnchoredPattern MASK = AnchoredPattern.of("XxＸｘ×✕Ⅹ＊*", "(?<![XxＸｘ×✕Ⅹ＊*])[XxＸｘ×✕Ⅹ＊*]{1,20}+");
+    /** Behind a single cross, which may also multiply. */
+    private static final String SURELY_COUNTED = "件次份项个宗起年月";
     private static final String COUNTED = "件次人份项个宗起场名家户条万亿元％%年月日天所处部篇期批号";
 
     @Override
@@ -43,11 +45,15 @@ public final class Placeholders implements ParagraphCheck {
         }
         boolean counted = COUNTED.indexOf(after) >= 0;
         boolean year = after == '年' && digit(before);
-        if (year || counted && !digit(before) && (end - start > 1 || "年月日".indexOf(after) >= 0)) {
+        if (year || counted && !digit(before) && (end - start > 1 || SURELY_COUNTED.indexOf(after) >= 0 && chinese(before) && before != '第')) {
             findings.add(LeftoverRule.NUMBER_TO_FILL, start, end + 1, text.substring(start, end + 1));
         } else if (end - start > 1 && !digit(before)) {
             findings.add(LeftoverRule.MASKED_WORD, start, end, text.substring(start, end));
         }
+    }
+
+    private static boolean chinese(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     private static boolean latin(char c) {

@@ -17,18 +17,17 @@ import org.qianfa.proofreading.finding.TextCheck;
  */
 public final class ContentElements implements TextCheck {
 
-    private static final Pattern SUBJECT = Pattern.compile("法治政府|依法行政|法治建设");
+    private static final Pattern SUBJECT = Pattern.compile("法治政府|依法行政|法治[\\u4e00-\\u9fa5]{0,4}建设");
     private static final Pattern CAUSE = Pattern.compile("原因|由于|因为|导致|致使|受[^。，,]{1,20}(?:影响|制约|限制)|源于|归结|根源|因[^此而为素地]");
     private static final Pattern REPORT = Pattern.compile("(?:报告|汇报|总结)如下|(?:年度|情况|工作|建设)(?:的)?(?:报告|总结|汇报)");
-    private static final int BEGINNING = 4;
+    private static final int BEGINNING = 3000;
     private static final int KNOWN_BY = 2;
     private static final int SHOWN = 20;
 
     @Override
     public void look(ProofText text, Circumstances circumstances, Findings findings) {
         List<OutlineNode> nodes = Headings.flat(text.outline());
-        if (!circumstances.whole() || text.outline().size() < KNOWN_BY || !report(text)
-                || !SUBJECT.matcher(text.text()).find()) {
+        if (!circumstances.whole() || text.outline().size() < KNOWN_BY || !report(text)) {
             return;
         }
         Set<Element> told = told(text.outline(), nodes);
@@ -81,9 +80,9 @@ public final class ContentElements implements TextCheck {
         return node.start() + node.number().length() + node.title().length();
     }
 
+    /** By what its title and introduction say. */
     private static boolean report(ProofText text) {
-        int end = Math.min(text.lines().size(), BEGINNING);
-        return text.lines().subList(0, end).stream().anyMatch(line -> REPORT.matcher(line.text()).find())
-                || text.body().stream().limit(2).anyMatch(line -> REPORT.matcher(line.text()).find());
+        String beginning = text.text().substring(0, Math.min(BEGINNING, text.outline().get(0).start()));
+        return REPORT.matcher(beginning).find() && SUBJECT.matcher(beginning).find();
     }
 }

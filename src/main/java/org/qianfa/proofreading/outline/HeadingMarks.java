@@ -18,6 +18,8 @@ public final class HeadingMarks implements TextCheck {
     private static final int HABIT = 3;
     private static final int LEVELS = 4;
     private static final String BRACKETS = "）)";
+    private static final int LONGEST_NUMERAL = 3;
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String STRAY = "、.．，,";
 
     @Override
@@ -49,9 +51,22 @@ public final class HeadingMarks implements TextCheck {
         }
     }
 
+    /** 一） at the beginning of a paragraph. */
+    private static void lostBracket(String line, int start, Findings findings) {
+        int end = 0;
+        while (end < Math.min(LONGEST_NUMERAL, line.length()) && NUMERALS.indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end > 0 && end < line.length() && BRACKETS.indexOf(line.charAt(end)) >= 0) {
+            String right = (line.charAt(end) == '）' ? "（" : "(") + line.substring(0, end + 1);
+            findings.suggest(OutlineRule.NUMBER_MARK, start, start + end + 1, right, line.substring(0, end + 1), right);
+        }
+    }
+
     /** （一） has its brackets and 一 its 、: another mark, or a point behind a Chinese numeral, is one too many. */
     private static void afterNumber(String line, int start, Findings findings) {
         if (Headings.level(line) == 0) {
+            lostBracket(line, start, findings);
             return;
         }
         String number = Outline.number(line);

@@ -17,7 +17,8 @@ public enum OutlineRule implements Rule {
     NUMBER_MARK(Severity.WARNING),
     EMPTY_SECTION(Severity.WARNING),
     MISSING_ELEMENT(Severity.WARNING),
-    MISSING_CAUSES(Severity.INFO);
+    MISSING_CAUSES(Severity.INFO),
+    PRESCRIBED_HEADING(Severity.WARNING);
 
     private final Severity severity;
 

@@ -18,6 +18,11 @@ enum Shape {
         return level == 0 ? ITEM : values()[level - 1];
     }
 
+    /** What counts on together: headings of a shape, items with 是, items with 要. */
+    String row(OutlineNode node) {
+        return this == ITEM ? node.number().substring(node.number().length() - 1) : name();
+    }
+
     boolean heading() {
         return ordinal() <= BRACKETED_ARABIC.ordinal();
     }

@@ -40,9 +40,10 @@ public final class AddressCheck implements ParagraphCheck {
     private static boolean lived(String text, int start, String detail) {
         boolean atStreet = start > 0 && STREET.indexOf(text.charAt(start - 1)) >= 0;
         String before = text.substring(Math.max(0, start - REACH), start);
-        String clause = before.substring(1 + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')));
+        int stop = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')));
+        String clause = before.substring(stop + 1);
         boolean room = detail.contains("单元") || detail.endsWith("室") || detail.endsWith("房");
-        return atStreet && !holdsAny(clause, OFFICE) && (room || holdsAny(clause, HOME));
+        return atStreet && (holdsAny(clause, HOME) || room && !holdsAny(clause, OFFICE));
     }
 
     private static boolean holdsAny(String words, List<String> looked) {

@@ -22,7 +22,8 @@ public final class SecrecyCheck implements ParagraphCheck {
             degree(text, degree, findings);
         }
         if (text.length() <= MARK) {
-            INTERNAL.stream().filter(text::contains).findFirst()
+            String words = letters(text);
+            INTERNAL.stream().filter(words::startsWith).findFirst()
                     .ifPresent(mark -> findings.suggest(PrivacyRule.INTERNAL_MARK, 0, text.length(), "", text));
         }
     }
@@ -50,7 +51,7 @@ public final class SecrecyCheck implements ParagraphCheck {
     /** Behind the star and the term that may follow it, e.g. ★10年. */
     private static int starEnd(String text, int from) {
         int i = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
-        if (i >= text.length() || "★☆*".indexOf(text.charAt(i)) < 0) {
+        if (i >= text.length() || "★☆".indexOf(text.charAt(i)) < 0) {
             return from;
         }
         for (i++; i < text.length() && (Character.isDigit(text.charAt(i)) || "年个月长期".indexOf(text.charAt(i)) >= 0);) {

@@ -15,6 +15,8 @@ public final class Endings implements TextCheck {
     private static final String ENDS = "。！？!?…；;：:.";
     private static final String COMMAS = "，、,";
     private static final int SHORTEST_PROSE = 30;
+    /** Shorter ones with a comma address somebody. */
+    private static final int SHORTEST_CLAUSE = 10;
     private static final int HABIT = 3;
 
     @Override
@@ -48,7 +50,7 @@ public final class Endings implements TextCheck {
 
     /** Headings, titles and signatures are shorter, or have no clauses. */
     private static boolean prose(String line) {
-        boolean comma = COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0;
+        boolean comma = COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0 && line.length() >= SHORTEST_CLAUSE;
         return comma || line.length() >= SHORTEST_PROSE && Signs.prose(line) && !heading(line) && !line.startsWith("附件");
     }
 

@@ -72,13 +72,13 @@ final class PairReading {
     private boolean noMark(PairKind kind, int place) {
         char before = Signs.at(text, place - 1);
         if (kind == PairKind.SINGLE_QUOTES) {
-            return Signs.latin(before) && last(open, kind) < 0;
+            return (Signs.latin(before) || Signs.digit(Signs.at(text, place + 1))) && last(open, kind) < 0;
         }
         if (kind != PairKind.ROUND || last(open, kind) >= 0) {
             return false;
         }
         int start = place;
-        while (start > 0 && place - start < 3 && (Signs.digit(text.charAt(start - 1)) || "一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0)) {
+        while (start > 0 && place - start < 3 && (Character.isDigit(text.charAt(start - 1)) || "一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         start = start == place && Signs.latin(before) ? place - 1 : start;

@@ -88,9 +88,7 @@ public final class Pairs implements TextCheck {
                     if (pair.inner()) {
                         inner.add(pair);
                     } else {
-                        inner.stream().filter(nested -> nested.kind() == pair.kind() && nested.start() > pair.start())
-                                .forEach(nested -> nested(text, nested, findings));
-                        inner.removeIf(nested -> nested.kind() == pair.kind());
+                        nested(text, pair, inner, findings);
                     }
                     empty(text, pair, findings);
                 }
@@ -99,6 +97,15 @@ public final class Pairs implements TextCheck {
                 default -> { }
             }
         }
+    }
+
+    private static void nested(String text, PairReading.Pair outer, List<PairReading.Pair> inner, Findings findings) {
+        for (PairReading.Pair pair : inner) {
+            if (pair.kind() == outer.kind() && pair.start() > outer.start()) {
+                nested(text, pair, findings);
+            }
+        }
+        inner.removeIf(pair -> pair.kind() == outer.kind());
     }
 
     private static void nested(String text, PairReading.Pair pair, Findings findings) {

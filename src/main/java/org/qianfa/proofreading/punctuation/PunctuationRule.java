@@ -21,6 +21,7 @@ public enum PunctuationRule implements Rule {
     COMMA_IN_QUOTES(Severity.WARNING),
     STOP_IN_QUOTES(Severity.WARNING),
     SPACE(Severity.ERROR),
+    SPACE_IN_TITLE(Severity.WARNING),
     SPACE_BESIDE_MARK(Severity.WARNING),
     SPACE_BESIDE_FIGURE(Severity.WARNING),
     SPACES_THROUGHOUT(Severity.INFO),
@@ -44,7 +45,9 @@ public enum PunctuationRule implements Rule {
     APPROXIMATE_EXACT(Severity.WARNING),
     APPROXIMATE_TWICE(Severity.WARNING),
     COMMA_BEFORE_ITEMS(Severity.WARNING),
-    MISSING_BEFORE_ITEM(Severity.WARNING);
+    MISSING_BEFORE_ITEM(Severity.WARNING),
+    MISSING_BETWEEN_FIGURES(Severity.WARNING),
+    PLUS_SIGN(Severity.INFO);
 
     private final Severity severity;
 

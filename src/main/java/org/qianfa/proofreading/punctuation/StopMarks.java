@@ -31,8 +31,10 @@ public final class StopMarks implements ParagraphCheck {
         char after = Signs.at(text, end);
         if (end - start > 1) {
             doubled(text, start, end, findings);
+        } else if (start == 0 && Signs.ofChineseText(after)) {
+            findings.suggest(PunctuationRule.MISPLACED, start, end, "", text.substring(start, end));
         } else if (Signs.stop(text.charAt(start))) {
-            if (start == 0 || Signs.opening(before) && !Signs.closing(after)) {
+            if ( Signs.opening(before) && !Signs.closing(after)) {
                 findings.suggest(PunctuationRule.MISPLACED, start, end, "", text.substring(start, end));
             } else if (after == '”' || after == '’') {
                 beforeQuote(text, start, findings);

@@ -92,11 +92,20 @@ final class UnpairedMarks {
         int end = clauseEnd(place);
         String words = text.substring(place + 1, end);
         boolean stopped = end < text.length() && !Signs.opening(text.charAt(end));
-        if (kind == PairKind.TITLE && stopped && TITLE_ENDS.stream().anyMatch(words::endsWith)) {
+        if (kind == PairKind.TITLE && stopped && titled(words)) {
             return end;
         }
         boolean quotes = kind == PairKind.DOUBLE_QUOTES || kind == PairKind.TITLE;
         return quotes && end == text.length() && end > place + 1 && Outline.headingLevel(text) > 0 ? end : 0;
+    }
+
+    private static boolean titled(String words) {
+        for (String end : TITLE_ENDS) {
+            if (words.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int clauseEnd(int place) {

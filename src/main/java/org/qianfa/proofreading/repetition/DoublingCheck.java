@@ -16,6 +16,8 @@ public final class DoublingCheck implements ParagraphCheck {
     private static final int LONG = 4;
     private static final String NUMERALS = "一二三四五六七八九十两几半";
     private static final String EACH = "各每全本该某";
+    /** Open one word of a pair after the other, as in 构建共建共享, 能改尽改, 互学互鉴. */
+    private static final String PAIRING = "共互同双多能应可尽再有无善敢边快严";
     private static final List<String> SPOKEN = List.of("讨论", "研究", "商量", "考虑", "学习", "了解", "打听", "参谋", "休息", "锻炼", "体验", "交流", "沟通");
 
     private static final class Never {
@@ -68,7 +70,7 @@ public final class DoublingCheck implements ParagraphCheck {
         boolean each = start > 0 && EACH.indexOf(text.charAt(start - 1)) >= 0;
         if (length >= LONG || Never.WORDS.contains(run)) {
             findings.suggest(RepetitionRule.WORDS_TWICE, start, start + 2 * length, run, run);
-        } else if (!each && !SPOKEN.contains(run)) {
+        } else if (!each && !SPOKEN.contains(run) && PAIRING.indexOf(run.charAt(length - 1)) < 0 && PAIRING.indexOf(run.charAt(0)) < 0) {
             findings.suggest(RepetitionRule.WORD_DOUBLED, start, start + 2 * length, run, run);
         }
         return start + 2 * length;

@@ -1,7 +1,9 @@
 package org.qianfa.proofreading.wording;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.qianfa.proofreading.finding.CsvRows;
 
 /** A list of words that are wrong, the product's or a unit's own. Never changes; safe for use by several threads. */
@@ -12,15 +14,13 @@ public final class WordList {
 
     private WordList(List<CsvRows.Row> rows) {
         List<String> patterns = new ArrayList<>();
+        Map<String, List<WordEntry>> byPattern = new LinkedHashMap<>();
         for (CsvRows.Row row : rows) {
-            WordEntry entry = WordEntry.of(row);
-            int known = patterns.indexOf(entry.pattern());
-            if (known < 0) {
-                patterns.add(entry.pattern());
-                entries.add(new ArrayList<>());
-            }
-            entries.get(known < 0 ? entries.size() - 1 : known).add(entry);
+            byPattern.computeIfAbsent(row.get("pattern"), pattern -> new ArrayList<>(1)).add(WordEntry.of(row));
         }
+        byPattern.remove("");
+        patterns.addAll(byPattern.keySet());
+        entries.addAll(byPattern.values());
         automaton = new WordAutomaton(patterns);
     }
 

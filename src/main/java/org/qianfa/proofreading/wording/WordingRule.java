@@ -26,6 +26,8 @@ public enum WordingRule implements Rule {
     ENUMERATION(Severity.WARNING),
     /** A body that had another name in the year reported on. */
     RENAMED_BODY(Severity.WARNING),
+    /** A frame of two words of which the first is missing. */
+    FRAME_UNOPENED(Severity.WARNING),
     /** Closing words of a request, which a report must not have. */
     REQUEST_IN_REPORT(Severity.ERROR),
     /** Sounds like a request. */

@@ -69,7 +69,7 @@ class ChecksPagesTest {
         String address = "/reports/" + report.id() + "/findings";
         page(COORDINATOR, address).andExpect(status().isOk()).andExpect(content().string(containsString("错误 1 处")))
                 .andExpect(content().string(containsString("<mark class=\"check-ERROR\">布署</mark>")))
-                .andExpect(content().string(containsString("建议改为：部署"))).andExpect(content().string(containsString("/sections/" + section.id() + "/draft")));
+                .andExpect(content().string(containsString("建议改为：部署"))).andExpect(content().string(containsString("/reports/" + report.id() + "/consolidation#section-" + section.id())));
         page(DRAFTER, address).andExpect(status().isOk()).andExpect(content().string(not(containsString("name=\"reason\""))));
         page(STRANGER, address).andExpect(status().isNotFound());
 
