@@ -10,7 +10,11 @@ public final class Proofreader {
     private final Checks checks;
     private final Settings settings;
 
-    Proofreader(Checks checks, Settings settings) {
+    Proofreader(Checks checks) {
+        this(checks, Settings.NONE);
+    }
+
+    private Proofreader(Checks checks, Settings settings) {
         this.checks = checks;
         this.settings = settings;
     }

@@ -16,7 +16,6 @@ import static org.qianfa.drafting.TestHouse.DRAFTER;
 import static org.qianfa.drafting.TestHouse.HEAD;
 import static org.qianfa.drafting.TestHouse.OFFICE_DRAFTER;
 import static org.qianfa.drafting.TestHouse.STRANGER;
-import static org.qianfa.drafting.TestHouse.STREET;
 import static org.qianfa.drafting.TestHouse.SUPERVISOR;
 
 import java.util.List;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.checks.ReportFindings.Sheet;
 import org.qianfa.drafting.ConsolidateReport;
-import org.qianfa.drafting.PublishedShelf;
 import org.qianfa.drafting.ReasonMissing;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportProgress;
@@ -36,8 +34,6 @@ import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.SaveDraft;
 import org.qianfa.drafting.TestHouse;
 import org.qianfa.drafting.TextTooLong;
-import org.qianfa.figures.LedgerStory;
-import org.qianfa.proofreading.finding.Category;
 import org.qianfa.proofreading.finding.Severity;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
@@ -51,11 +47,9 @@ class FindingsContractTest {
 
     @Autowired ChecksStory story;
     @Autowired TestHouse.Notes notes;
-    @Autowired PublishedShelf published;
     @Autowired Reports reports;
     @Autowired ReportProgress progress;
     @Autowired SaveDraft saveDraft;
-    @Autowired LedgerStory ledger;
     @Autowired ConsolidateReport consolidateReport;
     @Autowired SectionFindings sectionFindings;
     @Autowired ReportFindings reportFindings;
@@ -68,7 +62,6 @@ class FindingsContractTest {
     @AfterEach
     void nothing_is_dismissed() {
         jdbc.sql("delete from checks_dismissal").update();
-        published.clear();
         notes.clear();
     }
 
@@ -89,20 +82,6 @@ class FindingsContractTest {
         assertThatThrownBy(() -> sectionFindings.ofSection(STRANGER, section.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> sectionFindings.ofTyped(ADMIN, section.id(), text)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> sectionFindings.ofTyped(DRAFTER, section.id(), "字".repeat(100_001))).isInstanceOf(TextTooLong.class);
-    }
-
-    @Test
-    void what_the_house_knows_is_held_against_the_text() throws Refusal {
-        ReportView report = story.beingDrafted();
-        SectionView section = report.sections().get(1);
-        ledger.confirmed(ledger.given(ledger.asked(report.id(), "审查合同"), "36"));
-        String last = "健全行政执法监督机制，把执法案卷评查、投诉举报处理和执法人员培训结合起来，形成闭环管理的工作格局，取得良好效果。";
-        published.put(STREET, 2030, 1, last);
-        String typed = section.heading() + "\n全年审查合同63件。\n" + last;
-
-        assertThat(sectionFindings.ofTyped(DRAFTER, section.id(), typed)).extracting(f -> f.finding().rule().category())
-                .contains(Category.CONSISTENCY, Category.REPETITION);
-        assertThat(sectionFindings.ofTyped(DRAFTER, section.id(), section.heading() + "\n全年审查合同36件。")).isEmpty();
     }
 
     @Test

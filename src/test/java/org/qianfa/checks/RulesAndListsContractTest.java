@@ -19,12 +19,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.checks.SetRule.Decision;
 import org.qianfa.checks.StoreList.Command;
+import org.qianfa.drafting.PublishedShelf;
 import org.qianfa.drafting.ReasonMissing;
+import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.TestHouse;
+import org.qianfa.figures.LedgerStory;
 import org.qianfa.proofreading.ListFlaw;
 import org.qianfa.proofreading.ListFlaw.Problem;
 import org.qianfa.proofreading.ListKind;
 import org.qianfa.proofreading.Rules;
+import org.qianfa.proofreading.finding.Category;
 import org.qianfa.proofreading.finding.Severity;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
@@ -42,6 +46,8 @@ class RulesAndListsContractTest {
     @Autowired SetRule setRule;
     @Autowired CheckLists checkLists;
     @Autowired StoreList storeList;
+    @Autowired PublishedShelf shelf;
+    @Autowired LedgerStory ledger;
     @Autowired JdbcClient jdbc;
 
     private long section;
@@ -54,10 +60,24 @@ class RulesAndListsContractTest {
 
     @AfterEach
     void forget() {
+        shelf.clear();
         jdbc.sql("delete from checks_rule_setting").update();
         jdbc.sql("delete from checks_list").update();
         jdbc.sql("delete from checks_dismissal").update();
         notes.clear();
+    }
+
+    @Test
+    void what_the_house_knows_is_held_against_the_text() throws Refusal {
+        SectionView section = story.beingDrafted().sections().get(1);
+        ledger.confirmed(ledger.given(ledger.asked(section.reportId(), "审查合同"), "36"));
+        String last = "健全行政执法监督机制，把执法案卷评查、投诉举报处理和执法人员培训结合起来，形成闭环管理的工作格局，取得良好效果。";
+        shelf.put(STREET, 2030, 1, last);
+        String typed = section.heading() + "\n全年审查合同63件。\n" + last;
+
+        assertThat(findings.ofTyped(DRAFTER, section.id(), typed)).extracting(f -> f.finding().rule().category())
+                .contains(Category.CONSISTENCY, Category.REPETITION);
+        assertThat(findings.ofTyped(DRAFTER, section.id(), section.heading() + "\n全年审查合同36件。")).isEmpty();
     }
 
     @Test

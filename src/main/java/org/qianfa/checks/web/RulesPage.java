@@ -50,7 +50,7 @@ class RulesPage {
     String set(Actor actor, @ModelAttribute("form") Form form, Locale locale, Model model, HttpServletResponse response,
                RedirectAttributes flash) {
         try {
-            setRule.setRule(actor, form.rule(), new SetRule.Decision(form.severity(), form.off(), form.reason()));
+            setRule.setRule(actor, form.rule(), new SetRule.Decision(form.severity(), form.switchedOff(), form.reason()));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             return page(actor, form, locale, model);
@@ -84,9 +84,16 @@ class RulesPage {
         }
     }
 
-    /** @param severity {@code null} for the rule's own */
-    record Form(String rule, Severity severity, boolean off, String reason) {
+    /**
+     * @param severity {@code null} for the rule's own
+     * @param off      a box that is not ticked is not sent: {@code null}
+     */
+    record Form(String rule, Severity severity, Boolean off, String reason) {
 
-        static final Form EMPTY = new Form("", null, false, "");
+        static final Form EMPTY = new Form("", null, null, "");
+
+        public boolean switchedOff() {
+            return Boolean.TRUE.equals(off);
+        }
     }
 }

@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ChecksWebTest
@@ -160,7 +161,7 @@ class ChecksPagesTest {
                 .param("start", "" + at).param("end", "" + (at + 2)).param("quote", WRONG).param("reason", reason);
     }
 
-    private static MockHttpServletRequestBuilder upload(String address, String csv) {
+    private static AbstractMockHttpServletRequestBuilder<?> upload(String address, String csv) {
         return multipart(address).file(new MockMultipartFile("file", "词表.csv", "text/csv", csv.getBytes(Charset.forName("GB18030"))))
                 .param("unit", "" + STREET).param("reason", "统一用语");
     }
@@ -169,7 +170,7 @@ class ChecksPagesTest {
         return mvc.perform(get(address).requestAttr("currentActor", actor));
     }
 
-    private ResultActions send(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
+    private ResultActions send(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.requestAttr("currentActor", actor));
     }
 
