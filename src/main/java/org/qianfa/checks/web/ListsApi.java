@@ -41,6 +41,22 @@ class ListsApi {
         return versions(actor, kind, unit);
     }
 
+    /** As comma-separated text; 0 is what the product brings. */
+    @GetMapping(path = "/versions/{number}", produces = "text/csv;charset=UTF-8")
+    String content(Actor actor, @PathVariable String kind, @PathVariable int number, @RequestParam(required = false) Long unit) {
+        return lists.content(actor, ListSheets.kind(kind), unit, number);
+    }
+
+    @PostMapping("/versions/{number}/restoration")
+    List<ListView> restore(Actor actor, @PathVariable String kind, @PathVariable int number, @RequestParam(required = false) Long unit,
+                           @RequestBody Restoration restoration) throws Refusal {
+        storeList.restoreList(actor, ListSheets.kind(kind), unit, number, restoration.reason());
+        return versions(actor, kind, unit);
+    }
+
+    record Restoration(String reason) {
+    }
+
     record Content(@NotNull String csv, Integer completeUntil, String reason) {
     }
 }
