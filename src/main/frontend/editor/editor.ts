@@ -1,7 +1,8 @@
 // A section being written: the sheet of paper, and around it what keeps, counts, warns and leads.
 import { keymap } from '@codemirror/view';
 import { markList } from './marks/list';
-import { marking } from './marks/marking';
+import { Dismissing } from './marks/dismissing';
+import { marking, type Marking } from './marks/marking';
 import { shownMarks } from './marks/shown';
 import { Sheet } from './paper/sheet';
 import { figures } from './parts/figures';
@@ -25,7 +26,7 @@ export class Editor {
   private readonly based: HTMLInputElement;
   private readonly autosave: Autosave;
   private readonly state: SaveState;
-  private askAgain: () => void = () => undefined;
+  private marking: Marking = { refresh: () => undefined, typed: () => undefined };
 
   constructor(private readonly root: HTMLElement) {
     const { user = '', section = '', url = '', page = '', tag = '' } = root.dataset;
@@ -57,9 +58,9 @@ export class Editor {
     return new Sheet(parts.find<HTMLTextAreaElement>('textarea[name="text"]'), {
       extensions: [
         keymap.of([{ key: 'Mod-s', preventDefault: true, run: () => { void this.autosave.save(); return true; } }]),
-        outline(parts.find('[data-outline]'), parts.word), shownMarks(parts.word), markList(side, parts.word), help(parts), find(parts.word),
+        outline(parts.find('[data-outline]'), parts.word), shownMarks(parts.word), markList(side, parts.word, new Dismissing(sources(this.root.dataset.marks), parts.word)), help(parts), find(parts.word),
         figures(parts, this.root.dataset.figures ?? '', () => this.sheet, {
-          saved: () => this.autosave.settle(), tied: () => this.askAgain(),
+          saved: () => this.autosave.settle(), tied: () => this.marking.refresh(),
         }),
       ],
       changed: update => { if (update.docChanged) this.changed(); },
@@ -70,6 +71,7 @@ export class Editor {
   private changed(): void {
     gauge(this.parts, this.sheet.text);
     this.autosave.typed();
+    this.marking.typed();
   }
 
   private listen(): void {
@@ -91,7 +93,7 @@ export class Editor {
     const { presence, marks } = this.root.dataset;
     if (presence) watch(presence, present => this.state.present(present));
     const revision = this.root.querySelector<HTMLTemplateElement>('template[data-revision]')?.content.textContent ?? '';
-    this.askAgain = marking(this.sheet, (marks ?? '').split(/\s+/).filter(url => url !== ''), () => [this.autosave.serverText, shown, revision], this.parts.word);
+    this.marking = marking(this.sheet, sources(marks), () => [this.autosave.serverText, shown, revision], this.parts.word);
   }
 
   private bringBack(text: string): void {
@@ -110,4 +112,8 @@ export class Editor {
   private setAside(): void {
     this.keep.setAside({ text: this.sheet.text, basedOn: Number(this.based.value), tag: this.autosave.serverTag, at: Date.now() });
   }
+}
+
+function sources(marks: string | undefined): string[] {
+  return (marks ?? '').split(/\s+/).filter(url => url !== '');
 }

@@ -1,8 +1,11 @@
 // Keeps every mark at its words while the text changes around and inside them.
 import { StateEffect, StateField, type ChangeDesc, type EditorState, type Transaction } from '@codemirror/state';
-import { accepted, around, lookUp, type Placed } from './mark';
+import { accepted, around, lookUp, type Mark, type Placed } from './mark';
 
 export const showMarks = StateEffect.define<readonly Placed[]>();
+/** What one source says, in place of what it said before; the marks of others stay where they are. */
+export const renewMarks = StateEffect.define<{ kind: Mark['kind']; placed: readonly Placed[] }>();
+export const dropMark = StateEffect.define<string>();
 export const chooseMark = StateEffect.define<string | null>();
 
 interface Layer {
@@ -17,6 +20,8 @@ export const layer = StateField.define<Layer>({
     if (transaction.docChanged && placed.length > 0) placed = follow(placed, transaction);
     for (const effect of transaction.effects) {
       if (effect.is(showMarks)) placed = [...effect.value].sort(inOrder);
+      if (effect.is(renewMarks)) placed = renewed(placed, effect.value);
+      if (effect.is(dropMark)) placed = placed.filter(p => p.mark.id !== effect.value);
       if (effect.is(chooseMark)) chosen = effect.value;
     }
     const effect = transaction.effects.some(e => e.is(chooseMark));
@@ -45,6 +50,10 @@ export function nextMark(placed: readonly Placed[], position: number, direction:
   return direction === 1
     ? here.find(p => p.from > position) ?? here[0]
     : [...here].reverse().find(p => p.from < position) ?? here[here.length - 1];
+}
+
+function renewed(placed: readonly Placed[], by: { kind: Mark['kind']; placed: readonly Placed[] }): readonly Placed[] {
+  return [...placed.filter(p => p.mark.kind !== by.kind), ...by.placed].sort(inOrder);
 }
 
 function follow(placed: readonly Placed[], transaction: Transaction): readonly Placed[] {

@@ -4,11 +4,12 @@ import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { chosenIn, layer, marksIn } from './layer';
 import type { Placed } from './mark';
 import { goTo } from './shown';
+import type { Dismissing } from './dismissing';
 import type { Words } from '../parts/parts';
 
-export function markList(container: HTMLElement, words: Words): Extension {
+export function markList(container: HTMLElement, words: Words, dismissing: Dismissing): Extension {
   return ViewPlugin.define(view => {
-    const list = new MarkList(container, view, words);
+    const list = new MarkList(container, view, words, dismissing);
     return {
       update(update: ViewUpdate) {
         const before = update.startState.field(layer);
@@ -23,16 +24,19 @@ export function markList(container: HTMLElement, words: Words): Extension {
 class MarkList {
   private readonly items: HTMLElement;
 
-  constructor(private readonly container: HTMLElement, private readonly view: EditorView, private readonly words: Words) {
+  constructor(private readonly container: HTMLElement, private readonly view: EditorView, private readonly words: Words,
+              private readonly dismissing: Dismissing) {
     this.items = container.querySelector<HTMLElement>('ol') ?? container;
   }
 
   draw(): void {
     const placed = marksIn(this.view.state);
     this.container.hidden = placed.length === 0;
+    const writing = this.dismissing.focused();
     const focused = document.activeElement?.closest<HTMLElement>('[data-mark-item]')?.dataset.markItem;
     this.items.replaceChildren(...placed.map(p => this.item(p)));
-    if (focused !== undefined) this.button(focused)?.focus();
+    if (writing !== null) writing.focus();
+    else if (focused !== undefined) this.button(focused)?.focus();
     this.choose();
   }
 
@@ -62,12 +66,13 @@ class MarkList {
     if (p.state === 'lost') item.append(line('hint', this.words('lost')));
     if (mark.quote !== '') item.append(line('mark-quote', mark.quote));
     item.append(line('said', mark.text));
-    if (mark.suggestion !== null && !p.accepted) item.append(line('mark-wording', this.words('suggested', mark.suggestion)));
+    if (mark.suggestion !== null && !p.accepted) item.append(line('mark-wording', this.suggested(mark.suggestion)));
     if (mark.suggestion !== null && p.state === 'here' && !p.accepted && !this.view.state.readOnly) {
       const accept = this.act(this.words('accept'), () => this.accept(mark.id));
-      accept.setAttribute('aria-label', this.words('acceptWording', mark.suggestion));
+      accept.setAttribute('aria-label', mark.suggestion === '' ? this.words('deletion') : this.words('acceptWording', mark.suggestion));
       item.append(accept);
     }
+    if (!p.accepted && !this.view.state.readOnly) item.append(...this.dismissing.parts(p, this.view));
     return item;
   }
 
@@ -77,6 +82,10 @@ class MarkList {
     button.textContent = label;
     button.addEventListener('click', act);
     return button;
+  }
+
+  private suggested(wording: string): string {
+    return wording === '' ? this.words('deletion') : this.words('suggested', wording);
   }
 
   private find(id: string): Placed | undefined {

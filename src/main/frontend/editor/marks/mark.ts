@@ -16,6 +16,8 @@ export interface Mark {
   text: string;
   /** Wording to put in place of the words. */
   suggestion: string | null;
+  /** Id of the rule that objects to the words, if one does. */
+  rule?: string;
 }
 
 export interface Placed {

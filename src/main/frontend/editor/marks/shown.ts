@@ -85,7 +85,7 @@ function card({ mark }: Placed, words: Words): HTMLElement {
   dom.append(title, text);
   if (mark.suggestion !== null) {
     const wording = document.createElement('p');
-    wording.textContent = words('suggested', mark.suggestion);
+    wording.textContent = mark.suggestion === '' ? words('deletion') : words('suggested', mark.suggestion);
     dom.append(wording);
   }
   return dom;

@@ -2,23 +2,52 @@
 import type { Words } from '../parts/parts';
 import type { Mark, Tone } from './mark';
 
+import { spoken, token } from '../safety/server';
+
 type Raw = Record<string, unknown>;
 
+/** Whether a source reads the text as it is typed; the others look at what is saved. */
+export function readsTyping(url: string): boolean {
+  return nameOf(url) === 'findings';
+}
+
+/** What is found in a text as it stands here; null if there is no answer, or nobody waits for it any more. */
+export async function readTyped(url: string, text: string, words: Words, signal: AbortSignal): Promise<Mark[] | null> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST', credentials: 'same-origin', signal, body: JSON.stringify({ text }),
+      headers: { 'Accept': 'application/json', 'Content-Type': 'application/json', ...token(), ...spoken() },
+    });
+    if (!response.ok) {
+      void response.body?.cancel();
+      return null;
+    }
+    return marks(nameOf(url), await response.json() as unknown, words);
+  } catch {
+    return null;
+  }
+}
+
 export async function read(url: string, words: Words): Promise<Mark[]> {
-  const name = url.split('?')[0]?.split('/').pop() ?? '';
-  const make = MAKERS[name];
-  if (make === undefined) return [];
   try {
     const response = await fetch(url, { credentials: 'same-origin', headers: { Accept: 'application/json' } });
     if (!response.ok) {
       void response.body?.cancel();
       return [];
     }
-    const items = await response.json() as unknown;
-    return Array.isArray(items) ? items.map((item, index) => make(item as Raw, index, words)) : [];
+    return marks(nameOf(url), await response.json() as unknown, words);
   } catch {
     return [];
   }
+}
+
+function marks(source: string, items: unknown, words: Words): Mark[] {
+  const make = MAKERS[source];
+  return make !== undefined && Array.isArray(items) ? items.map((item, index) => make(item as Raw, index, words)) : [];
+}
+
+function nameOf(url: string): string {
+  return url.split('?')[0]?.split('/').pop() ?? '';
 }
 
 const MAKERS: Record<string, (raw: Raw, index: number, words: Words) => Mark> = {
@@ -27,6 +56,8 @@ const MAKERS: Record<string, (raw: Raw, index: number, words: Words) => Mark> = 
     tone: tone(text(raw.severity)),
     title: text(raw.ruleName) || text(raw.rule),
     text: text(raw.message),
+    suggestion: typeof raw.suggestion === 'string' ? raw.suggestion : null,
+    rule: text(raw.rule),
   }),
   figures: (raw, index, words) => {
     const state = text(raw.state).toLowerCase();

@@ -64,11 +64,16 @@ export function token(): Record<string, string> {
   return meta?.dataset.header ? { [meta.dataset.header]: meta.content } : {};
 }
 
+/** Answers come in the language of the page, whatever the browser prefers. */
+export function spoken(): Record<string, string> {
+  return { 'Accept-Language': document.documentElement.lang || 'zh-CN' };
+}
+
 /** Posts something that is no draft; answers with what the server says against it, or null if it did it. */
 export async function send(url: string, body: unknown): Promise<string | null> {
   try {
     const response = await fetch(url, {
-      method: 'POST', headers: { 'Content-Type': 'application/json', ...token() }, body: JSON.stringify(body), credentials: 'same-origin',
+      method: 'POST', headers: { 'Content-Type': 'application/json', ...token(), ...spoken() }, body: JSON.stringify(body), credentials: 'same-origin',
     });
     if (response.ok) return null;
     const problem = await response.json() as { detail?: string; title?: string };

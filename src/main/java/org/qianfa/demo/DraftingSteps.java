@@ -56,13 +56,14 @@ class DraftingSteps {
     /** What the coordinator does before and after the sections. */
     @Component
     @Profile("demo")
-    record Coordinating(AssignSections assignSections, ConsolidateReport consolidateReport) {
+    record Coordinating(AssignSections assignSections, ProofSteps proofs, ConsolidateReport consolidateReport) {
 
         void assign(SampleJourney journey) throws Refusal {
             Patience.until(() -> assignSections.assignSections(journey.by(SamplePost.COORDINATOR), journey.reportId(), List.of()));
         }
 
         void consolidate(SampleJourney journey) throws Refusal {
+            Patience.until(() -> proofs.walk(journey));
             Patience.until(() -> consolidateReport.consolidateReport(journey.by(SamplePost.COORDINATOR), journey.reportId()));
         }
     }

@@ -1,5 +1,6 @@
 package org.qianfa.proofreading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.proofreading.arithmetic.ArithmeticCheck;
 import org.qianfa.proofreading.citation.CitationCheck;
@@ -99,5 +100,16 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new NamesCheck(),
                         new QuotesCheck(),
                         new RelativeYearCheck()));
+    }
+
+    /** With what somebody keeps in place of what the product brings. */
+    static Checks with(Lists lists) {
+        Checks standard = all();
+        List<ParagraphCheck> ofParagraph = new ArrayList<>();
+        standard.ofParagraph().forEach(check -> ofParagraph.add(lists.inPlaceOf(check)));
+        if (lists.ownWords() != null) {
+            ofParagraph.add(new WordCheck(lists.ownWords()));
+        }
+        return new Checks(List.copyOf(ofParagraph), standard.ofText());
     }
 }

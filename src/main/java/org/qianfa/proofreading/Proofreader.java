@@ -8,14 +8,25 @@ import org.qianfa.proofreading.finding.Finding;
 public final class Proofreader {
 
     private final Checks checks;
+    private final Settings settings;
 
     Proofreader(Checks checks) {
+        this(checks, Settings.NONE);
+    }
+
+    private Proofreader(Checks checks, Settings settings) {
         this.checks = checks;
+        this.settings = settings;
     }
 
     /** With the lists the product brings. */
     public static Proofreader standard() {
-        return new Proofreader(Checks.all());
+        return with(Lists.STANDARD, Settings.NONE);
+    }
+
+    /** With lists that somebody keeps, and rules as somebody set them. */
+    public static Proofreader with(Lists lists, Settings settings) {
+        return new Proofreader(Checks.with(lists), settings);
     }
 
     /** In order of place. Takes time in proportion to the length of the text; never throws, whatever the characters are. */
@@ -25,6 +36,6 @@ public final class Proofreader {
 
     /** For reading the same text again and again while somebody writes it. */
     public Reading begin(Circumstances circumstances) {
-        return new Reading(checks, circumstances);
+        return new Reading(checks, settings, circumstances);
     }
 }

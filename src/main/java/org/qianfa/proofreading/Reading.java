@@ -18,11 +18,13 @@ import org.qianfa.proofreading.finding.ProofText;
 public final class Reading {
 
     private final Checks checks;
+    private final Settings settings;
     private final Circumstances circumstances;
     private Map<String, Proved> known = Map.of();
 
-    Reading(Checks checks, Circumstances circumstances) {
+    Reading(Checks checks, Settings settings, Circumstances circumstances) {
         this.checks = checks;
+        this.settings = settings;
         this.circumstances = circumstances;
     }
 
@@ -37,9 +39,10 @@ public final class Reading {
         Findings ofText = new Findings();
         checks.ofText().forEach(check -> check.look(proofText, circumstances, ofText));
         all.addAll(ofText.all());
-        all.sort(Finding.IN_ORDER);
         known = now;
-        return List.copyOf(all);
+        List<Finding> graded = new ArrayList<>(settings.applied(all));
+        graded.sort(Finding.IN_ORDER);
+        return List.copyOf(graded);
     }
 
     private Proved proved(String words) {

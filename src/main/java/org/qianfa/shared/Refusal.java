@@ -28,4 +28,9 @@ public abstract class Refusal extends Exception {
     public boolean conflict() {
         return false;
     }
+
+    /** The page where the person can do something about it, {@code null} if there is none. */
+    public String remedy() {
+        return null;
+    }
 }

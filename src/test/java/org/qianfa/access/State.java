@@ -11,7 +11,7 @@ record State(Map<String, Long> tables) {
 
     private static final String OURS = """
             select table_name from information_schema.tables where table_schema = 'PUBLIC'
-            and regexp_like(table_name, '^(people|cycle|audit|drafting|figures|review|signoff|publication|inbox|cockpit)_', 'i')""";
+            and regexp_like(table_name, '^(people|cycle|audit|drafting|figures|checks|review|signoff|publication|inbox|cockpit)_', 'i')""";
 
     /** Written once and never changed; a large value is another object every time it is read. */
     private static final String WITH_LARGE_VALUES = "figures_evidence_content";

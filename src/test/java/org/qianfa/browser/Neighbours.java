@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers for others of the house who have something to say about a section. */
@@ -17,7 +19,7 @@ class Neighbours {
     final AtomicReference<List<Map<String, Object>>> figures = new AtomicReference<>(List.of());
     final AtomicReference<List<Map<String, Object>>> annotations = new AtomicReference<>(List.of());
 
-    @GetMapping("/api/sections/{id}/findings")
+    @RequestMapping(path = "/api/sections/{id}/findings", method = {RequestMethod.GET, RequestMethod.POST})
     List<Map<String, Object>> findings(@PathVariable long id) {
         return findings.get();
     }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qianfa.checks.ErrorsStanding;
+import org.qianfa.checks.StandingErrors;
 import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
@@ -51,8 +53,26 @@ public class SignoffFakes {
     }
 
     @Bean
+    Proofs proofs() {
+        return new Proofs();
+    }
+
+    @Bean
     Directory directory() {
         return new OneUnit();
+    }
+
+    /** Errors that stand in the text, set by the test. */
+    public static class Proofs implements StandingErrors {
+
+        public int errors;
+
+        @Override
+        public void requireNone(long reportId, String text) throws ErrorsStanding {
+            if (errors > 0) {
+                throw new ErrorsStanding(reportId, errors);
+            }
+        }
     }
 
     /** Facts announced and entries journalled. */

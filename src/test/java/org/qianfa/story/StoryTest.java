@@ -39,14 +39,14 @@ abstract class StoryTest {
         int year = Year.now().getValue() - 1;
         long cycle = Opening.open(team, places, year);
 
-        StringBuilder table = new StringBuilder(String.format("%n%-16s %8s %6s %8s %9s %8s %10s%n",
-                "report", "sections", "tasks", "returns", "opinions", "seconds", "identical"));
+        StringBuilder table = new StringBuilder(String.format("%n%-16s %8s %6s %8s %9s %10s %8s %10s%n",
+                "report", "sections", "tasks", "returns", "opinions", "dismissals", "seconds", "identical"));
         for (Place place : places) {
             ReportStory story = new ReportStory(team, place, cycle, year);
             Instant start = Instant.now();
             story.steps().forEach(Runnable::run);
-            table.append(String.format("%-16s %8d %6d %8d %9d %8.1f %10s%n", place.report().name(), place.report().sections().size(),
-                    story.tally.tasks, story.tally.returns, story.tally.opinions,
+            table.append(String.format("%-16s %8d %6d %8d %9d %10d %8.1f %10s%n", place.report().name(), place.report().sections().size(),
+                    story.tally.tasks, story.tally.returns, story.tally.opinions, story.tally.dismissals,
                     Duration.between(start, Instant.now()).toMillis() / 1000.0, story.tally.identical ? "yes" : "NO"));
         }
         Opening.check(team, cycle);

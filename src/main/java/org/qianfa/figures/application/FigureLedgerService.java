@@ -37,6 +37,11 @@ class FigureLedgerService implements FigureLedger {
     }
 
     @Override
+    public List<FigureView> confirmed(long reportId) {
+        return shelf.confirmed(reportId);
+    }
+
+    @Override
     public FigureView figure(Actor reader, long figureId) {
         desk.reportOf(reader, figureId);
         return shelf.view(desk.figure(figureId));

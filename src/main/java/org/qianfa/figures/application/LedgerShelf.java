@@ -8,6 +8,7 @@ import org.qianfa.drafting.ReportView;
 import org.qianfa.figures.FigureLedger.RemovedView;
 import org.qianfa.figures.FigureLedger.YearValue;
 import org.qianfa.figures.FigureSpec;
+import org.qianfa.figures.FigureState;
 import org.qianfa.figures.FigureView;
 import org.qianfa.figures.domain.Figure;
 import org.qianfa.figures.persistence.Figures;
@@ -29,6 +30,10 @@ class LedgerShelf {
 
     List<FigureView> figures(ReportView report) {
         return views.of(figures.findByReportIdOrderByNumber(report.id()));
+    }
+
+    List<FigureView> confirmed(long reportId) {
+        return views.of(figures.findByReportIdAndStateOrderByNumber(reportId, FigureState.CONFIRMED));
     }
 
     FigureView view(Figure figure) {

@@ -3,6 +3,7 @@ package org.qianfa.figures.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.qianfa.figures.FigureState;
 import org.qianfa.figures.domain.Figure;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,9 @@ public interface Figures extends Repository<Figure, Long> {
 
     @Query("select f from Figure f where f.reportId = :reportId and f.live = true order by f.number")
     List<Figure> findByReportIdOrderByNumber(long reportId);
+
+    @Query("select f from Figure f where f.reportId = :reportId and f.state = :state and f.live = true order by f.number")
+    List<Figure> findByReportIdAndStateOrderByNumber(long reportId, FigureState state);
 
     @Query("select f from Figure f where f.wanted.requestId = :requestId and f.live = true order by f.number")
     List<Figure> findByRequestIdOrderByNumber(long requestId);

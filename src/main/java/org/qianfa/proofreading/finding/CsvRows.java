@@ -20,11 +20,16 @@ public final class CsvRows {
 
     /** Rows of a list the product brings, e.g. {@code /proofreading/laws.csv}. */
     public static List<Row> resource(String path) {
+        return of(text(path));
+    }
+
+    /** The same as it is written. */
+    public static String text(String path) {
         try (InputStream in = CsvRows.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("No list " + path);
             }
-            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,6 +113,11 @@ public final class CsvRows {
         public String get(String column) {
             Integer place = columns.get(column);
             return place == null || place >= cells.size() ? "" : cells.get(place).strip();
+        }
+
+        /** Whether it has more cells than there are columns. */
+        public boolean surplus() {
+            return cells.size() > columns.size();
         }
 
         /** What stands between ；, nothing if the cell is empty. */

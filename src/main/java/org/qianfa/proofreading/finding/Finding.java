@@ -30,6 +30,11 @@ public record Finding(Rule rule, Severity severity, int start, int end, String s
         return text.substring(start, end);
     }
 
+    /** The same with the severity somebody has set for its rule. */
+    public Finding graded(Severity other) {
+        return other == severity ? this : new Finding(rule, other, start, end, suggestion, arguments);
+    }
+
     public Finding movedBy(int distance) {
         return new Finding(rule, severity, start + distance, end + distance, suggestion, arguments);
     }

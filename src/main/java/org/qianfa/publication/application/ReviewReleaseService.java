@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewReleaseService implements ReviewRelease {
 
     private final ReleaseDocket docket;
-    private final Separation separation;
+    private final Readiness readiness;
     private final Rework rework;
     private final ReleaseRecords records;
 
-    ReviewReleaseService(ReleaseDocket docket, Separation separation, Rework rework, ReleaseRecords records) {
+    ReviewReleaseService(ReleaseDocket docket, Readiness readiness, Rework rework, ReleaseRecords records) {
         this.docket = docket;
-        this.separation = separation;
+        this.readiness = readiness;
         this.rework = rework;
         this.records = records;
     }
@@ -28,7 +28,7 @@ class ReviewReleaseService implements ReviewRelease {
     public void reviewRelease(Actor by, long releaseId, ReleaseStep step, Decision decision) throws Refusal {
         Release release = docket.forReview(by, releaseId, step);
         release.check(by, step, decision);
-        separation.check(by, release, step);
+        readiness.check(by, release, step, decision);
         if (!decision.approved()) {
             rework.order(by, release.getReportId(), decision.reason());
         }

@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qianfa.checks.ErrorsStanding;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.publication.ArchiveReport;
 import org.qianfa.publication.PreparePublicText;
@@ -38,6 +39,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.ReviewSecrecy;
+import org.qianfa.signoff.SignoffFakes;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffDesk;
 import org.qianfa.testing.TestDatabase;
@@ -156,6 +158,15 @@ class PublicationTest {
         refused(ChecksIncomplete.class, () -> review(FIRST, release, ReleaseStep.FIRST,
                 new Decision(true, Set.of(ReleaseCheck.CONTENT, ReleaseCheck.WORDING), null)));
         refused(ReturnReasonMissing.class, () -> review(FIRST, release, ReleaseStep.FIRST, new Decision(false, Set.of(), " ")));
+    }
+
+    @Test
+    void no_review_is_passed_while_an_error_stands_but_the_report_can_be_returned() throws Refusal {
+        long release = signedAndPrepared();
+        desk.bean(SignoffFakes.Proofs.class).errors = 2;
+        refused(ErrorsStanding.class, () -> review(FIRST, release, ReleaseStep.FIRST, GOOD));
+        review(FIRST, release, ReleaseStep.FIRST, BACK);
+        assertThat(desk.bean(ReleaseSheets.class).ofReport(FIRST, OneReport.ID).orElseThrow().state()).isEqualTo(ReleaseState.RETURNED);
     }
 
     @Test

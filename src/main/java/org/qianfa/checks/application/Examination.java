@@ -1,0 +1,65 @@
+package org.qianfa.checks.application;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.checks.application.Readings.Desk;
+import org.qianfa.checks.domain.Dismissal;
+import org.qianfa.checks.domain.Screened;
+import org.qianfa.checks.domain.Screened.Found;
+import org.qianfa.checks.domain.Screened.LetStand;
+import org.qianfa.checks.persistence.Dismissals;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.proofreading.finding.Finding;
+import org.springframework.stereotype.Component;
+
+/** Reads texts of a report and sets apart what was dismissed. Asks nobody who they are. */
+@Component
+class Examination {
+
+    private final Proofreaders proofreaders;
+    private final Background background;
+    private final Readings readings;
+    private final Dismissals dismissals;
+
+    Examination(Proofreaders proofreaders, Background background, Readings readings, Dismissals dismissals) {
+        this.proofreaders = proofreaders;
+        this.background = background;
+        this.readings = readings;
+        this.dismissals = dismissals;
+    }
+
+    Screened section(ReportView report, long sectionId, long personId, String text) {
+        return screened(report.unitId(), text, read(report, Desk.section(sectionId, personId), text));
+    }
+
+    Screened report(ReportView report, String text) {
+        return screened(report.unitId(), text, read(report, Desk.report(report.id()), text));
+    }
+
+    private List<Finding> read(ReportView report, Desk desk, String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        boolean whole = desk.equals(Desk.report(report.id()));
+        return readings.read(desk, proofreaders.ofUnit(report.unitId()), background.of(report, whole), text);
+    }
+
+    private Screened screened(long unitId, String text, List<Finding> findings) {
+        Map<String, Dismissal> known = new HashMap<>();
+        dismissals.findByUnitIdAndWithdrawnAtIsNullOrderById(unitId).forEach(d -> known.put(d.getDigest(), d));
+        List<Found> standing = new ArrayList<>();
+        List<LetStand> letStand = new ArrayList<>();
+        for (Finding finding : findings) {
+            Found found = Found.in(text, finding);
+            Dismissal dismissal = known.get(found.digest());
+            if (dismissal == null) {
+                standing.add(found);
+            } else {
+                letStand.add(new LetStand(found, dismissal));
+            }
+        }
+        return new Screened(standing, letStand);
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases of proofreading. */
+package org.qianfa.checks.application;

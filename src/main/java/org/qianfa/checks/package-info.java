@@ -1,0 +1,7 @@
+/**
+ * Proofreading in the house (核校): findings in the texts people work on, their dismissal with a reason, the gates before
+ * consolidation and release, the rules as administrators set them, and the lists texts are held against.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "officialtext", "quantities", "proofreading",
+        "proofreading::finding", "people", "cycle", "drafting", "figures"})
+package org.qianfa.checks;

@@ -1,0 +1,2 @@
+/** What was dismissed, set and stored. */
+package org.qianfa.checks.persistence;
