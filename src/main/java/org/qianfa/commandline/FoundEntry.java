@@ -34,7 +34,7 @@ record FoundEntry(Severity severity, FindingRecord finding, String line) {
     private static String name(Severity severity) {
         return switch (severity) {
             case ERROR -> "错误";
-            case WARNING -> "请核对";
+            case WARNING -> "疑误";
             case INFO -> "提示";
         };
     }
