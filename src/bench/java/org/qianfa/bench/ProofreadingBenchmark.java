@@ -3,7 +3,7 @@ package org.qianfa.bench;
 import java.io.IOException;
 import java.util.List;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.Chinese;
+import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -22,7 +22,7 @@ public class ProofreadingBenchmark {
     public int characters;
 
     private final Proofreader proofreader = Proofreader.standard();
-    private final JLanguageTool languageTool = new JLanguageTool(new Chinese());
+    private final JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("zh-CN"));
     private String text;
 
     @Setup

@@ -3,7 +3,7 @@ package org.qianfa.bench;
 import java.io.IOException;
 import java.util.List;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.Chinese;
+import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -22,7 +22,7 @@ public class RereadingBenchmark {
     @Param({"6500", "65000"})
     public int characters;
 
-    private final JLanguageTool languageTool = new JLanguageTool(new Chinese());
+    private final JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("zh-CN"));
     private final Reading reading = Proofreader.standard().begin(Circumstances.UNKNOWN);
     private String before;
     private String changed;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.Chinese;
+import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.qianfa.proofreading.Gold.Defect;
 import org.qianfa.proofreading.Gold.Place;
@@ -25,7 +25,7 @@ public final class AgainstLanguageTool {
             System.out.println("\nNo annotated reports (qianfa.reports, qianfa.gold): findings are not compared.");
             return;
         }
-        JLanguageTool languageTool = new JLanguageTool(new Chinese());
+        JLanguageTool languageTool = new JLanguageTool(Languages.getLanguageForShortCode("zh-CN"));
         System.out.printf("%n%-20s %-14s %8s %12s %16s%n", "FINDINGS", "", "found", "false alarms", "certain defects");
         for (String report : Gold.reports()) {
             String text = Gold.text(report);

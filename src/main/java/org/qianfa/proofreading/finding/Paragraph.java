@@ -1,6 +1,7 @@
 package org.qianfa.proofreading.finding;
 
 import java.util.List;
+import org.qianfa.officialtext.Outline;
 import org.qianfa.quantities.Quantities;
 import org.qianfa.quantities.Quantity;
 
@@ -11,6 +12,7 @@ import org.qianfa.quantities.Quantity;
 public final class Paragraph {
 
     private final String text;
+    private Boolean headingLine;
     private List<Quantity> quantities;
     private List<Title> titles;
     private List<Sentence> sentences;
@@ -46,5 +48,13 @@ public final class Paragraph {
             sentences = Sentence.in(text);
         }
         return sentences;
+    }
+
+    /** Whether it is a numbered heading and nothing else. */
+    public boolean headingLine() {
+        if (headingLine == null) {
+            headingLine = Outline.headingLevel(text) > 0 && Outline.paragraphs(text).get(0).headingLine();
+        }
+        return headingLine;
     }
 }

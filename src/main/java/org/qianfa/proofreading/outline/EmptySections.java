@@ -23,7 +23,7 @@ public final class EmptySections implements TextCheck {
         int[] filledOfLevel = new int[LEVELS + 1];
         int[] emptyOfLevel = new int[LEVELS + 1];
         for (int i = 0; i < levels.length; i++) {
-            empty[i] = levels[i] > 0 && bare(paragraphs.get(i).text()) && nothingFollows(levels, i, circumstances.whole());
+            empty[i] = levels[i] > 0 && bare(paragraphs.get(i)) && nothingFollows(levels, i, circumstances.whole());
             (empty[i] ? emptyOfLevel : filledOfLevel)[levels[i]]++;
         }
         for (int i = 0; i < levels.length; i++) {
@@ -42,7 +42,7 @@ public final class EmptySections implements TextCheck {
     }
 
     /** A heading that ends with a mark may say all there is to say. */
-    private static boolean bare(String line) {
-        return Headings.heading(line) && Headings.markOf(line).isEmpty();
+    private static boolean bare(PlacedParagraph placed) {
+        return placed.paragraph().headingLine() && Headings.markOf(placed.text()).isEmpty();
     }
 }

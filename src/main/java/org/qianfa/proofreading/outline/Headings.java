@@ -22,7 +22,7 @@ final class Headings {
         List<Heading> headings = new ArrayList<>();
         for (PlacedParagraph placed : text.paragraphs()) {
             String line = placed.text();
-            if (heading(line)) {
+            if (placed.paragraph().headingLine()) {
                 headings.add(new Heading(level(line), Outline.number(line), placed.start(), line));
             }
         }
@@ -50,11 +50,6 @@ final class Headings {
         char first = line.charAt(0);
         boolean number = FIRST.indexOf(first) >= 0 || Character.isDigit(first);
         return number ? Outline.headingLevel(line) : 0;
-    }
-
-    /** Whether a line is a numbered heading and nothing else. */
-    static boolean heading(String line) {
-        return level(line) > 0 && Outline.paragraphs(line).get(0).headingLine();
     }
 
     /** The mark a line ends with; empty if it ends with none. */

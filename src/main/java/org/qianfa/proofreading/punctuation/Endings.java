@@ -2,7 +2,6 @@ package org.qianfa.proofreading.punctuation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.qianfa.officialtext.Outline;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.PlacedParagraph;
@@ -24,7 +23,7 @@ public final class Endings implements TextCheck {
         List<PlacedParagraph> open = new ArrayList<>();
         int prose = 0;
         for (PlacedParagraph placed : text.paragraphs()) {
-            if (prose(placed.text())) {
+            if (prose(placed)) {
                 prose++;
                 if (!ended(placed.text())) {
                     open.add(placed);
@@ -42,20 +41,17 @@ public final class Endings implements TextCheck {
     private static void report(PlacedParagraph placed, Findings findings) {
         String last = placed.text().substring(placed.text().length() - 1);
         if (COMMAS.contains(last)) {
-            findings.suggest(PunctuationRule.COMMA_AT_END, placed.end() - 1, placed.end(), heading(placed.text()) ? "" : "。", last);
+            findings.suggest(PunctuationRule.COMMA_AT_END, placed.end() - 1, placed.end(), placed.paragraph().headingLine() ? "" : "。", last);
         } else {
             findings.suggest(PunctuationRule.MISSING_END, placed.end() - 1, placed.end(), last + "。", last);
         }
     }
 
     /** Headings, titles and signatures are shorter, or have no clauses. */
-    private static boolean prose(String line) {
+    private static boolean prose(PlacedParagraph placed) {
+        String line = placed.text();
         boolean comma = COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0 && line.length() >= SHORTEST_CLAUSE;
-        return comma || line.length() >= SHORTEST_PROSE && Signs.prose(line) && !heading(line) && !line.startsWith("附件");
-    }
-
-    private static boolean heading(String line) {
-        return Outline.headingLevel(line) > 0 && Outline.paragraphs(line).get(0).headingLine();
+        return comma || line.length() >= SHORTEST_PROSE && Signs.prose(line) && !placed.paragraph().headingLine() && !line.startsWith("附件");
     }
 
     private static boolean ended(String line) {
