@@ -24,6 +24,9 @@ public class StoredList {
     private ListKind kind;
     @Column(updatable = false)
     private Long unitId;
+    /** 0 for lists of the house: so that the database can compare. */
+    @Column(updatable = false)
+    private long unitKey;
     @Column(updatable = false)
     private int listVersion;
     @Column(updatable = false)
@@ -45,6 +48,7 @@ public class StoredList {
     public StoredList(ListKind kind, Long unitId, int version, Content what, Dismissal.Act act) {
         this.kind = kind;
         this.unitId = unitId;
+        this.unitKey = unitId == null ? 0 : unitId;
         this.listVersion = version;
         this.content = what.csv();
         this.listRows = ListKind.rows(what.csv() == null ? kind.standard() : what.csv());

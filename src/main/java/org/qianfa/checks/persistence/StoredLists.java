@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /** All versions of all lists. */
 public interface StoredLists extends Repository<StoredList, Long> {
 
-    StoredList save(StoredList list);
+    /** Written at once, so that a version somebody else wrote meanwhile is refused here. */
+    StoredList saveAndFlush(StoredList list);
 
     Optional<StoredList> findById(long id);
 
