@@ -8,7 +8,7 @@ import org.qianfa.proofreading.consistency.LastYearFiguresCheck;
 import org.qianfa.proofreading.consistency.LedgerCheck;
 import org.qianfa.proofreading.consistency.MoneyUnitsCheck;
 import org.qianfa.proofreading.consistency.NamesCheck;
-import org.qianfa.proofreading.consistency.NumbersCheck;
+import org.qianfa.proofreading.consistency.TwoNumbersCheck;
 import org.qianfa.proofreading.consistency.QuotesCheck;
 import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.finding.TextCheck;
@@ -19,12 +19,12 @@ import org.qianfa.proofreading.outline.ContentElements;
 import org.qianfa.proofreading.outline.EmptySections;
 import org.qianfa.proofreading.outline.HeadingMarks;
 import org.qianfa.proofreading.outline.Levels;
-import org.qianfa.proofreading.outline.Numbers;
+import org.qianfa.proofreading.outline.NumberingCheck;
 import org.qianfa.proofreading.outline.PrescribedHeading;
 import org.qianfa.proofreading.post.PostCheck;
 import org.qianfa.proofreading.privacy.AddressCheck;
 import org.qianfa.proofreading.privacy.CasePartyCheck;
-import org.qianfa.proofreading.privacy.NumberCheck;
+import org.qianfa.proofreading.privacy.PersonalNumberCheck;
 import org.qianfa.proofreading.privacy.PlateCheck;
 import org.qianfa.proofreading.privacy.SecrecyCheck;
 import org.qianfa.proofreading.punctuation.Approximations;
@@ -74,13 +74,13 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new EnumerationCheck(),
                         new FrameCheck(),
                         new PostCheck(),
-                        new NumberCheck(),
+                        new PersonalNumberCheck(),
                         new PlateCheck(),
                         new AddressCheck(),
                         new CasePartyCheck(),
                         new SecrecyCheck()),
                 List.of(
-                        new Numbers(),
+                        new NumberingCheck(),
                         new Levels(),
                         new HeadingMarks(),
                         new EmptySections(),
@@ -94,7 +94,7 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
                         new PassagesCheck(),
                         new ExtraCharactersCheck(),
                         new LastYearCheck(),
-                        new NumbersCheck(),
+                        new TwoNumbersCheck(),
                         new LedgerCheck(),
                         new LastYearFiguresCheck(),
                         new NamesCheck(),

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Album {
 
     private static final Path EVERY = Path.of("target", "screenshots");
-    private static final Set<String> README = Set.of("login", "home", "desk", "adviser", "signature", "cockpit", "portal", "inbox");
+    private static final Set<String> README = Set.of("login", "home", "desk", "adviser", "signature", "cockpit", "portal", "inbox", "draft", "findings");
 
     void wide(Page page, String name) {
         String folder = System.getProperty("qianfa.screenshots", "");

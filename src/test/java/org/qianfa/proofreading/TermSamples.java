@@ -10,7 +10,7 @@ import org.qianfa.proofreading.post.PostCheck;
 import org.qianfa.proofreading.post.PostRegister;
 import org.qianfa.proofreading.privacy.AddressCheck;
 import org.qianfa.proofreading.privacy.CasePartyCheck;
-import org.qianfa.proofreading.privacy.NumberCheck;
+import org.qianfa.proofreading.privacy.PersonalNumberCheck;
 import org.qianfa.proofreading.privacy.PlateCheck;
 import org.qianfa.proofreading.privacy.SecrecyCheck;
 import org.qianfa.proofreading.wording.EnumerationCheck;
@@ -26,7 +26,7 @@ final class TermSamples {
             赵明,人大主席,云溪镇,2020-01-01,,3
             """);
     static final List<ParagraphCheck> CHECKS = List.of(new CitationCheck(), new WordCheck(), new EnumerationCheck(),
-            new PostCheck(LEADERS), new NumberCheck(), new PlateCheck(), new AddressCheck(), new CasePartyCheck(), new SecrecyCheck());
+            new PostCheck(LEADERS), new PersonalNumberCheck(), new PlateCheck(), new AddressCheck(), new CasePartyCheck(), new SecrecyCheck());
     private static final Pattern YEAR = Pattern.compile("-(\\d{4})\\.txt$");
 
     private TermSamples() {

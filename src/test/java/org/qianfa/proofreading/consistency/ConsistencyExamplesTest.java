@@ -103,7 +103,7 @@ class ConsistencyExamplesTest {
     private static List<Finding> found(String text, Circumstances circumstances) {
         Findings findings = new Findings();
         ProofText proofText = new ProofText(text, Paragraph::new);
-        for (TextCheck check : List.of(new NumbersCheck(), new LedgerCheck(), new LastYearFiguresCheck(), new NamesCheck(), new QuotesCheck())) {
+        for (TextCheck check : List.of(new TwoNumbersCheck(), new LedgerCheck(), new LastYearFiguresCheck(), new NamesCheck(), new QuotesCheck())) {
             check.look(proofText, circumstances, findings);
         }
         List<Finding> all = new ArrayList<>(findings.all());

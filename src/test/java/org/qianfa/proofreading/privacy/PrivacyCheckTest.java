@@ -16,7 +16,7 @@ import org.qianfa.proofreading.finding.ParagraphCheck;
 
 class PrivacyCheckTest {
 
-    private static final List<ParagraphCheck> CHECKS = List.of(new NumberCheck(), new PlateCheck(), new AddressCheck(),
+    private static final List<ParagraphCheck> CHECKS = List.of(new PersonalNumberCheck(), new PlateCheck(), new AddressCheck(),
             new CasePartyCheck(), new SecrecyCheck());
 
     private static List<Finding> look(String text) {

@@ -20,7 +20,7 @@ import org.qianfa.proofreading.finding.TextCheck;
  * through from one parent to the next. A number that stands somewhere in between but not where headings stand was
  * read doubtfully, so it is not missed.
  */
-public final class Numbers implements TextCheck {
+public final class NumberingCheck implements TextCheck {
 
     @Override
     public void look(ProofText text, Circumstances circumstances, Findings findings) {

@@ -14,7 +14,7 @@ import org.qianfa.quantities.Kind;
  * The same words with two numbers. Words such as 出动人员 that are said of each single campaign are taken for the year's
  * figure only where the text says so.
  */
-public final class NumbersCheck implements TextCheck {
+public final class TwoNumbersCheck implements TextCheck {
 
     private static final int SPECIFIC = 6;
     /** Fewer words of its own clause leave open what a figure counts. */

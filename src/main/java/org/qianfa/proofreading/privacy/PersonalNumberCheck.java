@@ -9,7 +9,7 @@ import org.qianfa.proofreading.finding.ParagraphCheck;
  * Looks for numbers that belong to a person: identity cards, mobile telephones, bank cards. Hotlines, record and index
  * numbers, codes of organisations and amounts are something else.
  */
-public final class NumberCheck implements ParagraphCheck {
+public final class PersonalNumberCheck implements ParagraphCheck {
 
     @Override
     public void look(Paragraph paragraph, Circumstances circumstances, Findings findings) {
