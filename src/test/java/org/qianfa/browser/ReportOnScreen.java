@@ -105,7 +105,7 @@ final class ReportOnScreen {
     private Person letAFindingStand(Person office) {
         String check = office.page.url();
         office.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("校对")).getByRole(AriaRole.LINK).click();
-        Locator first = office.look("findings").page.locator("details").first();
+        Locator first = office.look("findings").page.locator("main details").first();
         first.locator("summary").click();
         first.getByLabel("理由").fill("与上年表述一致，予以保留。");
         first.getByRole(AriaRole.BUTTON).click();
