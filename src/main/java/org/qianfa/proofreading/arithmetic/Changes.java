@@ -30,7 +30,8 @@ final class Changes {
 
     private void examine(Figure change, int direction) {
         Figure before = Direction.before(statement, change);
-        Figure now = before == null ? null : Direction.now(statement, before);
+        boolean same = before != null && (change.place() == before.place() + 1 || Direction.goesOn(change));
+        Figure now = same ? Direction.now(statement, before) : null;
         if (now == null) {
             besideDifference(change, direction);
             return;

@@ -110,8 +110,15 @@ final class Direction {
 
     /** Whether the clause says no more than that there is a change. */
     static boolean plain(Figure change) {
-        String words = change.clause();
-        int at = Math.max(last(UP, words), last(DOWN, words));
-        return at <= 3;
+        return changeAt(change) <= 3;
+    }
+
+    /** Whether the clause has no subject of its own: 增长20%, 同比增长20%, and not 满意度提升5%. */
+    static boolean goesOn(Figure change) {
+        return changeAt(change) == 0 || compares(change) && plain(change);
+    }
+
+    private static int changeAt(Figure change) {
+        return Math.max(last(UP, change.clause()), last(DOWN, change.clause()));
     }
 }

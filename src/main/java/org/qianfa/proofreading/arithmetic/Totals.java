@@ -37,10 +37,11 @@ final class Totals {
         }
         List<Figure> parts = before(total);
         List<Figure> mixed = parts.size() < 2 ? List.of() : between(parts.get(0), total);
-        if (parts.size() < 2 || fits(parts, total) || fits(mixed, total)) {
+        List<Figure> own = parts.stream().filter(part -> depth(part) <= depth(total) && !partial(part)).toList();
+        if (parts.size() < 2 || fits(parts, total) || fits(mixed, total) || fits(own, total)) {
             return;
         }
-        boolean certain = CLOSING.contains(marker) && mixed.size() == parts.size() && !statement.looseNumber(parts.get(0).clauseStart(), total.start());
+        boolean certain = CLOSING.contains(marker) && own.size() == parts.size() && mixed.size() == parts.size() && !statement.looseNumber(parts.get(0).clauseStart(), total.start());
         report(certain, total, parts, total);
     }
 
@@ -67,6 +68,20 @@ final class Totals {
             }
         }
         return parts;
+    }
+
+    /** How many brackets stand open before the figure. */
+    private int depth(Figure figure) {
+        int depth = 0;
+        for (int i = statement.start(); i < figure.start(); i++) {
+            char c = statement.text().charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static boolean partial(Figure figure) {
+        return PARTIAL.stream().anyMatch(figure.clause()::startsWith);
     }
 
     /** 500份、300份、200个，共计1000份: things of other units may be counted in. */

@@ -14,8 +14,17 @@ record Holding(String name, String post, String organisation, String from, Strin
 
     static Holding of(CsvRows.Row row) {
         String order = row.get("order");
-        return new Holding(row.get("name"), row.get("post"), row.get("organisation"), row.get("from"), row.get("to"),
+        return new Holding(row.get("name"), row.get("post"), row.get("organisation"), row.get("from"), lastDay(row.get("to")),
                 order.isEmpty() ? 0 : Integer.parseInt(order));
+    }
+
+    /** Until 2024 is until its end; of a month days are compared by their writing, so 31 will do. */
+    private static String lastDay(String to) {
+        return switch (to.length()) {
+            case 4 -> to + "-12-31";
+            case 7 -> to + "-31";
+            default -> to;
+        };
     }
 
     /** On some day of the year; in any year if it is not known. */

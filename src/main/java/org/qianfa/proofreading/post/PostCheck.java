@@ -95,9 +95,9 @@ public final class PostCheck implements ParagraphCheck {
                 && between.indexOf('。') < 0 && between.indexOf('；') < 0 && between.indexOf('，') < 0;
     }
 
-    /** 副镇长 is no 镇长. */
+    /** 副镇长 is no 镇长, and 时任镇长 was one. */
     private static boolean deputy(String text, int start) {
-        return start > 0 && "副原代".indexOf(text.charAt(start - 1)) >= 0;
+        return start > 0 && "副原代".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("时任", start - 2) || text.startsWith("前任", start - 2);
     }
 
     private static int behind(String text, int end) {

@@ -14,7 +14,7 @@ record Gap(String text, int before, int after) {
     private static final int LONGEST_NUMBER = 6;
     private static final int LONGEST_HALF = 20;
     private static final int LONGEST_NAME = 4;
-    private static final int SHORTEST_HALF = 4;
+    private static final int SHORTEST_HALF = 2;
     private static final String BODY_ENDS = "央院厅局部委会府办处社行署团室";
     private static final List<String> ISSUING = List.of("关于", "印发", "联合", "发布", "公布", "出台", "制定", "转发", "批准", "令", "文件", "决定");
     private static final char WIDE = '\u3000';

@@ -24,9 +24,23 @@ class LeftoverTrapsTest {
         "通过图文、H5、APP、TOC模型等方式，讲清政策。",
         "打印店、收藏品市场和首页栏目均已整改。",
         "对第×条的适用作出说明。",
-        "（待遇保障部分）由人社部门解释。"})
+        "（待遇保障部分）由人社部门解释。",
+        "收到问题线索30件（待核查5件），更新电梯8部（待更新电梯12部）。",
+        "追缴税款（待补缴税款企业3家），推进项目8个（待续建项目2个）。"})
     void says_nothing_on_prose(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"案件由××人民法院受理。", "会同××部门开展检查。", "走访××家园小区。", "支持××项目落地。", "××处、××所联合执法。"})
+    void a_masked_name_is_only_asked_about(String text) {
+        assertThat(read(text)).isNotEmpty().allSatisfy(finding -> assertThat(finding.rule()).isEqualTo(LeftoverRule.MASKED_WORD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全年办理××件。", "培训××人次。", "带动就业××人，增收××万元。", "检查××家次。", "20××年以来。"})
+    void a_count_to_fill_in_is_an_error(String text) {
+        assertThat(read(text)).extracting(Finding::rule).containsOnly(LeftoverRule.NUMBER_TO_FILL);
     }
 
     @Test

@@ -48,6 +48,18 @@ class PostCheckTest {
         assertThat(look(text + "出席会议", year)).extracting(f -> f.rule().name()).containsExactly(rule);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024,2024,0", "2024-01,2024,0", "2023,2024,1", "2023-12,2024,1"})
+    void a_post_held_until_a_year_or_month_was_held_until_its_end(String to, int year, int findings) {
+        PostRegister register = PostRegister.of("name,post,organisation,from,to,order\n张三丰,镇长,云溪镇,2020," + to + ",\n");
+        assertThat(CheckRun.of(new PostCheck(register), "镇长张三丰出席会议", year)).hasSize(findings);
+    }
+
+    @Test
+    void who_held_a_post_at_a_time_told_is_no_matter_of_the_list() {
+        assertThat(look("时任镇长赵明出席会议", 2024)).isEmpty();
+    }
+
     @Test
     void without_a_list_nothing_is_found() {
         assertThat(CheckRun.of(new PostCheck(), "镇长王建国", 2024)).isEmpty();
