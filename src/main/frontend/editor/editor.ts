@@ -58,7 +58,8 @@ export class Editor {
     return new Sheet(parts.find<HTMLTextAreaElement>('textarea[name="text"]'), {
       extensions: [
         keymap.of([{ key: 'Mod-s', preventDefault: true, run: () => { void this.autosave.save(); return true; } }]),
-        outline(parts.find('[data-outline]'), parts.word), shownMarks(parts.word), markList(side, parts.word, new Dismissing(sources(this.root.dataset.marks), parts.word)), help(parts), find(parts.word),
+        outline(parts.find('[data-outline]'), parts.word), shownMarks(parts.word),
+        markList(side, parts.word, new Dismissing(sources(this.root.dataset.marks), parts.word, () => this.autosave.settle())), help(parts), find(parts.word),
         figures(parts, this.root.dataset.figures ?? '', () => this.sheet, {
           saved: () => this.autosave.settle(), tied: () => this.marking.refresh(),
         }),

@@ -17,7 +17,8 @@ export class Dismissing {
   private readonly url: string | undefined;
   private open: Open | null = null;
 
-  constructor(sources: readonly string[], private readonly words: Words, private readonly post = send) {
+  constructor(sources: readonly string[], private readonly words: Words,
+    private readonly saved: () => Promise<unknown>, private readonly post = send) {
     const source = sources.find(readsTyping);
     this.url = source === undefined ? undefined : `${source}/dismissals`;
   }
@@ -66,13 +67,15 @@ export class Dismissing {
   }
 
   private async dismiss(id: string, reason: HTMLInputElement, said: HTMLElement, view: EditorView): Promise<void> {
-    const placed = marksIn(view.state).find(p => p.mark.id === id);
-    if (placed === undefined || placed.state !== 'here' || this.url === undefined) return;
     if (reason.value.trim() === '') {
       said.textContent = this.words('dismissReason');
       reason.focus();
       return;
     }
+    // Only words of the own saved text can be let stand.
+    await this.saved();
+    const placed = marksIn(view.state).find(p => p.mark.id === id);
+    if (placed === undefined || placed.state !== 'here' || this.url === undefined) return;
     const text = view.state.doc.toString();
     const refusal = await this.post(this.url, {
       rule: placed.mark.rule, start: placed.from, end: placed.to, quote: text.slice(placed.from, placed.to), text, reason: reason.value.trim(),

@@ -28,6 +28,7 @@ class FigureList {
   private readonly search: HTMLInputElement;
   private readonly items: HTMLElement;
   private choices: Choice[] = [];
+  private busy = false;
 
   constructor(private readonly parts: Parts, private readonly url: string, private readonly sheet: () => Sheet,
               private readonly saving: Saving) {
@@ -80,18 +81,28 @@ class FigureList {
     button.type = 'button';
     button.disabled = choice.wording === null && this.selected() === '';
     button.append(part(choice.name), part(choice.wording ?? this.parts.word('figureOpen')));
-    button.addEventListener('click', () => void this.choose(choice));
+    button.addEventListener('click', () => void this.once(() => this.choose(choice)));
     const item = document.createElement('li');
     item.append(button);
     return item;
   }
 
-  /** What is selected stays as it is; otherwise the value is written where the cursor stands. */
+  private async once(act: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await act();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** What is selected stays as it is; otherwise the value is written where the cursor stands and selected, so that trying again ties it. */
   private async choose(choice: Choice): Promise<void> {
     const { view } = this.sheet();
     const { from } = view.state.selection.main;
     const quote = this.selected() || choice.wording || '';
-    if (this.selected() === '') view.dispatch({ changes: { from, insert: quote }, selection: { anchor: from + quote.length }, userEvent: 'input.figure' });
+    if (this.selected() === '') view.dispatch({ changes: { from, insert: quote }, selection: { anchor: from, head: from + quote.length }, userEvent: 'input.figure' });
     if (!await this.saving.saved()) {
       this.parts.say('[data-figures-refusal]', this.parts.word('figureUntied'));
       return;
@@ -99,6 +110,7 @@ class FigureList {
     const refusal = await send(this.url, { figureId: choice.figureId, start: from, end: from + quote.length, quote });
     this.parts.say('[data-figures-refusal]', refusal ?? '');
     if (refusal !== null) return;
+    view.dispatch({ selection: { anchor: from + quote.length } });
     this.close();
     this.saving.tied();
     this.parts.say('[data-said]', this.parts.word('figureTied', choice.name));

@@ -103,7 +103,7 @@ describe('dismissing a finding', () => {
   function opened(refusal: string | null) {
     const post = vi.fn(() => Promise.resolve(refusal));
     const editor = showing(finding(2), finding(11, 'figure'));
-    const dismissing = new Dismissing(['/api/sections/3/figures', '/api/sections/3/findings'], words, post);
+    const dismissing = new Dismissing(['/api/sections/3/figures', '/api/sections/3/findings'], words, () => Promise.resolve(true), post);
     const [placed, figure] = marksIn(editor.state);
     if (placed === undefined || figure === undefined) throw new Error('two marks expected');
     const item = document.createElement('li');
@@ -122,7 +122,7 @@ describe('dismissing a finding', () => {
   it('is offered for findings alone, and only where somebody answers', () => {
     const { dismissing, figure, placed, editor } = opened(null);
     expect(dismissing.parts(figure, editor.view)).toEqual([]);
-    expect(new Dismissing(['/api/sections/3/figures'], words).parts(placed, editor.view)).toEqual([]);
+    expect(new Dismissing(['/api/sections/3/figures'], words, () => Promise.resolve(true)).parts(placed, editor.view)).toEqual([]);
   });
 
   it('asks for a reason by keyboard, posts the words as they stand now, and drops the mark', async () => {

@@ -23,6 +23,11 @@ public interface ReportFindings {
             return standing.stream().filter(entry -> entry.finding().severity() == severity).toList();
         }
 
+        /** How many stand. @param severity its name */
+        public int count(String severity) {
+            return of(Severity.valueOf(severity)).size();
+        }
+
         /** What the signer must know: errors that somebody let stand. */
         public List<Dismissed> dismissedErrors() {
             return dismissed.stream().filter(d -> d.finding().error() || d.dismissal().severity() == Severity.ERROR).toList();

@@ -1,5 +1,5 @@
 /**
- * Proofreading in the house (核校): findings in the texts people work on, their dismissal with a reason, the gates before
+ * Proofreading in the house (校对): findings in the texts people work on, their dismissal with a reason, the gates before
  * consolidation and release, the rules as administrators set them, and the lists texts are held against.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "officialtext", "quantities", "proofreading",

@@ -21,7 +21,9 @@ public record ListFlaw(int line, Problem problem, String detail) {
         DATE,
         /** A rule, kind or order that does not exist. */
         VALUE,
-        /** The list has too many lines. */
-        TOO_LONG
+        /** The list has too many lines, or this line is too long. */
+        TOO_LONG,
+        /** There is no file, or nobody knows in which encoding it is written. */
+        UNREADABLE
     }
 }

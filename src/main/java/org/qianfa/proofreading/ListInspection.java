@@ -1,6 +1,7 @@
 package org.qianfa.proofreading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qianfa.proofreading.ListFlaw.Problem;
@@ -15,6 +16,7 @@ final class ListInspection {
 
     private static final int MOST_LINES = 10_000;
     private static final int MOST_FLAWS = 50;
+    private static final int LONGEST_LINE = 5_000;
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
     private static final List<String> DATES = List.of("valid_from", "valid_to", "from", "to");
 
@@ -36,6 +38,9 @@ final class ListInspection {
         }
         String head = null;
         for (int i = 0; i < lines.length && flaws.size() < MOST_FLAWS; i++) {
+            if (lines[i].length() > LONGEST_LINE) {
+                return List.of(new ListFlaw(i + 1, Problem.TOO_LONG, String.valueOf(lines[i].length())));
+            }
             if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
                 head = head == null ? head(i + 1, lines[i].replace("\uFEFF", "")) : head;
                 row(i + 1, head, lines[i]);
@@ -48,7 +53,7 @@ final class ListInspection {
     }
 
     private String head(int line, String head) {
-        List<String> named = List.of(head.strip().split("\\s*,\\s*"));
+        List<String> named = Arrays.stream(head.split(",")).map(String::strip).toList();
         needed.stream().filter(column -> !named.contains(column))
                 .forEach(column -> flaws.add(new ListFlaw(line, Problem.COLUMN_MISSING, column)));
         return head;
@@ -66,7 +71,7 @@ final class ListInspection {
             int before = flaws.size();
             cells(number, row);
             if (flaws.size() == before) {
-                meaning(number, head + "\n" + line);
+                meaning(number, row, head + "\n" + line);
             }
         }
     }
@@ -82,7 +87,7 @@ final class ListInspection {
     }
 
     /** Whoever uses the list knows best whether it can be used. */
-    private void meaning(int number, String list) {
+    private void meaning(int number, Row row, String list) {
         try {
             switch (kind) {
                 case LAWS -> LawRegister.of(list, 0);
@@ -90,7 +95,7 @@ final class ListInspection {
                 case WORDING, OWN_WORDS -> WordList.of(list);
             }
         } catch (RuntimeException unusable) {
-            flaws.add(new ListFlaw(number, Problem.VALUE, String.valueOf(unusable.getMessage())));
+            flaws.add(new ListFlaw(number, Problem.VALUE, kind.choiceColumn() == null ? "" : row.get(kind.choiceColumn())));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.qianfa.proofreading;
 
 import java.util.List;
+import org.qianfa.proofreading.citation.LawKind;
 import org.qianfa.proofreading.finding.CsvRows;
+import org.qianfa.proofreading.wording.WordingRule;
 
 /** The lists that can be kept outside the product, as comma-separated text (RFC 4180) with a line of column names. */
 public enum ListKind {
@@ -40,6 +42,16 @@ public enum ListKind {
     /** Names of the columns, separated by commas. */
     public String columns() {
         return columns;
+    }
+
+    /** The column that takes one of {@link #choices}; {@code null} if none does. */
+    public String choiceColumn() {
+        return this == LAWS ? "kind" : this == POSTS ? null : "rule";
+    }
+
+    /** What the column may say. */
+    public List<String> choices() {
+        return this == LAWS ? LawKind.words() : this == POSTS ? List.of() : WordingRule.words();
     }
 
     /** What is wrong with a list somebody brings; it may only be used if there is nothing. */

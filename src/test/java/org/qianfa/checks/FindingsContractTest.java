@@ -89,6 +89,7 @@ class FindingsContractTest {
         SectionView section = story.beingDrafted().sections().get(1);
         String text = section.heading() + "\n" + SENTENCE;
         String id = sectionFindings.ofTyped(DRAFTER, section.id(), text).get(0).id();
+        saveDraft.saveDraft(DRAFTER, new SaveDraft.Command(section.id(), text, 0, null));
         notes.clear();
         dismissFinding.dismissFinding(DRAFTER, typed(section.id(), text, " 引用原件 "));
 
@@ -106,6 +107,8 @@ class FindingsContractTest {
         SectionView section = story.beingDrafted().sections().get(1);
         String text = section.heading() + "\n" + SENTENCE;
         DismissFinding.Command good = typed(section.id(), text, "理由");
+        refused(FindingGone.class, () -> dismissFinding.dismissFinding(DRAFTER, good));
+        saveDraft.saveDraft(DRAFTER, new SaveDraft.Command(section.id(), text, 0, null));
 
         refused(ReasonMissing.class, () -> dismissFinding.dismissFinding(DRAFTER, typed(section.id(), text, " ")));
         refused(TextTooLong.class, () -> dismissFinding.dismissFinding(DRAFTER, typed(section.id(), text, "长".repeat(501))));

@@ -35,7 +35,7 @@ class DismissFindingService implements DismissFinding {
         Found found = finder.find(by, place, command)
                 .filter(f -> f.excerpt().words().equals(command.quote())).orElseThrow(() -> new FindingGone(command.quote()));
         Dismissal.Where where = new Dismissal.Where(place.report().unitId(), place.report().id(), place.section().id());
-        Dismissal dismissal = dismissals.save(new Dismissal(where, command.rule(), found.finding().severity(), found.excerpt(),
+        Dismissal dismissal = dismissals.save(new Dismissal(where, found,
                 new Dismissal.Act(by.id(), chronicler.now(), command.reason())));
         chronicler.onDismissal(by, "DismissFinding", dismissal.view(), command.reason().strip());
         return dismissal.getId();

@@ -57,7 +57,7 @@ class Examination {
         for (Finding finding : findings) {
             Found found = Found.in(text, finding);
             Dismissal dismissal = known.get(found.digest());
-            if (dismissal == null) {
+            if (dismissal == null || !dismissal.covers(finding.severity())) {
                 standing.add(found);
             } else {
                 letStand.add(new LetStand(found, dismissal));

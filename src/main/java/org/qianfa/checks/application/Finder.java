@@ -27,13 +27,16 @@ class Finder {
         return desks.place(by, sectionId);
     }
 
+    /** Typed text counts as far as it stands in the person's own text of this section. */
     Optional<Found> find(Actor by, Place place, Command command) throws TextTooLong {
         if (command.text() == null) {
             return inReport(place, command);
         }
         SectionFindingsService.requireShort(command.text());
+        String own = desks.text(by, place);
         return examination.section(place.report(), place.section().id(), by.id(), command.text()).standing().stream()
-                .filter(found -> found.at(command.rule(), command.start(), command.end())).findFirst();
+                .filter(found -> found.at(command.rule(), command.start(), command.end()))
+                .filter(found -> own.contains(found.excerpt().sentence())).findFirst();
     }
 
     private Optional<Found> inReport(Place place, Command command) {

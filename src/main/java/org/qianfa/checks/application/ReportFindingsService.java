@@ -35,18 +35,13 @@ class ReportFindingsService implements ReportFindings {
     public Sheet ofReport(Actor reader, long reportId) {
         ReportView report = desks.report(reader, reportId);
         Screened screened = examination.report(report, report.text());
-        boolean withdraws = rights.dismissesIn(reader, report);
         Parts parts = new Parts(report);
         Hands hands = new Hands(reader, report);
         List<Entry> standing = screened.standing().stream().sorted(GRAVEST_FIRST)
                 .map(found -> hands.entry(parts.at(found.finding().start()), found)).toList();
         List<Dismissed> dismissed = screened.dismissed().stream().sorted(Comparator.comparing(LetStand::found, GRAVEST_FIRST))
-                .map(stands -> dismissed(parts.at(stands.found().finding().start()), stands, withdraws)).toList();
-        return new Sheet(report, standing, dismissed, withdraws);
-    }
-
-    private static Dismissed dismissed(Parts.Part part, LetStand stands, boolean withdraws) {
-        return new Dismissed(part.section(), Shown.within(part, stands.found()), stands.dismissal().view(), withdraws);
+                .map(stands -> hands.dismissed(parts.at(stands.found().finding().start()), stands)).toList();
+        return new Sheet(report, standing, dismissed, rights.dismissesIn(reader, report));
     }
 
     /** What one reader may do in each section, asked once. */
@@ -65,8 +60,15 @@ class ReportFindingsService implements ReportFindings {
         Entry entry(Parts.Part part, Found found) {
             SectionView section = part.section();
             return new Entry(section, Shown.within(part, found),
-                    writes.computeIfAbsent(section.id(), id -> rights.writes(reader, section)),
-                    dismisses.computeIfAbsent(section.id(), id -> rights.dismisses(reader, report, section)));
+                    writes.computeIfAbsent(section.id(), id -> rights.writes(reader, section)), dismisses(section));
+        }
+
+        Dismissed dismissed(Parts.Part part, LetStand stands) {
+            return new Dismissed(part.section(), Shown.within(part, stands.found()), stands.dismissal().view(), dismisses(part.section()));
+        }
+
+        private boolean dismisses(SectionView section) {
+            return dismisses.computeIfAbsent(section.id(), id -> rights.dismisses(reader, report, section));
         }
     }
 }

@@ -2,6 +2,9 @@ package org.qianfa.checks.application;
 
 import org.qianfa.checks.WithdrawDismissal;
 import org.qianfa.checks.domain.Dismissal;
+import org.qianfa.checks.domain.Parts;
+import org.qianfa.checks.domain.Screened.Found;
+import org.qianfa.checks.domain.Screened.LetStand;
 import org.qianfa.checks.persistence.Dismissals;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.shared.Actor;
@@ -15,12 +18,14 @@ class WithdrawDismissalService implements WithdrawDismissal {
 
     private final Desks desks;
     private final Rights rights;
+    private final Examination examination;
     private final Dismissals dismissals;
     private final Chronicler chronicler;
 
-    WithdrawDismissalService(Desks desks, Rights rights, Dismissals dismissals, Chronicler chronicler) {
+    WithdrawDismissalService(Desks desks, Rights rights, Examination examination, Dismissals dismissals, Chronicler chronicler) {
         this.desks = desks;
         this.rights = rights;
+        this.examination = examination;
         this.dismissals = dismissals;
         this.chronicler = chronicler;
     }
@@ -28,10 +33,17 @@ class WithdrawDismissalService implements WithdrawDismissal {
     @Override
     public void withdrawDismissal(Actor by, long reportId, long dismissalId) {
         ReportView report = desks.report(by, reportId);
-        rights.requireDismissesIn(by, report);
-        Dismissal dismissal = dismissals.findByIdAndUnitId(dismissalId, report.unitId())
+        Dismissal pointedAt = dismissals.findByIdAndUnitId(dismissalId, report.unitId())
                 .orElseThrow(() -> new NotFound("dismissal", dismissalId));
-        if (dismissal.withdraw(by.id(), chronicler.now())) {
+        if (!pointedAt.inForce()) {
+            return;
+        }
+        Found found = examination.report(report, report.text()).dismissed().stream().map(LetStand::found)
+                .filter(stands -> stands.digest().equals(pointedAt.getDigest())).findFirst()
+                .orElseThrow(() -> new NotFound("dismissal", dismissalId));
+        rights.requireDismisses(by, report, new Parts(report).at(found.finding().start()).section());
+        for (Dismissal dismissal : dismissals.findByUnitIdAndDigestAndWithdrawnAtIsNull(report.unitId(), found.digest())) {
+            dismissal.withdraw(by.id(), chronicler.now());
             chronicler.onDismissal(by, "WithdrawDismissal", dismissal.view(), null);
         }
     }

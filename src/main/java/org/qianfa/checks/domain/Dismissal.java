@@ -56,28 +56,27 @@ public class Dismissal {
     protected Dismissal() {
     }
 
-    public Dismissal(Where where, String rule, Severity severity, Excerpt excerpt, Act act) {
+    public Dismissal(Where where, Screened.Found found, Act act) {
         this.unitId = where.unitId();
         this.reportId = where.reportId();
         this.sectionId = where.sectionId();
-        this.rule = rule;
-        this.severity = severity;
-        this.excerpt = shown(excerpt.words());
-        this.sentence = shown(excerpt.sentence());
-        this.digest = excerpt.digest(rule);
+        this.rule = found.finding().rule().id();
+        this.severity = found.finding().severity();
+        this.excerpt = shown(found.excerpt().words());
+        this.sentence = shown(found.excerpt().sentence());
+        this.digest = found.digest();
         this.reason = act.reason().strip();
         this.dismissedBy = act.by();
         this.dismissedAt = act.at();
     }
 
-    /** @return whether it was still in force */
-    public boolean withdraw(long by, Instant at) {
-        if (withdrawnAt != null) {
-            return false;
-        }
+    public boolean inForce() {
+        return withdrawnAt == null;
+    }
+
+    public void withdraw(long by, Instant at) {
         withdrawnBy = by;
         withdrawnAt = at;
-        return true;
     }
 
     public Long getId() {
@@ -86,6 +85,11 @@ public class Dismissal {
 
     public String getDigest() {
         return digest;
+    }
+
+    /** A finding that has become graver since was not let stand. */
+    public boolean covers(Severity now) {
+        return now.compareTo(severity) >= 0;
     }
 
     public DismissalView view() {

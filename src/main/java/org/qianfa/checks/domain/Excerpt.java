@@ -1,5 +1,6 @@
 package org.qianfa.checks.domain;
 
+import org.qianfa.proofreading.finding.Finding;
 import org.qianfa.shared.Sm3;
 
 /**
@@ -34,9 +35,10 @@ public record Excerpt(String before, String words, String after) {
         return before + words + after;
     }
 
-    /** Of rule, sentence and words; equal for the same words in the same sentence of any text. */
-    public String digest(String rule) {
-        return Sm3.hex(rule + "\n" + before.length() + "\n" + words + "\n" + sentence());
+    /** Of rule, sentence and words; equal for the same words in the same sentence of any text that are held against the same. */
+    public String digest(Finding finding) {
+        String against = finding.rule().comparesElsewhere() ? "\n" + finding.arguments() : "";
+        return Sm3.hex(finding.rule().id() + "\n" + before.length() + "\n" + words + "\n" + sentence() + against);
     }
 
     private static boolean ends(char c) {

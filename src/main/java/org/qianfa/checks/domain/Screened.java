@@ -11,12 +11,12 @@ public record Screened(List<Found> standing, List<LetStand> dismissed) {
         return (int) standing.stream().filter(found -> found.finding().severity() == Severity.ERROR).count();
     }
 
-    /** @param digest of rule, sentence and words */
+    /** @param digest see {@link Excerpt#digest} */
     public record Found(Finding finding, Excerpt excerpt, String digest) {
 
         public static Found in(String text, Finding finding) {
             Excerpt excerpt = Excerpt.of(text, finding.start(), finding.end());
-            return new Found(finding, excerpt, excerpt.digest(finding.rule().id()));
+            return new Found(finding, excerpt, excerpt.digest(finding));
         }
 
         public boolean at(String rule, int start, int end) {

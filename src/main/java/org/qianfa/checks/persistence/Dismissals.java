@@ -12,6 +12,9 @@ public interface Dismissals extends Repository<Dismissal, Long> {
 
     Optional<Dismissal> findByIdAndUnitId(long id, long unitId);
 
+    /** More than one, if two people dismissed at the same moment. */
+    List<Dismissal> findByUnitIdAndDigestAndWithdrawnAtIsNull(long unitId, String digest);
+
     /** In force in the unit, oldest first. */
     List<Dismissal> findByUnitIdAndWithdrawnAtIsNullOrderById(long unitId);
 }

@@ -3,11 +3,14 @@ package org.qianfa.checks.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.qianfa.checks.CheckLists;
 import org.qianfa.checks.ListFlawed;
 import org.qianfa.checks.StoreList;
 import org.qianfa.officialtext.DecodedText;
+import org.qianfa.proofreading.ListFlaw;
+import org.qianfa.proofreading.ListFlaw.Problem;
 import org.qianfa.proofreading.ListKind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
@@ -67,14 +70,15 @@ class ListsPage {
                  @RequestParam(required = false) Integer completeUntil, @RequestParam(defaultValue = "") String reason, Model model,
                  HttpServletResponse response, RedirectAttributes flash) throws IOException {
         ListKind list = requireKeeper(actor, kind, unit);
-        String csv = file == null ? "" : DecodedText.of(file.getBytes()).map(DecodedText::text).orElse("");
         try {
-            storeList.storeList(actor, new StoreList.Command(list, unit, csv, completeUntil, reason));
+            storeList.storeList(actor, new StoreList.Command(list, unit, text(file), completeUntil, reason));
         } catch (Refusal refusal) {
             if (refusal instanceof ListFlawed flawed) {
                 model.addAttribute("flaws", flawed.flaws());
             }
-            return refused(actor, list, unit, reason, refusal, model, response);
+            model.addAttribute("completeUntil", completeUntil);
+            model.addAttribute("reason", reason);
+            return refused(actor, list, unit, refusal, model, response);
         }
         flash.addFlashAttribute("notice", "checks.lists.stored.notice");
         return "redirect:" + ListSheets.address(list, unit);
@@ -87,7 +91,9 @@ class ListsPage {
         try {
             storeList.restoreList(actor, list, unit, number, reason);
         } catch (Refusal refusal) {
-            return refused(actor, list, unit, reason, refusal, model, response);
+            model.addAttribute("restoring", number);
+            model.addAttribute("restoringReason", reason);
+            return refused(actor, list, unit, refusal, model, response);
         }
         flash.addFlashAttribute("notice", "checks.lists.restored");
         return "redirect:" + ListSheets.address(list, unit);
@@ -102,9 +108,16 @@ class ListsPage {
         return list;
     }
 
-    private String refused(Actor actor, ListKind kind, Long unit, String reason, Refusal refusal, Model model, HttpServletResponse response) {
+    private static String text(MultipartFile file) throws IOException, ListFlawed {
+        DecodedText decoded = file == null || file.isEmpty() ? null : DecodedText.of(file.getBytes()).orElse(null);
+        if (decoded == null) {
+            throw new ListFlawed(List.of(new ListFlaw(1, Problem.UNREADABLE, "")));
+        }
+        return decoded.text();
+    }
+
+    private String refused(Actor actor, ListKind kind, Long unit, Refusal refusal, Model model, HttpServletResponse response) {
         Refused.show(refusal, model, response);
-        model.addAttribute("reason", reason);
         return page(actor, kind, unit, model);
     }
 

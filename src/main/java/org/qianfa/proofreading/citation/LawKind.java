@@ -1,5 +1,7 @@
 package org.qianfa.proofreading.citation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a document of the register is. */
@@ -10,6 +12,11 @@ public enum LawKind {
     /** As the register writes it. */
     static LawKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** All kinds as the register writes them. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Whether it is a programme with an end rather than a norm that is repealed. */

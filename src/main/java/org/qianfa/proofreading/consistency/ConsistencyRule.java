@@ -37,6 +37,11 @@ public enum ConsistencyRule implements Rule {
     }
 
     @Override
+    public boolean comparesElsewhere() {
+        return true;
+    }
+
+    @Override
     public Severity severity() {
         return severity;
     }

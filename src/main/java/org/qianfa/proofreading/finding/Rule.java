@@ -17,6 +17,11 @@ public interface Rule {
     /** The severity of its findings unless an administrator has set another. */
     Severity severity();
 
+    /** Whether it holds the words against something outside their sentence: then what it tells belongs to the finding. */
+    default boolean comparesElsewhere() {
+        return false;
+    }
+
     /** Stable; stored with dismissals, e.g. {@code punctuation.unclosed}. */
     default String id() {
         return category().word() + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -32,6 +32,11 @@ public enum OutlineRule implements Rule {
     }
 
     @Override
+    public boolean comparesElsewhere() {
+        return this == MISSING_ELEMENT || this == SKIPPED;
+    }
+
+    @Override
     public Severity severity() {
         return severity;
     }

@@ -1,5 +1,7 @@
 package org.qianfa.proofreading.wording;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.qianfa.proofreading.finding.Category;
 import org.qianfa.proofreading.finding.Rule;
@@ -48,6 +50,11 @@ public enum WordingRule implements Rule {
     /** As a list names it: 'misspelling', 'rule-of-law'. */
     static WordingRule named(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** All rules as a list names them. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(rule -> rule.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
     }
 
     @Override
