@@ -29,5 +29,5 @@ public interface Opinions extends JpaRepository<Opinion, Long> {
 
     /** What a reviewer of the matter must see: everything raised on it, and what earlier reviews of the report left open. */
     @Query("select o from Opinion o where o.withdrawnAt is null and (o.matterId = ?1 or o.reportId = ?2 and o.statement.needsAnswer = true and o.closed = false)")
-    List<Opinion> onDesk(long matterId, long reportId);
+    List<Opinion> onDesk(long matterId, Long reportId);
 }

@@ -15,7 +15,7 @@ class Navigation {
     private static final Set<Role> COCKPIT = Set.of(Role.DISTRICT_SUPERVISOR, Role.COORDINATOR, Role.SYSTEM_ADMIN);
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "home"), new Entry("/inbox", "inbox"),
-            new Entry("/reports", "reports", "/sections", "/matters", "/releases"), new Entry("/cycles", "cycles", "/units"), new Entry("/cockpit", "cockpit"),
+            new Entry("/reports", "reports", "/sections", "/releases"), new Entry("/matters", "matters"), new Entry("/cycles", "cycles", "/units"), new Entry("/cockpit", "cockpit"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
 
