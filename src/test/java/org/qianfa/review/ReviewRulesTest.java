@@ -85,6 +85,7 @@ class ReviewRulesTest {
     @Autowired ReplyOpinion replyOpinion;
     @Autowired ReadReview readReview;
     @Autowired OpinionLedger ledger;
+    @Autowired MatterRegister register;
 
     private long report;
 
@@ -92,6 +93,47 @@ class ReviewRulesTest {
     void aReportUnderReview() {
         report = reports.underReview();
         events.publishEvent(new ReportConsolidated(COORDINATOR, report));
+    }
+
+    @Test
+    void the_register_numbers_matters_and_shows_them_to_those_who_may_know() throws Refusal {
+        long first = submitForReview.submitForReview(COORDINATOR, report, DRAFT);
+        long second = submitForReview.submitForReview(COORDINATOR, reports.underReview(), DRAFT);
+
+        assertThat(register.matters(OFFICE, MatterRegister.Filter.ALL, null, 1)).satisfies(page -> {
+            assertThat(page.matters()).extracting(MatterRegister.Line::id).containsExactly(second);
+            assertThat(register.matters(OFFICE, MatterRegister.Filter.ALL, page.next(), 1).matters()).singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.id()).isEqualTo(first);
+                        assertThat(line.number()).matches("法审〔2026〕\\d+号");
+                        assertThat(line.outcome()).isNull();
+                    });
+        });
+        assertThat(register.matters(ADVISER, MatterRegister.Filter.ALL, null, 100).matters()).extracting(MatterRegister.Line::id)
+                .doesNotContain(first, second);
+        checkCompleteness.checkCompleteness(REVIEWER, first, true, null);
+        assertThat(register.matters(ADVISER, MatterRegister.Filter.ALL, null, 100).matters()).extracting(MatterRegister.Line::id)
+                .contains(first).doesNotContain(second);
+        assertThat(register.totals(STRANGER, MatterRegister.Filter.ALL)).isEqualTo(new MatterRegister.Totals(0, 0, 0));
+        assertThat(register.matters(ADMINISTRATOR, MatterRegister.Filter.ALL, null, 100).matters()).isEmpty();
+    }
+
+    @Test
+    void the_register_is_filtered_in_every_way() throws Refusal {
+        long matter = submitForReview.submitForReview(COORDINATOR, report, DRAFT);
+
+        assertThat(found(new MatterRegister.Filter(MatterView.Kind.REPORT, MatterView.State.SUBMITTED, 2026, "云溪街道2025", UNIT, false)))
+                .contains(matter);
+        assertThat(found(new MatterRegister.Filter(MatterView.Kind.CONTRACT, null, null, null, null, false))).isEmpty();
+        assertThat(found(new MatterRegister.Filter(null, MatterView.State.INCOMPLETE, null, null, null, false))).doesNotContain(matter);
+        assertThat(found(new MatterRegister.Filter(null, null, 2025, null, null, false))).isEmpty();
+        assertThat(found(new MatterRegister.Filter(null, null, null, "100%", null, false))).isEmpty();
+        assertThat(found(new MatterRegister.Filter(null, null, null, null, null, true))).isEmpty();
+        assertThat(register.years(OFFICE)).containsExactly(2026);
+    }
+
+    private List<Long> found(MatterRegister.Filter filter) {
+        return register.matters(OFFICE, filter, null, 100).matters().stream().map(MatterRegister.Line::id).toList();
     }
 
     @Test

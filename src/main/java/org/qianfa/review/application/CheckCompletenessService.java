@@ -17,11 +17,13 @@ class CheckCompletenessService implements CheckCompleteness {
 
     private final ReviewAccess access;
     private final OpinionLedger ledger;
+    private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    CheckCompletenessService(ReviewAccess access, OpinionLedger ledger, Proceedings proceedings) {
+    CheckCompletenessService(ReviewAccess access, OpinionLedger ledger, ReviewClocks clocks, Proceedings proceedings) {
         this.access = access;
         this.ledger = ledger;
+        this.clocks = clocks;
         this.proceedings = proceedings;
     }
 
@@ -34,7 +36,7 @@ class CheckCompletenessService implements CheckCompleteness {
         if (complete) {
             matter.complete(ledger.advisers(reportId));
         } else {
-            matter.lack(lacking);
+            matter.lack(lacking, clocks.today());
         }
         proceedings.record(by, "CheckCompleteness", matter, lacking, complete ? "complete" : "incomplete");
         proceedings.announce(new CompletenessChecked(by, matterId, reportId, complete));

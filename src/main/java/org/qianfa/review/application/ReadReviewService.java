@@ -24,12 +24,14 @@ class ReadReviewService implements ReadReview {
     private final Matters matters;
     private final Opinions opinions;
     private final PlacedOpinions placed;
+    private final ReviewClocks clocks;
 
-    ReadReviewService(ReviewAccess access, Matters matters, Opinions opinions, PlacedOpinions placed) {
+    ReadReviewService(ReviewAccess access, Matters matters, Opinions opinions, PlacedOpinions placed, ReviewClocks clocks) {
         this.access = access;
         this.matters = matters;
         this.opinions = opinions;
         this.placed = placed;
+        this.clocks = clocks;
     }
 
     @Override
@@ -76,6 +78,6 @@ class ReadReviewService implements ReadReview {
     }
 
     private MatterView view(Actor reader, Matter matter) {
-        return matter.view(access.seesReview(reader, matter));
+        return clocks.view(matter, access.seesReview(reader, matter));
     }
 }
