@@ -27,7 +27,7 @@ public interface ImportReviews {
      * Enters the rows into the register, all or, if so chosen, those without a flaw.
      *
      * @return how many
-     * @throws Refusal {@link ImportFlawed} if rows are flawed and are not left out, {@link AlreadyImported} if it is stored already
+     * @throws Refusal {@link RegisterFlawed} if rows are flawed and are not left out, {@link AlreadyImported} if it is stored already
      */
     int store(Actor by, long importId, boolean leaveOutFlawed) throws Refusal;
 

@@ -20,7 +20,7 @@ public final class ReviewRules {
     /** @return everything wrong with the entry, empty if it can be kept */
     public static List<EntryFlawed> flaws(ReviewEntry entry, LocalDate today) {
         List<EntryFlawed> flaws = new ArrayList<>();
-        check(flaws, () -> Texts.optional(Field.NUMBER, entry.number(), 60));
+        check(flaws, () -> Texts.optional(Field.NUMBER, entry.number(), 80));
         check(flaws, () -> Texts.present(Field.KIND, entry.kind()));
         check(flaws, () -> Texts.required(Field.TITLE, entry.title(), 300));
         check(flaws, () -> Texts.optional(Field.DEPARTMENT, entry.department(), 80));

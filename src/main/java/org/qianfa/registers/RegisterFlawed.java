@@ -3,9 +3,9 @@ package org.qianfa.registers;
 import org.qianfa.shared.Refusal;
 
 /** Rows are flawed and nobody has chosen to leave them out; or none is left. */
-public class ImportFlawed extends Refusal {
+public class RegisterFlawed extends Refusal {
 
-    public ImportFlawed(int flawed, int rows) {
+    public RegisterFlawed(int flawed, int rows) {
         super(flawed + " of " + rows + " rows are flawed", flawed, rows);
     }
 }
