@@ -2,6 +2,7 @@ package org.qianfa.review.application;
 
 import java.util.List;
 import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterReplied;
 import org.qianfa.review.ReplyOpinion;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
@@ -39,6 +40,7 @@ class ReplyOpinionService implements ReplyOpinion {
             if (outcome == LegalityOutcome.UNLAWFUL && matter.submission().reportId() != null) {
                 unlawfulReturn.returnFor(matter);
             }
+            proceedings.announce(new MatterReplied(null, matterId, matter.submission().reportId()));
         }
         Long reportId = matter.submission().reportId();
         List<Long> authors = reportId == null ? List.of() : opinions.open(reportId).stream().map(Opinion::getAuthorId).distinct().sorted().toList();

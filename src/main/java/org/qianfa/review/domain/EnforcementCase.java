@@ -49,7 +49,7 @@ public class EnforcementCase {
     }
 
     void check(List<CheckedPoint> checked) throws ChecklistOpen, ReviewTextMissing {
-        long given = checked.stream().map(CheckedPoint::point).distinct().count();
+        long given = checked.stream().filter(c -> c != null && c.point() != null).map(CheckedPoint::point).distinct().count();
         if (given != Point.values().length || checked.size() != Point.values().length) {
             throw new ChecklistOpen(Point.values().length - (int) given);
         }

@@ -35,14 +35,30 @@ class CasePage {
         this.confirmReply = confirmReply;
     }
 
-    @GetMapping("/levels/{level}")
-    String level(Actor actor, @PathVariable long matterId, @PathVariable Level level, Model model) {
-        return step(actor, matterId, "levels/" + level, model);
+    @GetMapping("/levels/HEAD")
+    String headApproves(Actor actor, @PathVariable long matterId, Model model) {
+        return step(actor, matterId, "levels/HEAD", model);
     }
 
-    @PostMapping("/levels/{level}")
-    String decide(Actor actor, @PathVariable long matterId, @PathVariable Level level, @RequestParam Map<String, String> form, Model model,
-                  RedirectAttributes redirect, HttpServletResponse response) {
+    @PostMapping("/levels/HEAD")
+    String headApproved(Actor actor, @PathVariable long matterId, @RequestParam Map<String, String> form, Model model,
+                        RedirectAttributes redirect, HttpServletResponse response) {
+        return decide(actor, matterId, Level.HEAD, form, model, redirect, response);
+    }
+
+    @GetMapping("/levels/DEPUTY_LEADER")
+    String deputyDecides(Actor actor, @PathVariable long matterId, Model model) {
+        return step(actor, matterId, "levels/DEPUTY_LEADER", model);
+    }
+
+    @PostMapping("/levels/DEPUTY_LEADER")
+    String deputyDecided(Actor actor, @PathVariable long matterId, @RequestParam Map<String, String> form, Model model,
+                         RedirectAttributes redirect, HttpServletResponse response) {
+        return decide(actor, matterId, Level.DEPUTY_LEADER, form, model, redirect, response);
+    }
+
+    private String decide(Actor actor, long matterId, Level level, Map<String, String> form, Model model, RedirectAttributes redirect,
+                          HttpServletResponse response) {
         boolean approved = "yes".equals(form.get("approved"));
         return done(actor, matterId, "levels/" + level, form, model, redirect, response,
                 () -> decideLevel.decideLevel(actor, matterId, level, approved, Outcome.lines(form.get("reason"))));

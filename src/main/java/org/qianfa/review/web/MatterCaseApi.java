@@ -36,9 +36,14 @@ class MatterCaseApi {
         this.fillChecklist = fillChecklist;
     }
 
-    @PostMapping("/levels/{level}")
-    void decide(Actor actor, @PathVariable long matterId, @PathVariable Level level, @RequestBody DecisionBody body) throws Refusal {
-        decideLevel.decideLevel(actor, matterId, level, body.approved(), body.reason());
+    @PostMapping("/levels/HEAD")
+    void head(Actor actor, @PathVariable long matterId, @RequestBody DecisionBody body) throws Refusal {
+        decideLevel.decideLevel(actor, matterId, Level.HEAD, body.approved(), body.reason());
+    }
+
+    @PostMapping("/levels/DEPUTY_LEADER")
+    void deputy(Actor actor, @PathVariable long matterId, @RequestBody DecisionBody body) throws Refusal {
+        decideLevel.decideLevel(actor, matterId, Level.DEPUTY_LEADER, body.approved(), body.reason());
     }
 
     @PostMapping("/answer")
@@ -52,11 +57,14 @@ class MatterCaseApi {
     }
 
     @PostMapping("/checklist")
-    void check(Actor actor, @PathVariable long matterId, @RequestBody List<CheckedPoint> points) throws Refusal {
-        fillChecklist.fillChecklist(actor, matterId, points);
+    void check(Actor actor, @PathVariable long matterId, @RequestBody ChecklistBody body) throws Refusal {
+        fillChecklist.fillChecklist(actor, matterId, body.points());
     }
 
     record DecisionBody(boolean approved, String reason) {
+    }
+
+    record ChecklistBody(List<CheckedPoint> points) {
     }
 
     record AnswerBody(Verdict verdict, String reason) {

@@ -14,7 +14,6 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Matters as JSON: the register of those one may know of, and submitting one that is not a report. */
 @RestController
-@RequestMapping("/api/matters")
+@RequestMapping("/api")
 class MattersApi {
 
     private final MatterRegister register;
@@ -38,7 +37,7 @@ class MattersApi {
         this.readCase = readCase;
     }
 
-    @GetMapping
+    @GetMapping("/matters")
     MatterRegister.Page matters(Actor actor, @RequestParam(required = false) Kind kind, @RequestParam(required = false) State state,
                                 @RequestParam(required = false) Integer year, @RequestParam(required = false) String q,
                                 @RequestParam(required = false) MatterCursor after, @RequestParam(defaultValue = "30") int size) {
@@ -46,15 +45,16 @@ class MattersApi {
     }
 
     /** @param material kinds of the materials that come along */
-    @PostMapping
+    @PostMapping("/departments/{departmentId}/matters")
     @ResponseStatus(HttpStatus.CREATED)
-    Submitted submit(Actor actor, @ModelAttribute MatterForm form, @RequestParam(required = false) List<MaterialKind> material,
+    Submitted submit(Actor actor, @PathVariable long departmentId, @RequestParam(required = false) Kind kind,
+                     @RequestParam(required = false) String title, @RequestParam(required = false) List<MaterialKind> material,
                      @RequestParam(required = false) MultipartFile file) throws Refusal {
-        List<Material> materials = material == null ? List.of() : material.stream().map(kind -> new Material(kind, "")).toList();
-        return new Submitted(submitMatter.submitMatter(actor, form.command(materials, file)));
+        List<Material> materials = material == null ? List.of() : material.stream().map(one -> new Material(one, "")).toList();
+        return new Submitted(submitMatter.submitMatter(actor, new MatterForm(departmentId, kind, title).command(materials, file)));
     }
 
-    @GetMapping("/{matterId}/case")
+    @GetMapping("/matters/{matterId}/case")
     ReadMatterCase.CaseView matterCase(Actor actor, @PathVariable long matterId) {
         return readCase.matterCase(actor, matterId);
     }
