@@ -77,12 +77,18 @@ public record MatterView(long id, Kind kind, Long reportId, long unitId, String 
      * The clock of the review in working days.
      *
      * @param limitDays {@code null} where none is laid down
+     * @param mostDays  most the reviewer may set; {@code null} if there is no end
      * @param usedDays  until today, until it was stopped, or until the reply
      * @param stopped   whether it stands still while materials are supplemented
      * @param dueOn     {@code null} while it stands still, or without a limit
      */
-    public record Clock(LocalDate receivedOn, Integer limitDays, int usedDays, boolean stopped, LocalDate dueOn, LocalDate repliedOn,
-                        boolean overdue) {
+    public record Clock(LocalDate receivedOn, Integer limitDays, Integer leastDays, Integer mostDays, int usedDays, boolean stopped, LocalDate dueOn,
+                        LocalDate repliedOn, boolean overdue) {
+
+        /** Whether the reviewer may set another limit than the usual one. */
+        public boolean adjustable() {
+            return limitDays != null && !leastDays.equals(mostDays);
+        }
     }
 
     /** In which role somebody reviews. */

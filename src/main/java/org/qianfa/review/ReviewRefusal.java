@@ -66,6 +66,15 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** The time set for the review lies outside what is laid down for its kind. */
+    public static final class LimitOutOfRange extends ReviewRefusal {
+
+        /** @param most {@code null} if there is no end */
+        public LimitOutOfRange(int least, Integer most) {
+            super(false, "the limit must lie between " + least + " and " + most, least, most == null ? "" : most);
+        }
+    }
+
     /** The person has concluded the own review. */
     public static final class ReviewConcluded extends ReviewRefusal {
         public ReviewConcluded() {

@@ -29,12 +29,17 @@ class CheckCompletenessService implements CheckCompleteness {
 
     @Override
     public void checkCompleteness(Actor by, long matterId, boolean complete, String missing) throws Refusal {
+        checkCompleteness(by, matterId, complete, missing, null);
+    }
+
+    @Override
+    public void checkCompleteness(Actor by, long matterId, boolean complete, String missing, Integer limitDays) throws Refusal {
         Matter matter = access.matter(by, matterId, Role.LEGALITY_REVIEWER);
         matter.require(State.SUBMITTED);
         String lacking = complete ? null : ReviewAccess.requireText(missing);
         Long reportId = matter.submission().reportId();
         if (complete) {
-            matter.complete(ledger.advisers(reportId));
+            matter.complete(ledger.advisers(reportId), limitDays, clocks.calendar());
         } else {
             matter.lack(lacking, clocks.today());
         }

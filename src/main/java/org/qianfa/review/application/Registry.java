@@ -10,7 +10,7 @@ import org.qianfa.review.domain.Submission;
 import org.qianfa.review.persistence.Matters;
 import org.springframework.stereotype.Component;
 
-/** Enters matters into the register of their unit: each gets the next number of the year, and its clock starts. */
+/** Enters matters into the register of their unit: each gets the next number of the year. */
 @Component
 class Registry {
 
@@ -22,11 +22,9 @@ class Registry {
         this.clocks = clocks;
     }
 
-    /** @param limit working days allowed, {@code null} where none is laid down */
-    Matter enter(MatterView.Kind kind, Submission submission, Integer limit, List<Material> materials) {
+    Matter enter(MatterView.Kind kind, Submission submission, List<Material> materials) {
         int year = clocks.today().getYear();
         ReviewNumber number = ReviewNumber.of(year, matters.lastNumber(submission.unitId(), year) + 1);
-        ReviewClock clock = ReviewClock.from(clocks.today(), limit, clocks.calendar());
-        return matters.save(new Matter(kind, submission, number, clock, materials));
+        return matters.save(new Matter(kind, submission, number, ReviewClock.from(clocks.today()), materials));
     }
 }

@@ -37,7 +37,7 @@ class ReviewClocks {
         LocalDate today = today();
         LocalDate until = kept.repliedOn() == null ? today : kept.repliedOn();
         boolean overdue = kept.dueOn() != null && until.isAfter(kept.dueOn());
-        return new MatterView.Clock(kept.receivedOn(), kept.limitDays(), kept.usedBy(today, calendar), kept.stoppedOn() != null,
-                kept.dueOn(), kept.repliedOn(), overdue);
+        return new MatterView.Clock(kept.receivedOn(), kept.limitDays(), kept.leastDays(), kept.mostDays(),
+                kept.usedBy(today, calendar), kept.stoppedOn() != null, kept.dueOn(), kept.repliedOn(), overdue);
     }
 }

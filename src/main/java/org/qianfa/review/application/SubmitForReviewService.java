@@ -46,7 +46,7 @@ class SubmitForReviewService implements SubmitForReview {
         }
         int round = earlier.map(m -> m.submission().round()).orElse(0) + 1;
         Matter matter = registry.enter(MatterView.Kind.REPORT,
-                new Submission(report.unitId(), null, reportId, report.title(), round, by.id(), proceedings.now()), null, materials);
+                new Submission(report.unitId(), null, reportId, report.title(), round, by.id(), proceedings.now()), materials);
         proceedings.record(by, "SubmitForReview", matter, null, "round " + round);
         proceedings.announce(new MatterSubmitted(by, matter.id(), reportId));
         return matter.id();

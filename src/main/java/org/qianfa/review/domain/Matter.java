@@ -27,6 +27,7 @@ import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.Capacity;
 import org.qianfa.review.MatterView.State;
+import org.qianfa.review.ReviewRefusal.LimitOutOfRange;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.review.ReviewRefusal.ReviewConcluded;
 import org.qianfa.review.ReviewRefusal.SamePerson;
@@ -88,9 +89,18 @@ public class Matter {
         this.dossier = new Dossier(materials);
     }
 
-    /** Completeness was checked. */
-    public void complete(Collection<Long> called) throws MatterNotAtThisStep {
+    public void limit(int days, int least, Integer most, WorkingDays calendar) {
+        clock = clock.limited(days, least, most, calendar);
+    }
+
+    /**
+     * Completeness was checked.
+     *
+     * @param limitDays the time the reviewer sets, {@code null} for the usual
+     */
+    public void complete(Collection<Long> called, Integer limitDays, WorkingDays calendar) throws MatterNotAtThisStep, LimitOutOfRange {
         require(State.SUBMITTED);
+        clock = limitDays == null ? clock : clock.set(limitDays, calendar);
         advisers.addAll(called);
         dossier.complete();
         state = State.UNDER_REVIEW;
