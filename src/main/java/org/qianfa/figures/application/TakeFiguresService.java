@@ -8,11 +8,11 @@ import org.qianfa.figures.FigureFlawed;
 import org.qianfa.figures.FigureSource.Count;
 import org.qianfa.figures.FigureSpec;
 import org.qianfa.figures.Flaw;
+import org.qianfa.figures.NoRegister;
 import org.qianfa.figures.RequestEmpty;
 import org.qianfa.figures.TakeFigures;
 import org.qianfa.figures.domain.Figure;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +24,9 @@ class TakeFiguresService implements TakeFigures {
     private final LedgerDoor door;
     private final Sources sources;
     private final Entries entries;
-    private final Pen pen;
+    private final LedgerPen pen;
 
-    TakeFiguresService(LedgerDoor door, Sources sources, Entries entries, Pen pen) {
+    TakeFiguresService(LedgerDoor door, Sources sources, Entries entries, LedgerPen pen) {
         this.door = door;
         this.sources = sources;
         this.entries = entries;
@@ -59,7 +59,7 @@ class TakeFiguresService implements TakeFigures {
     public boolean refreshFigure(Actor by, long figureId, String reason) throws Refusal {
         ReportView report = pen.report(by, figureId);
         LedgerDoor.requireOpen(report);
-        String key = sources.origin(figureId).orElseThrow(() -> new NotFound("origin of figure", figureId)).key();
+        String key = sources.origin(figureId).orElseThrow(NoRegister::new).key();
         return pen.refresh(by, figureId, required(sources.byKey(report), key), reason);
     }
 

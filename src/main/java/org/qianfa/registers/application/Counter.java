@@ -32,9 +32,9 @@ class Counter {
     private final Counting counting;
     private final Qualifications qualifications;
     private final Directory directory;
-    private final Chronicle chronicle;
+    private final RegisterChronicle chronicle;
 
-    Counter(Counting counting, Qualifications qualifications, Directory directory, Chronicle chronicle) {
+    Counter(Counting counting, Qualifications qualifications, Directory directory, RegisterChronicle chronicle) {
         this.counting = counting;
         this.qualifications = qualifications;
         this.directory = directory;

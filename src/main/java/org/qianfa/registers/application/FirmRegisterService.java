@@ -16,9 +16,9 @@ class FirmRegisterService implements FirmRegister {
 
     private final RegisterDoor door;
     private final Firms firms;
-    private final Chronicle chronicle;
+    private final RegisterChronicle chronicle;
 
-    FirmRegisterService(RegisterDoor door, Firms firms, Chronicle chronicle) {
+    FirmRegisterService(RegisterDoor door, Firms firms, RegisterChronicle chronicle) {
         this.door = door;
         this.firms = firms;
         this.chronicle = chronicle;

@@ -33,9 +33,9 @@ class ImportReviewsService implements ImportReviews {
     private final Imports imports;
     private final ReviewRows register;
     private final WorkingDays calendar;
-    private final Chronicle chronicle;
+    private final RegisterChronicle chronicle;
 
-    ImportReviewsService(RegisterDoor door, Imports imports, ReviewRows register, WorkingDays calendar, Chronicle chronicle) {
+    ImportReviewsService(RegisterDoor door, Imports imports, ReviewRows register, WorkingDays calendar, RegisterChronicle chronicle) {
         this.door = door;
         this.imports = imports;
         this.register = register;

@@ -26,9 +26,9 @@ class RecordConsultationService implements RecordConsultation {
     private final RegisterDoor door;
     private final Consultations consultations;
     private final Directory directory;
-    private final Chronicle chronicle;
+    private final RegisterChronicle chronicle;
 
-    RecordConsultationService(RegisterDoor door, Consultations consultations, Directory directory, Chronicle chronicle) {
+    RecordConsultationService(RegisterDoor door, Consultations consultations, Directory directory, RegisterChronicle chronicle) {
         this.door = door;
         this.consultations = consultations;
         this.directory = directory;

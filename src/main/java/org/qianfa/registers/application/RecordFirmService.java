@@ -26,9 +26,9 @@ class RecordFirmService implements RecordFirm {
     private final RegisterDoor door;
     private final FirmRegister register;
     private final Firms firms;
-    private final Chronicle chronicle;
+    private final RegisterChronicle chronicle;
 
-    RecordFirmService(RegisterDoor door, FirmRegister register, Firms firms, Chronicle chronicle) {
+    RecordFirmService(RegisterDoor door, FirmRegister register, Firms firms, RegisterChronicle chronicle) {
         this.door = door;
         this.register = register;
         this.firms = firms;

@@ -25,9 +25,9 @@ class RecordQualificationService implements RecordQualification {
     private final RegisterDoor door;
     private final QualificationRegister register;
     private final Qualifications qualifications;
-    private final Chronicle chronicle;
+    private final RegisterChronicle chronicle;
 
-    RecordQualificationService(RegisterDoor door, QualificationRegister register, Qualifications qualifications, Chronicle chronicle) {
+    RecordQualificationService(RegisterDoor door, QualificationRegister register, Qualifications qualifications, RegisterChronicle chronicle) {
         this.door = door;
         this.register = register;
         this.qualifications = qualifications;

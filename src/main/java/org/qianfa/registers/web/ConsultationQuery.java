@@ -6,15 +6,10 @@ import org.qianfa.registers.RegisterCursor;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a request asks of the register of consultations; all may be missing. */
-record ConsultationQuery(Long unit, ConsultationKind kind, Integer year, String words, String after) {
+record ConsultationQuery(Long unit, ConsultationKind kind, Integer year, String words, RegisterCursor after) {
 
     Filter filter() {
         return new Filter(unit, kind, year, words);
-    }
-
-    /** @throws IllegalArgumentException if it is not a cursor */
-    RegisterCursor cursor() {
-        return after == null || after.isBlank() ? null : RegisterCursor.valueOf(after);
     }
 
     String address(String path, RegisterCursor next) {

@@ -89,7 +89,7 @@ class ConsultationsPage {
     }
 
     private String page(Actor actor, ConsultationQuery query, ConsultationForm form, Model model) {
-        Paged<Row> page = register.consultations(actor, query.filter(), query.cursor(), SIZE);
+        Paged<Row> page = register.consultations(actor, query.filter(), query.after(), SIZE);
         model.addAttribute("query", query);
         model.addAttribute("form", form);
         model.addAttribute("rows", page.rows());
@@ -97,7 +97,7 @@ class ConsultationsPage {
         model.addAttribute("desks", register.desks(actor));
         model.addAttribute("kinds", ConsultationKind.values());
         model.addAttribute("next", page.next() == null ? null : query.address("/registers/consultations", page.next()));
-        model.addAttribute("first", query.cursor() == null ? null : query.address("/registers/consultations", null));
+        model.addAttribute("first", query.after() == null ? null : query.address("/registers/consultations", null));
         model.addAttribute("file", query.address("/registers/consultations/export", null));
         rooms.lay(actor, model);
         return "registers/consultations";

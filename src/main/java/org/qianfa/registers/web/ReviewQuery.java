@@ -11,16 +11,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a request asks of the register of reviews; all may be missing. */
 record ReviewQuery(Long unit, List<Kind> kind, State state, Stage stage, Integer year, String department, Boolean overdue, String words,
-                   String after) {
+                   RegisterCursor after) {
 
     Filter filter() {
         return new Filter(unit, kind == null ? Set.of() : Set.copyOf(kind.stream().filter(k -> k != null).toList()), state, stage, year, department,
                 Boolean.TRUE.equals(overdue), words);
-    }
-
-    /** @throws IllegalArgumentException if it is not a cursor */
-    RegisterCursor cursor() {
-        return after == null || after.isBlank() ? null : RegisterCursor.valueOf(after);
     }
 
     /** The same question at another address. @param next where a page begins, {@code null} for the first */

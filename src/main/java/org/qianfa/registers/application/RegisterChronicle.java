@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Knows the time and writes the journal. */
 @Component
-class Chronicle {
+class RegisterChronicle {
 
     private final Journal journal;
     private final Clock clock;
 
-    Chronicle(Journal journal, Clock clock) {
+    RegisterChronicle(Journal journal, Clock clock) {
         this.journal = journal;
         this.clock = clock;
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what was counted in a register into the ledger, the way a person would, and where it was counted. */
 @Component
-class Pen {
+class LedgerPen {
 
     private final AddFigure addFigure;
     private final ChangeFigure changeFigure;
@@ -22,7 +22,7 @@ class Pen {
     private final Origins origins;
     private final Clock clock;
 
-    Pen(AddFigure addFigure, ChangeFigure changeFigure, FigureDesk desk, Origins origins, Clock clock) {
+    LedgerPen(AddFigure addFigure, ChangeFigure changeFigure, FigureDesk desk, Origins origins, Clock clock) {
         this.addFigure = addFigure;
         this.changeFigure = changeFigure;
         this.desk = desk;

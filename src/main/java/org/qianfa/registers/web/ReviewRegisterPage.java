@@ -19,21 +19,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The register of reviews, and exactly what it shows as a file. */
 @Controller
 @RequestMapping("/registers/reviews")
-class ReviewsPage {
+class ReviewRegisterPage {
 
     private static final int SIZE = 50;
 
     private final ReviewRegister register;
     private final RegisterRooms rooms;
 
-    ReviewsPage(ReviewRegister register, RegisterRooms rooms) {
+    ReviewRegisterPage(ReviewRegister register, RegisterRooms rooms) {
         this.register = register;
         this.rooms = rooms;
     }
 
     @GetMapping
     String show(Actor actor, @ModelAttribute("query") ReviewQuery query, Model model) {
-        Paged<Row> page = register.reviews(actor, query.filter(), query.cursor(), SIZE);
+        Paged<Row> page = register.reviews(actor, query.filter(), query.after(), SIZE);
         model.addAttribute("rows", page.rows());
         model.addAttribute("totals", register.totals(actor, query.filter()));
         model.addAttribute("choices", register.choices(actor, query.unit()));
@@ -41,7 +41,7 @@ class ReviewsPage {
         model.addAttribute("states", MatterView.State.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("next", page.next() == null ? null : query.address("/registers/reviews", page.next()));
-        model.addAttribute("first", query.cursor() == null ? null : query.address("/registers/reviews", null));
+        model.addAttribute("first", query.after() == null ? null : query.address("/registers/reviews", null));
         model.addAttribute("file", query.address("/registers/reviews/export", null));
         rooms.lay(actor, model);
         return "registers/reviews";
