@@ -28,6 +28,7 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
     private final Map<Long, List<String>> texts = new HashMap<>();
     private final List<ReturnOrder> returns = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final List<String> reasons = new ArrayList<>();
     private long next = 1;
 
     /** @return the id of a new report under review; its section has the same id plus 1000 */
@@ -49,6 +50,11 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
 
     public List<ReturnOrder> returns() {
         return returns;
+    }
+
+    /** Why texts were amended, in order. */
+    public List<String> reasons() {
+        return reasons;
     }
 
     public static long section(long reportId) {
@@ -120,6 +126,7 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
     public long amendSection(Actor by, long sectionId, String text, String reason) {
         long report = reportOfSection(sectionId);
         texts.get(report).add(text);
+        reasons.add(String.valueOf(reason));
         return revision(report);
     }
 

@@ -30,8 +30,8 @@ public final class WordsKept {
     }
 
     private static boolean insertedAfter(TextAnchor anchor, String text, int end) {
-        if (text.startsWith(anchor.suffix(), end)) {
-            return false;
+        if (anchor.suffix().isEmpty() || text.startsWith(anchor.suffix(), end)) {
+            return anchor.suffix().isEmpty() && end < text.length();
         }
         String known = anchor.suffix().substring(0, Math.min(TELLING, anchor.suffix().length()));
         int found = text.indexOf(known, end);
@@ -40,8 +40,8 @@ public final class WordsKept {
 
     private static boolean insertedBefore(TextAnchor anchor, String text, int start) {
         String before = text.substring(0, start);
-        if (before.endsWith(anchor.prefix())) {
-            return false;
+        if (anchor.prefix().isEmpty() || before.endsWith(anchor.prefix())) {
+            return anchor.prefix().isEmpty() && start > 0;
         }
         String known = anchor.prefix().substring(Math.max(0, anchor.prefix().length() - TELLING));
         int found = before.lastIndexOf(known);

@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AnnotationApi {
 
     private final Annotate annotate;
-    private final Drafts drafts;
+    private final OwnWords drafts;
     private final Conclude conclude;
 
-    AnnotationApi(Annotate annotate, Drafts drafts, Conclude conclude) {
+    AnnotationApi(Annotate annotate, OwnWords drafts, Conclude conclude) {
         this.annotate = annotate;
         this.drafts = drafts;
         this.conclude = conclude;

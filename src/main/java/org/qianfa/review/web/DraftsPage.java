@@ -18,9 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftsPage {
 
     private final MatterDesk desk;
-    private final Drafts drafts;
+    private final OwnWords drafts;
 
-    DraftsPage(MatterDesk desk, Drafts drafts) {
+    DraftsPage(MatterDesk desk, OwnWords drafts) {
         this.desk = desk;
         this.drafts = drafts;
     }

@@ -30,6 +30,13 @@ class WordsKeptTest {
     }
 
     @Test
+    void words_at_the_end_or_beginning_of_the_text_are_changed_by_what_is_added_there() throws ReviewRefusal {
+        TextAnchor end = TextAnchor.in(TEXT, 1, Anchor.ofQuote(7, "推进阳光执法。"));
+        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), end, Placement.of(end, 2L, TEXT + "并接受监督。"), TEXT + "并接受监督。")).isFalse();
+        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), end, Placement.of(end, 2L, TEXT), TEXT)).isTrue();
+    }
+
+    @Test
     void what_was_not_adopted_is_not_judged() throws ReviewRefusal {
         assertThat(kept(TEXT, Verdict.REJECTED, null)).isFalse();
         assertThat(kept(TEXT, null, null)).isFalse();

@@ -3,9 +3,9 @@ package org.qianfa.review.web;
 import org.qianfa.review.AnnotationView;
 import org.springframework.stereotype.Component;
 
-/** Shows proposed words against those they would replace. Templates use it as {@code @redline.of(annotation)}. */
-@Component("redline")
-class Redline {
+/** Shows proposed words against those they would replace. Templates use it as {@code @proposedChange.of(annotation)}. */
+@Component
+class ProposedChange {
 
     /** {@code null} unless other words are proposed for words. */
     public Difference of(AnnotationView annotation) {

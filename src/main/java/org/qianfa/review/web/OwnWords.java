@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** What an author does with the own words: change and discard them before they are sent, send them, withdraw them afterwards. */
 @Component
-class Drafts {
+class OwnWords {
 
     private final ReviseDraft reviseDraft;
     private final SendOpinions sendOpinions;
     private final WithdrawOpinion withdrawOpinion;
 
-    Drafts(ReviseDraft reviseDraft, SendOpinions sendOpinions, WithdrawOpinion withdrawOpinion) {
+    OwnWords(ReviseDraft reviseDraft, SendOpinions sendOpinions, WithdrawOpinion withdrawOpinion) {
         this.reviseDraft = reviseDraft;
         this.sendOpinions = sendOpinions;
         this.withdrawOpinion = withdrawOpinion;
