@@ -2,6 +2,7 @@ package org.qianfa.review.application;
 
 import java.util.List;
 import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterReplied;
 import org.qianfa.review.ReplyOpinion;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
@@ -18,12 +19,15 @@ class ReplyOpinionService implements ReplyOpinion {
     private final Matters matters;
     private final Opinions opinions;
     private final UnlawfulReturn unlawfulReturn;
+    private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    ReplyOpinionService(Matters matters, Opinions opinions, UnlawfulReturn unlawfulReturn, Proceedings proceedings) {
+    ReplyOpinionService(Matters matters, Opinions opinions, UnlawfulReturn unlawfulReturn, ReviewClocks clocks,
+                        Proceedings proceedings) {
         this.matters = matters;
         this.opinions = opinions;
         this.unlawfulReturn = unlawfulReturn;
+        this.clocks = clocks;
         this.proceedings = proceedings;
     }
 
@@ -31,13 +35,15 @@ class ReplyOpinionService implements ReplyOpinion {
     public Reply replyOpinion(long matterId) {
         Matter matter = matters.findById(matterId).orElseThrow(() -> new NotFound("matter", matterId));
         LegalityOutcome outcome = matter.approval().outcome();
-        if (matter.reply()) {
+        if (matter.reply(clocks.today(), clocks.calendar())) {
             proceedings.record(null, "ReplyOpinion", matter, null, outcome.name());
-            if (outcome == LegalityOutcome.UNLAWFUL) {
+            if (outcome == LegalityOutcome.UNLAWFUL && matter.submission().reportId() != null) {
                 unlawfulReturn.returnFor(matter);
             }
+            proceedings.announce(new MatterReplied(null, matterId, matter.submission().reportId()));
         }
-        List<Long> authors = opinions.open(matter.submission().reportId()).stream().map(Opinion::getAuthorId).distinct().sorted().toList();
+        Long reportId = matter.submission().reportId();
+        List<Long> authors = reportId == null ? List.of() : opinions.open(reportId).stream().map(Opinion::getAuthorId).distinct().sorted().toList();
         return new Reply(outcome, authors);
     }
 }

@@ -8,7 +8,6 @@ import org.qianfa.review.SupplementMaterials;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
-import org.qianfa.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 class SupplementMaterialsService implements SupplementMaterials {
 
     private final ReviewAccess access;
+    private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    SupplementMaterialsService(ReviewAccess access, Proceedings proceedings) {
+    SupplementMaterialsService(ReviewAccess access, ReviewClocks clocks, Proceedings proceedings) {
         this.access = access;
+        this.clocks = clocks;
         this.proceedings = proceedings;
     }
 
     @Override
     public void supplementMaterials(Actor by, long matterId, List<Material> added, String note) throws Refusal {
-        Matter matter = access.matter(by, matterId, Role.COORDINATOR);
+        Matter matter = access.submitted(by, matterId);
         matter.require(State.INCOMPLETE);
         String supplied = ReviewAccess.requireText(note);
-        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied);
+        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied,
+                clocks.today(), clocks.calendar());
         proceedings.record(by, "SupplementMaterials", matter, supplied, null);
         proceedings.announce(new MaterialsSupplemented(by, matterId, matter.submission().reportId()));
     }
