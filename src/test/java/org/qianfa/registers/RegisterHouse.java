@@ -29,11 +29,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The registers alone on a migrated database: street 2 with its people, street 3, district 1. Today is 2 March 2026. */
-final class RegisterHouse {
+public final class RegisterHouse {
 
-    static final long STREET = 2;
+    public static final long STREET = 2;
     static final long OTHER_STREET = 3;
-    static final Actor COORDINATOR = actor(201, new Grant(Role.COORDINATOR, STREET, null));
+    public static final Actor COORDINATOR = actor(201, new Grant(Role.COORDINATOR, STREET, null));
     static final Actor REVIEWER = actor(202, new Grant(Role.LEGALITY_REVIEWER, STREET, null));
     static final Actor APPROVER = actor(203, new Grant(Role.LEGALITY_APPROVER, STREET, null));
     static final Actor ADVISER = actor(204, new Grant(Role.LEGAL_ADVISER, STREET, null));
@@ -46,7 +46,7 @@ final class RegisterHouse {
     final Map<Long, MatterRecords.MatterRecord> matters = new TreeMap<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    RegisterHouse(TestDatabase database) {
+    public RegisterHouse(TestDatabase database) {
         DataSource source = database.shared();
         context.register(Transactions.class);
         context.registerBean(DataSource.class, () -> source);
@@ -65,7 +65,7 @@ final class RegisterHouse {
         }
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
