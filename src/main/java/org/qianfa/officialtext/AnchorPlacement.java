@@ -1,119 +1,118 @@
 package org.qianfa.officialtext;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qianfa.officialtext.Placement.Range;
 import org.qianfa.officialtext.Placement.Status;
-import org.qianfa.officialtext.alignment.Match;
-import org.qianfa.officialtext.alignment.ParagraphAlignment;
+import org.qianfa.officialtext.anchor.Trace;
+import org.qianfa.officialtext.anchor.Tracing;
 
 /**
- * Places anchors of one revision on a later one of the same section, not necessarily the next. Goes first by the paragraph
- * that has the anchor's id and by the paragraphs it was split into or merged with; words kept there to the letter are
- * certain. Then by the words themselves wherever they stand: certain only if, with their surroundings or being long enough
- * without, they stand once on either revision. Words that changed in part are at best uncertain, and fewer than
- * {@link #TELLING} characters never match in part.
+ * Places anchors of one revision on the next. Words are found to the letter, by what stands around them in the whole text;
+ * they are certain only if no other place of the same words, on either revision, could be meant as well, and if enough came
+ * with them: in an unchanged paragraph nothing more, where the paragraph's own way leads some {@link #AROUND} characters,
+ * anywhere else whole sentences. Of words that were edited in their own paragraph, no copy elsewhere is taken for them.
+ * Everything else is at best uncertain; fewer than {@link #TELLING} characters are never matched in part.
  */
 public final class AnchorPlacement {
 
     /** Shorter quotes are common words: they need their surroundings to be recognised. In UTF-16 units. */
     public static final int TELLING = 6;
 
-    private final List<IdentifiedParagraph> then;
-    private final List<IdentifiedParagraph> now;
-    private final Map<Long, Integer> thenById = new HashMap<>();
-    private final Map<Long, Integer> nowById = new HashMap<>();
-    private final Map<Integer, Match> matches = new HashMap<>();
-    private final Map<Integer, Optional<Counterpart>> counterparts = new HashMap<>();
+    /** How much must be the same around words in a changed paragraph. */
+    private static final int AROUND = 8;
+    /** Whole sentences at least so long are no chance where they went; other stretches if they are longer. */
+    private static final int SENTENCES = 16;
+    private static final int STRETCH = 60;
 
-    private AnchorPlacement(List<IdentifiedParagraph> then, List<IdentifiedParagraph> now) {
-        this.then = List.copyOf(then);
-        this.now = List.copyOf(now);
-        for (int i = 0; i < then.size(); i++) {
-            thenById.put(then.get(i).id(), i);
-        }
-        for (int i = 0; i < now.size(); i++) {
-            nowById.put(now.get(i).id(), i);
-        }
-        for (Match match : ParagraphAlignment.of(texts(then), texts(now))) {
-            for (int i = match.oldFrom(); i < match.oldTo(); i++) {
-                matches.put(i, match);
-            }
-        }
+    private final LaidOutText then;
+    private final LaidOutText now;
+    private final Tracing tracing;
+    private final Counterparts counterparts;
+    private final Map<Integer, Boolean> unchanged = new HashMap<>();
+
+    private AnchorPlacement(LaidOutText then, LaidOutText now) {
+        this.then = then;
+        this.now = now;
+        this.tracing = Tracing.between(then.text(), now.text());
+        this.counterparts = new Counterparts(then, now);
     }
 
     /**
      * @param then the paragraphs of the revision that anchors were made on
-     * @param now  the paragraphs of a later revision, with the ids they got on the way
+     * @param now  the paragraphs of the next revision; of a later one, less is certain than {@link AnchorTrail} finds out
      */
     public static AnchorPlacement between(List<IdentifiedParagraph> then, List<IdentifiedParagraph> now) {
+        return new AnchorPlacement(LaidOutText.of(then), LaidOutText.of(now));
+    }
+
+    static AnchorPlacement between(LaidOutText then, LaidOutText now) {
         return new AnchorPlacement(then, now);
+    }
+
+    /** The placements of many anchors, in their order. */
+    public List<Placement> all(List<ParagraphAnchor> anchors) {
+        return anchors.stream().map(this::of).toList();
     }
 
     /** @throws IllegalArgumentException if the quote does not stand where the anchor says, on the revision it was made on */
     public Placement of(ParagraphAnchor anchor) {
-        Integer paragraph = thenById.get(anchor.paragraphId());
-        if (paragraph == null || anchor.end() - anchor.start() != anchor.quote().length()
-                || !anchor.standsIn(then.get(paragraph).text(), anchor.start())) {
-            throw new IllegalArgumentException("the anchor belongs to another revision");
+        int paragraph = then.indexOf(anchor.paragraphId()).orElseThrow(AnchorPlacement::foreign);
+        int start = then.start(paragraph) + anchor.start();
+        if (anchor.start() < 0 || anchor.end() - anchor.start() != anchor.quote().length() || !then.text().startsWith(anchor.quote(), start)) {
+            throw foreign();
         }
         if (anchor.wholeParagraph()) {
-            return nowById.containsKey(anchor.paragraphId())
+            return now.indexOf(anchor.paragraphId()).isPresent()
                     ? Placement.at(Status.SAME, new Range(anchor.paragraphId(), 0, 0)) : Placement.lost();
         }
-        Optional<Counterpart> counterpart = counterparts.computeIfAbsent(paragraph, this::counterpart);
-        Optional<Range> kept = counterpart.flatMap(c -> c.kept(anchor));
-        return kept.map(range -> Placement.at(same(anchor, range) ? Status.SAME : Status.MOVED, range))
-                .orElseGet(() -> byWords(anchor, counterpart));
+        return tracing.of(start, start + anchor.quote().length()).map(trace -> judged(anchor, paragraph, trace))
+                .orElseGet(() -> Placement.uncertain(counterparts.edited(anchor, paragraph)));
     }
 
-    private static boolean same(ParagraphAnchor anchor, Range range) {
-        return range.paragraphId() == anchor.paragraphId() && range.start() == anchor.start();
+    private static IllegalArgumentException foreign() {
+        return new IllegalArgumentException("the anchor belongs to another revision");
     }
 
-    private Placement byWords(ParagraphAnchor anchor, Optional<Counterpart> counterpart) {
-        boolean telling = anchor.quote().length() >= TELLING;
-        List<Range> surrounded = occurrences(now, anchor, true);
-        if (surrounded.size() == 1 && occurrences(then, anchor, true).size() == 1) {
-            return Placement.at(Status.MOVED, surrounded.get(0));
+    private Placement judged(ParagraphAnchor anchor, int paragraph, Trace trace) {
+        Range range = now.range(trace.start(), trace.end());
+        if (trace.unrivalled() && evident(anchor, paragraph, trace, range)) {
+            boolean same = range.paragraphId() == anchor.paragraphId() && range.start() == anchor.start();
+            return Placement.at(same ? Status.SAME : Status.MOVED, range);
         }
-        List<Range> plain = occurrences(now, anchor, false);
-        if (telling && plain.size() == 1 && occurrences(then, anchor, false).size() == 1) {
-            return Placement.at(Status.MOVED, plain.get(0));
-        }
-        Optional<Range> near = telling ? counterpart.flatMap(c -> c.mostlyKept(anchor)) : Optional.empty();
-        return near.or(() -> surrounded.stream().findFirst()).or(() -> plain.stream().findFirst())
-                .map(range -> Placement.at(Status.UNCERTAIN, range)).orElseGet(Placement::lost);
+        return Placement.uncertain(counterparts.edited(anchor, paragraph).or(() -> worthAsking(anchor, trace, range)));
     }
 
-    private static List<Range> occurrences(List<IdentifiedParagraph> paragraphs, ParagraphAnchor anchor, boolean surrounded) {
-        List<Range> found = new ArrayList<>();
-        for (IdentifiedParagraph paragraph : paragraphs) {
-            String text = paragraph.text();
-            for (int at = text.indexOf(anchor.quote()); at >= 0; at = text.indexOf(anchor.quote(), at + 1)) {
-                if (!surrounded || anchor.surroundedIn(text, at)) {
-                    found.add(new Range(paragraph.id(), at, at + anchor.quote().length()));
-                }
-            }
+    private boolean evident(ParagraphAnchor anchor, int paragraph, Trace trace, Range range) {
+        if (range.paragraphId() == anchor.paragraphId() && unchanged(paragraph, anchor.end())) {
+            return true;
         }
-        return found;
+        Optional<Range> home = counterparts.edited(anchor, paragraph);
+        if (home.isPresent()) {
+            return home.get().equals(range) && trace.around() >= AROUND;
+        }
+        return trace.stretch() >= (trace.sentences() ? SENTENCES : STRETCH);
     }
 
-    private static List<String> texts(List<IdentifiedParagraph> paragraphs) {
-        return paragraphs.stream().map(IdentifiedParagraph::text).toList();
+    /** Whether the paragraphs that the words stand in are the same to the letter. */
+    private boolean unchanged(int paragraph, int end) {
+        if (end > then.paragraph(paragraph).text().length()) {
+            int next = paragraph + 1;
+            return unchanged(paragraph) && unchanged(next, end - then.paragraph(paragraph).text().length() - 1);
+        }
+        return unchanged(paragraph);
     }
 
-    /** The id decides, having followed the paragraph through every revision between; the match knows splits and merges. */
-    private Optional<Counterpart> counterpart(int paragraph) {
-        Integer known = nowById.get(then.get(paragraph).id());
-        Match match = matches.get(paragraph);
-        if (match != null && (known == null || known >= match.newFrom() && known < match.newTo())) {
-            return Optional.of(Counterpart.of(then.subList(match.oldFrom(), match.oldTo()), paragraph - match.oldFrom(),
-                    now.subList(match.newFrom(), match.newTo())));
-        }
-        return Optional.ofNullable(known).map(at -> Counterpart.of(then.subList(paragraph, paragraph + 1), 0, now.subList(at, at + 1)));
+    private boolean unchanged(int paragraph) {
+        IdentifiedParagraph old = then.paragraph(paragraph);
+        return unchanged.computeIfAbsent(paragraph,
+                p -> now.indexOf(old.id()).filter(i -> now.paragraph(i).text().equals(old.text())).isPresent());
+    }
+
+    /** Few words that stand somewhere else are no proposal. */
+    private static Optional<Range> worthAsking(ParagraphAnchor anchor, Trace trace, Range range) {
+        return anchor.quote().length() >= TELLING || trace.around() >= AROUND ? Optional.of(range) : Optional.empty();
     }
 }

@@ -27,13 +27,13 @@ final class Counterpart {
         return ParagraphLines.join(paragraphs.stream().map(IdentifiedParagraph::text).toList());
     }
 
-    /** A short quote is certain only together with what was kept around it. */
-    Optional<Range> kept(ParagraphAnchor anchor) {
-        return passage.kept(offset + anchor.start(), offset + anchor.end(), AnchorPlacement.TELLING).flatMap(this::inParagraph);
+    /** A range of the paragraph that was kept to the letter, together with some of what stood around it. */
+    Optional<Range> kept(int start, int end) {
+        return passage.kept(offset + start, offset + end, AnchorPlacement.TELLING).flatMap(this::inParagraph);
     }
 
-    Optional<Range> mostlyKept(ParagraphAnchor anchor) {
-        return passage.mostlyKept(offset + anchor.start(), offset + anchor.end()).flatMap(this::inParagraph);
+    Optional<Range> mostlyKept(int start, int end) {
+        return passage.mostlyKept(offset + start, offset + end).flatMap(this::inParagraph);
     }
 
     /** The range in the paragraph that it begins in, up to that paragraph's end. */

@@ -1,29 +1,39 @@
 package org.qianfa.officialtext;
 
+import org.qianfa.officialtext.Placement.Range;
+
 /**
- * Words of a paragraph that something was said about.
+ * Words that something was said about, by the paragraph they begin in. They may run on into the next paragraphs; offsets
+ * then count on from the beginning of the first, a line feed as one.
  *
  * @param start  UTF-16 offset in the paragraph
  * @param end    likewise, exclusive
  * @param quote  the words; empty if the paragraph as a whole is meant
- * @param prefix what stood before them in the paragraph, as much as was kept
+ * @param prefix what stood before them, as much as was kept
  * @param suffix what stood after them
  */
 public record ParagraphAnchor(long paragraphId, int start, int end, String quote, String prefix, String suffix) {
 
-    private static final int CONTEXT = 24;
+    /** So many UTF-16 units are kept on either side. */
+    public static final int CONTEXT = 24;
 
     /**
-     * The anchor of {@code [start, end)} of a paragraph, with its surroundings.
+     * The anchor of {@code [start, end)} of a paragraph, with its surroundings in the paragraph.
      *
      * @throws IllegalArgumentException if the range does not lie in the paragraph or splits a code point
      */
     public static ParagraphAnchor in(IdentifiedParagraph paragraph, int start, int end) {
-        String text = paragraph.text();
-        if (start < 0 || end < start || end > text.length() || splits(text, start) || splits(text, end)) {
-            throw new IllegalArgumentException("no range of the paragraph: " + start + " to " + end);
+        return in(paragraph.text(), 0, new Range(paragraph.id(), start, end));
+    }
+
+    /** @param from where the paragraph begins in the text */
+    static ParagraphAnchor in(String text, int from, Range range) {
+        int start = from + range.start();
+        int end = from + range.end();
+        if (range.start() < 0 || end < start || end > text.length() || splits(text, start) || splits(text, end)) {
+            throw new IllegalArgumentException("no range of the text: " + start + " to " + end);
         }
-        return new ParagraphAnchor(paragraph.id(), start, end, text.substring(start, end),
+        return new ParagraphAnchor(range.paragraphId(), range.start(), range.end(), text.substring(start, end),
                 text.substring(Math.max(0, start - CONTEXT), start), text.substring(end, Math.min(text.length(), end + CONTEXT)));
     }
 
@@ -35,11 +45,11 @@ public record ParagraphAnchor(long paragraphId, int start, int end, String quote
         return quote.isEmpty();
     }
 
-    boolean standsIn(String text, int at) {
-        return at >= 0 && text.startsWith(quote, at);
+    Range range() {
+        return new Range(paragraphId, start, end);
     }
 
     boolean surroundedIn(String text, int at) {
-        return standsIn(text, at) && text.startsWith(prefix, at - prefix.length()) && text.startsWith(suffix, at + quote.length());
+        return text.startsWith(quote, at) && text.startsWith(prefix, at - prefix.length()) && text.startsWith(suffix, at + quote.length());
     }
 }

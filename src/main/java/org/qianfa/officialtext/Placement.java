@@ -20,8 +20,15 @@ public record Placement(Status status, Optional<Range> range) {
         LOST
     }
 
-    /** UTF-16 offsets {@code [start, end)} of a paragraph of the later revision. */
+    /**
+     * UTF-16 offsets {@code [start, end)} of a paragraph of the later revision; the end may lie beyond it if the words run
+     * on into the next.
+     */
     public record Range(long paragraphId, int start, int end) {
+    }
+
+    public boolean certain() {
+        return status == Status.SAME || status == Status.MOVED;
     }
 
     static Placement lost() {
@@ -30,5 +37,9 @@ public record Placement(Status status, Optional<Range> range) {
 
     static Placement at(Status status, Range range) {
         return new Placement(status, Optional.of(range));
+    }
+
+    static Placement uncertain(Optional<Range> range) {
+        return range.map(r -> at(Status.UNCERTAIN, r)).orElseGet(Placement::lost);
     }
 }

@@ -63,9 +63,15 @@ class AnchorPlacementTest {
     }
 
     @Test
-    void telling_words_that_went_to_another_paragraph_moved() {
+    void words_moved_if_their_whole_sentence_went_to_another_paragraph() {
+        assertThat(placed("举办专题讲座4场", lines(MARKET, GRID + LAWS), lines(MARKET + LAWS, GRID)))
+                .isEqualTo(Placement.at(Status.MOVED, new Range(1, MARKET.length() + 12, MARKET.length() + 20)));
+    }
+
+    @Test
+    void words_that_went_while_the_same_words_stand_in_another_sentence_are_uncertain() {
         assertThat(placed("举办专题讲座4场", lines(MARKET, GRID, LAWS), lines(MARKET, GRID + "同时举办专题讲座4场。")))
-                .isEqualTo(Placement.at(Status.MOVED, new Range(2, GRID.length() + 2, GRID.length() + 10)));
+                .isEqualTo(Placement.at(Status.UNCERTAIN, new Range(2, GRID.length() + 2, GRID.length() + 10)));
     }
 
     @Test

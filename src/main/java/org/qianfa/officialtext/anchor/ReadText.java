@@ -1,0 +1,67 @@
+package org.qianfa.officialtext.anchor;
+
+import java.util.Arrays;
+
+/**
+ * A text ready to be compared from any two places on, forwards and backwards, many characters at a time. Its borders stand
+ * for surroundings as well: words that began a text and still begin it have not lost what stood before them.
+ */
+final class ReadText {
+
+    static final int BORDER = 40;
+    private static final int FEW = 4;
+    private static final String BEGINNING = "\u0002".repeat(BORDER);
+    private static final String END = "\u0003".repeat(BORDER);
+
+    private final String text;
+    private final char[] forwards;
+    private final char[] backwards;
+
+    ReadText(String content) {
+        text = BEGINNING + content + END;
+        forwards = text.toCharArray();
+        backwards = new char[forwards.length];
+        for (int i = 0; i < forwards.length; i++) {
+            backwards[i] = forwards[forwards.length - 1 - i];
+        }
+    }
+
+    int length() {
+        return forwards.length;
+    }
+
+    char at(int offset) {
+        return forwards[offset];
+    }
+
+    String part(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** Every offset where the words stand, overlapping ones too. */
+    int[] occurrences(String words) {
+        int[] found = new int[FEW];
+        int count = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+            found[count++] = at;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** How many characters from an offset on are those from an offset of the other text on. */
+    int commonAfter(int offset, ReadText other, int otherOffset) {
+        return common(forwards, offset, other.forwards, otherOffset);
+    }
+
+    /** How many characters before an offset are those before an offset of the other text. */
+    int commonBefore(int offset, ReadText other, int otherOffset) {
+        return common(backwards, length() - offset, other.backwards, other.length() - otherOffset);
+    }
+
+    private static int common(char[] one, int from, char[] other, int otherFrom) {
+        int length = Math.min(one.length - from, other.length - otherFrom);
+        int differs = Arrays.mismatch(one, from, from + length, other, otherFrom, otherFrom + length);
+        return differs < 0 ? length : differs;
+    }
+}
