@@ -1,5 +1,6 @@
 package org.qianfa.review.application;
 
+import java.util.Objects;
 import org.qianfa.review.AnnotationView.ThreadEntry.Kind;
 import org.qianfa.review.WithdrawOpinion;
 import org.qianfa.review.domain.Matter;
@@ -33,7 +34,7 @@ class WithdrawOpinionService implements WithdrawOpinion {
     public void withdrawOpinion(Actor by, long matterId, long opinionId, String reason) throws Refusal {
         Matter matter = desk.reviewing(by, matterId);
         Opinion opinion = sent.opinion(by, opinionId);
-        if (!matter.submission().reportId().equals(opinion.getReportId())) {
+        if (!Objects.equals(matter.submission().reportId(), opinion.getReportId())) {
             throw new NotFound("opinion", opinionId);
         }
         if (!opinion.isBy(by.id())) {
