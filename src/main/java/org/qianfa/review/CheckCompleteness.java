@@ -7,9 +7,13 @@ import org.qianfa.shared.Refusal;
 public interface CheckCompleteness {
 
     /**
-     * @param missing what is missing; mandatory if not complete
-     * @throws Refusal if nothing is said to be missing though it is not complete, or the matter is not at this step
+     * @param missing   what is missing; mandatory if not complete
+     * @param limitDays working days the review shall take at most; {@code null} for the usual
+     * @throws Refusal if nothing is said to be missing though it is not complete, the limit lies outside what is laid down
+     *         for the kind of matter, or the matter is not at this step
      */
-    void checkCompleteness(Actor by, long matterId, boolean complete, String missing) throws Refusal;
+    void checkCompleteness(Actor by, long matterId, boolean complete, String missing, Integer limitDays) throws Refusal;
 
+    /** With the usual limit. */
+    void checkCompleteness(Actor by, long matterId, boolean complete, String missing) throws Refusal;
 }

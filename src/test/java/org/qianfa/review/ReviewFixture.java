@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
@@ -60,6 +61,11 @@ public class ReviewFixture {
     @Bean
     RecordingJournal journal() {
         return new RecordingJournal();
+    }
+
+    @Bean
+    WorkingDays calendar() {
+        return WorkingDays.shipped();
     }
 
     @Bean

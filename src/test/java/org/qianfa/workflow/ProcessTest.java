@@ -40,8 +40,10 @@ import org.qianfa.publication.ArchiveReport;
 import org.qianfa.publication.PreparePublicText;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.VerifyPublication;
+import org.qianfa.review.MattersInProcess;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.ReplyOpinion;
+import org.qianfa.review.StartReviewClock;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Fact;
 import org.qianfa.shared.Grant;
@@ -93,6 +95,8 @@ abstract class ProcessTest {
     @MockitoBean CarryProblems carryProblems;
     @MockitoBean FigureRequests figureRequests;
     @MockitoBean OpinionLedger opinions;
+    @MockitoBean MattersInProcess matters;
+    @MockitoBean StartReviewClock startReviewClock;
     @MockitoBean ReplyOpinion replyOpinion;
     @MockitoBean RegisterReport registerReport;
     @MockitoBean SubmitUpward submitUpward;
@@ -113,7 +117,8 @@ abstract class ProcessTest {
         when(reports.report(REPORT)).thenReturn(new ReportView(REPORT, CYCLE, UNIT, 2098, "报告", ReportPhase.PLANNED, null,
                 List.of(section(21), section(22))));
         when(reports.reportOfSection(anyLong())).thenReturn(REPORT);
-        when(opinions.advisers(REPORT)).thenReturn(List.of(301L, 302L));
+        when(matters.terms(MATTER)).thenReturn(new MattersInProcess.Terms(REPORT, LocalDate.of(2099, 2, 20)));
+        when(matters.advisers(MATTER)).thenReturn(List.of(301L, 302L));
         when(preparePublicText.preparePublicText(REPORT)).thenReturn(RELEASE);
     }
 

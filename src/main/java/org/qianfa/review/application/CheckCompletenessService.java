@@ -17,24 +17,31 @@ class CheckCompletenessService implements CheckCompleteness {
 
     private final ReviewAccess access;
     private final OpinionLedger ledger;
+    private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    CheckCompletenessService(ReviewAccess access, OpinionLedger ledger, Proceedings proceedings) {
+    CheckCompletenessService(ReviewAccess access, OpinionLedger ledger, ReviewClocks clocks, Proceedings proceedings) {
         this.access = access;
         this.ledger = ledger;
+        this.clocks = clocks;
         this.proceedings = proceedings;
     }
 
     @Override
     public void checkCompleteness(Actor by, long matterId, boolean complete, String missing) throws Refusal {
+        checkCompleteness(by, matterId, complete, missing, null);
+    }
+
+    @Override
+    public void checkCompleteness(Actor by, long matterId, boolean complete, String missing, Integer limitDays) throws Refusal {
         Matter matter = access.matter(by, matterId, Role.LEGALITY_REVIEWER);
         matter.require(State.SUBMITTED);
         String lacking = complete ? null : ReviewAccess.requireText(missing);
         Long reportId = matter.submission().reportId();
         if (complete) {
-            matter.complete(ledger.advisers(reportId));
+            matter.complete(ledger.advisers(reportId), limitDays, clocks.calendar());
         } else {
-            matter.lack(lacking);
+            matter.lack(lacking, clocks.today());
         }
         proceedings.record(by, "CheckCompleteness", matter, lacking, complete ? "complete" : "incomplete");
         proceedings.announce(new CompletenessChecked(by, matterId, reportId, complete));

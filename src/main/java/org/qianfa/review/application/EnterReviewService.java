@@ -22,12 +22,15 @@ class EnterReviewService implements EnterReview {
     private final AnnotatingDesk desk;
     private final Reports reports;
     private final Directory directory;
+    private final ReviewClocks clocks;
 
-    EnterReviewService(ReviewAccess access, AnnotatingDesk desk, Reports reports, Directory directory) {
+    EnterReviewService(ReviewAccess access, AnnotatingDesk desk, Reports reports, Directory directory,
+                       ReviewClocks clocks) {
         this.access = access;
         this.desk = desk;
         this.reports = reports;
         this.directory = directory;
+        this.clocks = clocks;
     }
 
     @Override
@@ -50,7 +53,7 @@ class EnterReviewService implements EnterReview {
     @Override
     public MatterView matter(Actor by, long matterId, Role role) {
         Matter matter = access.matter(by, matterId, role);
-        return matter.view(access.seesReview(by, matter));
+        return clocks.view(matter, access.seesReview(by, matter));
     }
 
     @Override

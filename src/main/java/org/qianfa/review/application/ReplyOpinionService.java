@@ -18,12 +18,15 @@ class ReplyOpinionService implements ReplyOpinion {
     private final Matters matters;
     private final Opinions opinions;
     private final UnlawfulReturn unlawfulReturn;
+    private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    ReplyOpinionService(Matters matters, Opinions opinions, UnlawfulReturn unlawfulReturn, Proceedings proceedings) {
+    ReplyOpinionService(Matters matters, Opinions opinions, UnlawfulReturn unlawfulReturn, ReviewClocks clocks,
+                        Proceedings proceedings) {
         this.matters = matters;
         this.opinions = opinions;
         this.unlawfulReturn = unlawfulReturn;
+        this.clocks = clocks;
         this.proceedings = proceedings;
     }
 
@@ -31,7 +34,7 @@ class ReplyOpinionService implements ReplyOpinion {
     public Reply replyOpinion(long matterId) {
         Matter matter = matters.findById(matterId).orElseThrow(() -> new NotFound("matter", matterId));
         LegalityOutcome outcome = matter.approval().outcome();
-        if (matter.reply()) {
+        if (matter.reply(clocks.today(), clocks.calendar())) {
             proceedings.record(null, "ReplyOpinion", matter, null, outcome.name());
             if (outcome == LegalityOutcome.UNLAWFUL) {
                 unlawfulReturn.returnFor(matter);

@@ -23,11 +23,13 @@ class SubmitForReviewService implements SubmitForReview {
 
     private final ReviewAccess access;
     private final Matters matters;
+    private final Registry registry;
     private final Proceedings proceedings;
 
-    SubmitForReviewService(ReviewAccess access, Matters matters, Proceedings proceedings) {
+    SubmitForReviewService(ReviewAccess access, Matters matters, Registry registry, Proceedings proceedings) {
         this.access = access;
         this.matters = matters;
+        this.registry = registry;
         this.proceedings = proceedings;
     }
 
@@ -43,8 +45,8 @@ class SubmitForReviewService implements SubmitForReview {
             throw new MatterAlreadyOpen();
         }
         int round = earlier.map(m -> m.submission().round()).orElse(0) + 1;
-        Matter matter = matters.save(new Matter(MatterView.Kind.REPORT,
-                new Submission(report.unitId(), reportId, report.title(), round, by.id(), proceedings.now()), materials));
+        Matter matter = registry.enter(MatterView.Kind.REPORT,
+                new Submission(report.unitId(), null, reportId, report.title(), round, by.id(), proceedings.now()), materials);
         proceedings.record(by, "SubmitForReview", matter, null, "round " + round);
         proceedings.announce(new MatterSubmitted(by, matter.id(), reportId));
         return matter.id();

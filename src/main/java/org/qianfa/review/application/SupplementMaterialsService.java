@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SupplementMaterialsService implements SupplementMaterials {
 
     private final ReviewAccess access;
+    private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    SupplementMaterialsService(ReviewAccess access, Proceedings proceedings) {
+    SupplementMaterialsService(ReviewAccess access, ReviewClocks clocks, Proceedings proceedings) {
         this.access = access;
+        this.clocks = clocks;
         this.proceedings = proceedings;
     }
 
@@ -29,7 +31,8 @@ class SupplementMaterialsService implements SupplementMaterials {
         Matter matter = access.matter(by, matterId, Role.COORDINATOR);
         matter.require(State.INCOMPLETE);
         String supplied = ReviewAccess.requireText(note);
-        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied);
+        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied,
+                clocks.today(), clocks.calendar());
         proceedings.record(by, "SupplementMaterials", matter, supplied, null);
         proceedings.announce(new MaterialsSupplemented(by, matterId, matter.submission().reportId()));
     }

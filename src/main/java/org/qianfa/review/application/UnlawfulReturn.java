@@ -41,7 +41,7 @@ class UnlawfulReturn {
     }
 
     private String reason(Matter matter) {
-        Stream<String> found = matter.view(true).conclusions().stream()
+        Stream<String> found = matter.conclusions().stream()
                 .filter(c -> c.standing() && c.outcome() == LegalityOutcome.UNLAWFUL).map(MatterView.Conclusion::summary);
         return Stream.concat(Stream.ofNullable(matter.approval().approverNote()), found).filter(t -> !t.isBlank())
                 .distinct().collect(Collectors.joining("\n"));

@@ -14,19 +14,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.Capacity;
 import org.qianfa.review.MatterView.State;
+import org.qianfa.review.ReviewRefusal.LimitOutOfRange;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.review.ReviewRefusal.ReviewConcluded;
 import org.qianfa.review.ReviewRefusal.SamePerson;
@@ -51,16 +52,14 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @ElementCollection
-    @CollectionTable(name = "review_material", joinColumns = @JoinColumn(name = "matter_id"))
-    @OrderColumn(name = "ordinal")
-    private List<ListedMaterial> materials = new ArrayList<>();
+    @Embedded
+    private ReviewNumber number;
 
-    @Column(name = "missing_note")
-    private String missing;
+    @Embedded
+    private ReviewClock clock;
 
-    @Column(name = "supplement_note")
-    private String supplement;
+    @Embedded
+    private Dossier dossier;
 
     @ElementCollection
     @CollectionTable(name = "review_matter_adviser", joinColumns = @JoinColumn(name = "matter_id"))
@@ -81,31 +80,45 @@ public class Matter {
     protected Matter() {
     }
 
-    public Matter(MatterView.Kind kind, Submission submission, List<Material> materials) {
+    public Matter(MatterView.Kind kind, Submission submission, ReviewNumber number, ReviewClock clock, List<Material> materials) {
         this.kind = kind;
         this.submission = submission;
+        this.number = number;
+        this.clock = clock;
         this.state = State.SUBMITTED;
-        materials.forEach(m -> this.materials.add(ListedMaterial.of(m)));
+        this.dossier = new Dossier(materials);
     }
 
-    /** Completeness was checked. */
-    public void complete(Collection<Long> called) throws MatterNotAtThisStep {
+    public void limit(int days, int least, Integer most, WorkingDays calendar) {
+        clock = clock.limited(days, least, most, calendar);
+    }
+
+    /**
+     * Completeness was checked.
+     *
+     * @param limitDays the time the reviewer sets, {@code null} for the usual
+     */
+    public void complete(Collection<Long> called, Integer limitDays, WorkingDays calendar) throws MatterNotAtThisStep, LimitOutOfRange {
         require(State.SUBMITTED);
+        clock = limitDays == null ? clock : clock.set(limitDays, calendar);
         advisers.addAll(called);
-        missing = null;
+        dossier.complete();
         state = State.UNDER_REVIEW;
     }
 
-    public void lack(String what) throws MatterNotAtThisStep {
+    /** Stops the clock. */
+    public void lack(String what, LocalDate today) throws MatterNotAtThisStep {
         require(State.SUBMITTED);
-        missing = what;
+        dossier.lack(what);
+        clock = clock.stop(today);
         state = State.INCOMPLETE;
     }
 
-    public void supplement(List<Material> added, String note) throws MatterNotAtThisStep {
+    /** The clock runs on. */
+    public void supplement(List<Material> added, String note, LocalDate today, WorkingDays calendar) throws MatterNotAtThisStep {
         require(State.INCOMPLETE);
-        added.forEach(m -> materials.add(ListedMaterial.of(m)));
-        supplement = note;
+        dossier.supplement(added, note);
+        clock = clock.resume(today, calendar);
         state = State.SUBMITTED;
     }
 
@@ -157,13 +170,14 @@ public class Matter {
     }
 
     /** @return {@code false} if it was replied before */
-    public boolean reply() {
+    public boolean reply(LocalDate today, WorkingDays calendar) {
         if (!state.open()) {
             return false;
         }
         if (state != State.APPROVED) {
             throw new IllegalStateException("matter " + id + " is " + state);
         }
+        clock = clock.replied(today, calendar);
         state = State.REPLIED;
         return true;
     }
@@ -183,6 +197,14 @@ public class Matter {
         return id;
     }
 
+    public MatterView.Kind kind() {
+        return kind;
+    }
+
+    public ReviewClock clock() {
+        return clock;
+    }
+
     public Submission submission() {
         return submission;
     }
@@ -199,13 +221,19 @@ public class Matter {
         return approval == null ? Approval.NONE : approval;
     }
 
+    /** Those that stand first. */
+    public List<MatterView.Conclusion> conclusions() {
+        return reached().views();
+    }
+
     /** @param withConclusions whether the reader may see them yet */
-    public MatterView view(boolean withConclusions) {
+    public MatterView view(boolean withConclusions, MatterView.Clock now) {
         Approval a = approval();
-        List<MatterView.Conclusion> shown = withConclusions ? reached().views() : List.of();
+        List<MatterView.Conclusion> shown = withConclusions ? conclusions() : List.of();
         return new MatterView(id, kind, submission.reportId(), submission.unitId(), submission.title(), submission.round(), state,
-                materials.stream().map(ListedMaterial::view).toList(), missing, supplement, submission.submittedBy(),
-                submission.submittedAt(), List.copyOf(advisers), shown, a.outcome(), a.approvedBy(), a.approvedAt(), a.approverNote());
+                dossier.materials(), dossier.missing(), dossier.supplement(), submission.submittedBy(), submission.submittedAt(),
+                List.copyOf(advisers), shown, a.outcome(), a.approvedBy(), a.approvedAt(), a.approverNote(),
+                number == null ? null : number.text(), submission.departmentId(), now);
     }
 
     private Conclusions reached() {

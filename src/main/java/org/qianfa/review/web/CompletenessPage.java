@@ -39,10 +39,11 @@ class CompletenessPage {
     }
 
     @PostMapping
-    String check(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, Model model, RedirectAttributes redirect,
+    String check(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form,
+                 @RequestParam(required = false) Integer limit, Model model, RedirectAttributes redirect,
                  HttpServletResponse response) {
         try {
-            checkCompleteness.checkCompleteness(actor, id, "yes".equals(form.get("complete")), Outcome.lines(form.get("missing")));
+            checkCompleteness.checkCompleteness(actor, id, "yes".equals(form.get("complete")), Outcome.lines(form.get("missing")), limit);
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
             model.addAttribute("values", form);

@@ -43,7 +43,7 @@ class MatterApi {
 
     @PostMapping("/completeness")
     MatterView completeness(Actor actor, @PathVariable long id, @RequestBody CompletenessBody body) throws Refusal {
-        checkCompleteness.checkCompleteness(actor, id, body.complete(), body.missing());
+        checkCompleteness.checkCompleteness(actor, id, body.complete(), body.missing(), body.limitDays());
         return readReview.matter(actor, id);
     }
 
@@ -62,7 +62,7 @@ class MatterApi {
     record MatterBody(MatterView matter, List<AnnotationView> annotations) {
     }
 
-    record CompletenessBody(boolean complete, String missing) {
+    record CompletenessBody(boolean complete, String missing, Integer limitDays) {
     }
 
     record SupplementBody(List<Material> added, String note) {

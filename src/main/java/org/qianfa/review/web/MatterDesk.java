@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.review.AddOpinion.OpinionKind;
@@ -22,12 +23,14 @@ class MatterDesk {
     private final EnterReview door;
     private final Reports reports;
     private final Names names;
+    private final SecondReading secondReading;
 
-    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, Names names) {
+    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, Names names, SecondReading secondReading) {
         this.readReview = readReview;
         this.door = door;
         this.reports = reports;
         this.names = names;
+        this.secondReading = secondReading;
     }
 
     void lay(Actor actor, long matterId, Model model) {
@@ -38,8 +41,12 @@ class MatterDesk {
         model.addAttribute("report", report);
         model.addAttribute("annotations", annotations);
         model.addAttribute("sections", PaperText.of(report, annotations));
-        model.addAttribute("people", names.people(matter, annotations));
+        List<AnnotationView> withdrawn = readReview.withdrawn(actor, matterId);
+        model.addAttribute("withdrawn", withdrawn);
+        model.addAttribute("drafts", annotations.stream().filter(AnnotationView::draft).count());
+        model.addAttribute("people", names.people(matter, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
+        model.addAttribute("changed", secondReading.changed(actor, report));
         model.addAttribute("kinds", OpinionKind.values());
         model.addAttribute("severities", Severity.values());
         model.addAttribute("outcomes", LegalityOutcome.values());

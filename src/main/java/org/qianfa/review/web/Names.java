@@ -12,6 +12,7 @@ import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.MatterView;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +35,19 @@ class Names {
         Set<Long> ids = new HashSet<>(matter.advisers());
         ids.add(matter.submittedBy());
         ids.add(matter.approvedBy());
-        Stream.concat(matter.conclusions().stream().map(MatterView.Conclusion::personId),
-                annotations.stream().map(AnnotationView::authorId)).forEach(ids::add);
+        matter.conclusions().stream().map(MatterView.Conclusion::personId).forEach(ids::add);
+        ids.addAll(speakers(annotations));
         return people(ids);
+    }
+
+    /** Everybody who says something. */
+    Map<Long, String> people(List<AnnotationView> annotations) {
+        return people(speakers(annotations));
+    }
+
+    private static Set<Long> speakers(List<AnnotationView> annotations) {
+        return annotations.stream().flatMap(a -> Stream.concat(Stream.of(a.authorId()), a.thread().stream().map(ThreadEntry::authorId)))
+                .collect(Collectors.toSet());
     }
 
     Map<Long, String> departments(long unitId) {

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
     private static final Set<Role> COCKPIT = Set.of(Role.DISTRICT_SUPERVISOR, Role.COORDINATOR, Role.SYSTEM_ADMIN);
+    private static final Set<Role> REVIEWS = Set.of(Role.LEGAL_ADVISER, Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER);
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/", "home"), new Entry("/inbox", "inbox"),
+            new Entry("/", "home"), new Entry("/inbox", "inbox"), new Entry("/reviews", "reviews"),
             new Entry("/reports", "reports", "/sections", "/matters", "/releases"), new Entry("/cycles", "cycles", "/units"), new Entry("/cockpit", "cockpit"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
@@ -26,6 +27,7 @@ class Navigation {
     private static boolean open(Entry entry, Actor actor) {
         return switch (entry.name()) {
             case "home", "checks" -> true;
+            case "reviews" -> actor.grants().stream().map(Grant::role).anyMatch(REVIEWS::contains);
             case "cockpit" -> actor.grants().stream().map(Grant::role).anyMatch(COCKPIT::contains);
             case "units" -> actor.holds(Role.SYSTEM_ADMIN);
             case "users" -> actor.holds(Role.SECURITY_ADMIN);

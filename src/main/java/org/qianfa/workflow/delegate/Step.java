@@ -27,6 +27,11 @@ final class Step {
         return id("releaseId");
     }
 
+    /** @return {@code null} if none was set */
+    Integer number(String name) {
+        return execution.getVariable(name) instanceof Number number ? number.intValue() : null;
+    }
+
     /** @param value an id, a flag or a short text, never an object of the business */
     void decide(String name, Object value) {
         execution.setVariable(name, value);

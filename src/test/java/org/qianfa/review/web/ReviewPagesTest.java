@@ -79,6 +79,10 @@ class ReviewPagesTest {
         shows(OFFICE, "/matters/" + steps.replied(replied), language);
         shows(COORDINATOR, "/reports/" + replied + "/answers", language);
         shows(ADVISER, "/reports/" + replied + "/confirmations", language);
+        shows(COORDINATOR, "/reports/" + replied + "/opinions", language);
+        shows(COORDINATOR, "/units/3/opinions", language);
+        shows(APPROVER, "/units/3/review-settings", language);
+        shows(ADVISER, "/reviews", language);
     }
 
     private void shows(Actor actor, String page, String language) throws Exception {
@@ -128,6 +132,8 @@ class ReviewPagesTest {
                         .param("sectionId", "" + FakeReports.section(report)).param("quote", QUOTE).param("kind", "ILLEGAL")
                         .param("severity", "REQUIRED").param("text", "没有依据").param("revisionId", "")))
                 .andExpect(status().is3xxRedirection());
+        assertThat(ledger.opinions(report)).isEmpty();
+        mvc.perform(as(ADVISER, post("/matters/" + matter + "/sending"))).andExpect(redirectedUrl("/matters/" + matter));
         assertThat(ledger.opinions(report)).singleElement().satisfies(o -> assertThat(o.quote()).isEqualTo(QUOTE));
     }
 

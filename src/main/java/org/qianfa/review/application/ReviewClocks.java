@@ -1,0 +1,43 @@
+package org.qianfa.review.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qianfa.calendar.WorkingDays;
+import org.qianfa.review.MatterView;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.ReviewClock;
+import org.springframework.stereotype.Component;
+
+/** Reads the clocks of matters today. */
+@Component
+class ReviewClocks {
+
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    ReviewClocks(WorkingDays calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    WorkingDays calendar() {
+        return calendar;
+    }
+
+    /** The matter as it stands today. */
+    MatterView view(Matter matter, boolean withConclusions) {
+        return matter.view(withConclusions, read(matter.clock()));
+    }
+
+    private MatterView.Clock read(ReviewClock kept) {
+        LocalDate today = today();
+        LocalDate until = kept.repliedOn() == null ? today : kept.repliedOn();
+        boolean overdue = kept.dueOn() != null && until.isAfter(kept.dueOn());
+        return new MatterView.Clock(kept.receivedOn(), kept.limitDays(), kept.leastDays(), kept.mostDays(),
+                kept.usedBy(today, calendar), kept.stoppedOn() != null, kept.dueOn(), kept.repliedOn(), overdue);
+    }
+}
