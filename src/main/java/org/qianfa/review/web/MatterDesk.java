@@ -1,8 +1,11 @@
 package org.qianfa.review.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
@@ -40,6 +43,7 @@ class MatterDesk {
         model.addAttribute("matter", matter);
         model.addAttribute("report", report);
         model.addAttribute("annotations", annotations);
+        model.addAttribute("revisions", revisions(report));
         model.addAttribute("sections", PaperText.of(report, annotations));
         List<AnnotationView> withdrawn = readReview.withdrawn(actor, matterId);
         model.addAttribute("withdrawn", withdrawn);
@@ -53,5 +57,9 @@ class MatterDesk {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", AnnotationForm.EMPTY);
         }
+    }
+
+    private static Map<Long, Long> revisions(ReportView report) {
+        return report.sections().stream().filter(s -> s.revisionId() != null).collect(Collectors.toMap(SectionView::id, SectionView::revisionId));
     }
 }
