@@ -67,7 +67,7 @@ class AnchorPlacementTest {
     @Test
     void words_moved_if_their_whole_sentence_went_to_another_paragraph() {
         assertThat(placed("组织旁听庭审2次", lines(MARKET, LESSONS + GRID), lines(MARKET + LESSONS, GRID)))
-                .isEqualTo(Placement.at(Status.MOVED, new Range(1, MARKET.length() + 17, MARKET.length() + 25)));
+                .isEqualTo(Placement.at(Status.MOVED, new Range(2, MARKET.length() + 17, MARKET.length() + 25)));
     }
 
     @Test
