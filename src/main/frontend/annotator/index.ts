@@ -5,6 +5,7 @@ import { moveByKeys, showCursor } from './keys';
 import { linkMargin, type Margin } from './margin';
 import { paragraphAtCursor, shortcuts } from './shortcuts';
 import { wordsOf, type Words } from './text';
+import { choosePlaces } from './place';
 import { toolbar } from './toolbar';
 
 function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin): void {
@@ -84,6 +85,7 @@ const paper = document.querySelector<HTMLElement>('[data-annotator]');
 const form = document.querySelector<HTMLFormElement>('form[data-annotate]');
 if (paper !== null) {
   const margin = linkMargin(paper);
+  choosePlaces(paper);
   if (form !== null) annotate(paper, form, margin);
 }
 document.querySelectorAll<HTMLInputElement>('input[data-basis]').forEach(suggestBasis);

@@ -13,6 +13,12 @@ public interface Revisions {
     /** All revisions of a section, newest first. Needs the right to read the report. */
     List<RevisionView> ofSection(Actor reader, long sectionId);
 
+    /** One revision by its id. @throws NotFound also if the person may not read its report */
+    RevisionView withId(Actor reader, long revisionId);
+
+    /** A revision of a section and those after it, oldest first. For use cases that check access themselves. */
+    List<RevisionView> since(long sectionId, long revisionId);
+
     /** Everybody who wrote a revision of a section of the report. For use cases that check access themselves. */
     Set<Long> authors(long reportId);
 

@@ -68,6 +68,9 @@ public final class AnchorPlacement {
             return now.indexOf(anchor.paragraphId()).isPresent()
                     ? Placement.at(Status.SAME, new Range(anchor.paragraphId(), 0, 0)) : Placement.lost();
         }
+        if (then.text().equals(now.text())) {
+            return Placement.at(Status.SAME, now.range(start, start + anchor.quote().length()));
+        }
         return tracing.of(start, start + anchor.quote().length()).map(trace -> judged(anchor, paragraph, trace))
                 .orElseGet(() -> Placement.uncertain(counterparts.edited(anchor, paragraph)));
     }

@@ -63,7 +63,35 @@ public record AnnotationView(long id, long matterId, long reportId, Long section
         LOST
     }
 
-    /** @param start UTF-16 offset in the section's newest text, -1 unless the place is known */
-    public record Place(Placed placed, int start, int end) {
+    /**
+     * @param start    UTF-16 offset in the section's newest text, -1 unless the place is known
+     * @param proposal where the words may be if that is uncertain, {@code null} if there is no such place
+     */
+    public record Place(Placed placed, int start, int end, Proposal proposal) {
+
+        public Place(Placed placed, int start, int end) {
+            this(placed, start, end, null);
+        }
+
+        public static Place lost() {
+            return new Place(Placed.LOST, -1, -1);
+        }
+
+        public static Place uncertain(int start, int end, String words) {
+            return new Place(Placed.UNCERTAIN, -1, -1, new Proposal(start, end, words));
+        }
+
+        public boolean certain() {
+            return placed == Placed.SAME || placed == Placed.MOVED;
+        }
+
+        /** The place, be it only proposed. */
+        public Place found() {
+            return proposal == null ? this : new Place(placed, proposal.start(), proposal.end());
+        }
+    }
+
+    /** @param words what stands there */
+    public record Proposal(int start, int end, String words) {
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.shared.Actor;
 
 /**
@@ -29,6 +30,12 @@ public interface ReadReview {
      * @throws org.qianfa.shared.NotFound if the person may not know the report or is an adviser not called to it
      */
     List<AnnotationView> opinions(Actor reader, long reportId);
+
+    /**
+     * What the person may see that was said by then about a revision's section, with its place on that revision: opinions
+     * of replied reviews and everything on the newest matter.
+     */
+    List<AnnotationView> onRevision(Actor reader, RevisionView revision, long reportId);
 
     /**
      * The person's own opinions on the report that are not finished with, or all own ones if all are.

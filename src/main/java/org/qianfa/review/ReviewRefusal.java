@@ -111,6 +111,20 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** An annotation that was sent in says something the product does not know. */
+    public static final class AnnotationNotUnderstood extends ReviewRefusal {
+        public AnnotationNotUnderstood(String term) {
+            super(false, "not understood: " + term, term);
+        }
+    }
+
+    /** Only an annotation whose place is in doubt can be given one. */
+    public static final class PlaceKnown extends ReviewRefusal {
+        public PlaceKnown() {
+            super(true, "the place is certain, or the annotation is closed");
+        }
+    }
+
     /** The words do not stand where they are said to stand. */
     public static final class QuoteNotInText extends ReviewRefusal {
         public QuoteNotInText(String quote) {

@@ -39,6 +39,10 @@ final class Samples {
         return variables.replaceAll(v -> Matcher.quoteReplacement(value(entry, v.group(1))));
     }
 
+    private long annotation(Entry entry) {
+        return one("select min(id) from review_opinion where report_id = ? and quote <> '' and withdrawn_at is null", report(entry));
+    }
+
     private String value(Entry entry, String variable) {
         return switch (variable) {
             case "id" -> idIn(entry);
@@ -46,6 +50,7 @@ final class Samples {
             case "reportId" -> String.valueOf(report(entry));
             case "sectionId" -> String.valueOf(section(entry));
             case "opinionId" -> String.valueOf(one("select min(id) from review_opinion where report_id = ?", report(entry)));
+            case "annotationId" -> String.valueOf(annotation(entry));
             case "unitId" -> String.valueOf(unit(entry.sample().unitName()));
             case "otherUnit" -> entry.sample().elsewhere().unitName();
             case "departmentId" -> String.valueOf(one("select min(id) from people_department where unit_id = ?", unit(entry.sample().unitName())));
@@ -75,6 +80,9 @@ final class Samples {
             case "cycles" -> one("select cycle_id from drafting_report where id = ?", report(entry));
             case "matters" -> one("select max(id) from review_matter where report_id = ?", report(entry));
             case "opinions" -> one("select min(id) from review_opinion where report_id = ?", report(entry));
+            case "revisions" -> entry.pattern().contains("{annotationId}")
+                    ? one("select revision_id from review_opinion where id = ?", annotation(entry))
+                    : one("select min(newest_revision_id) from drafting_section where report_id = ?", report(entry));
             case "figures" -> one("select min(f.id) from figures_figure f where f.report_id = ?", report(entry));
             case "requests" -> one("select max(r.id) from figures_request r join people_user u "
                     + "on coalesce(u.department_id, r.department_id) = r.department_id "

@@ -1,11 +1,13 @@
 package org.qianfa.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.qianfa.drafting.AmendSection;
 import org.qianfa.drafting.MarkSeen;
 import org.qianfa.drafting.ReportPhase;
@@ -16,6 +18,8 @@ import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReturnReport;
 import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.SectionState;
+import org.qianfa.officialtext.IdentifiedParagraph;
+import org.qianfa.officialtext.ParagraphIdentity;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 
@@ -103,6 +107,30 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
     @Override
     public List<RevisionView> ofSection(Actor reader, long sectionId) {
         return List.of();
+    }
+
+    @Override
+    public RevisionView withId(Actor reader, long revisionId) {
+        if (!texts.containsKey(revisionId / 100)) {
+            throw new NotFound("revision", revisionId);
+        }
+        readable(reader, revisionId / 100);
+        return since(section(revisionId / 100), 0).stream().filter(r -> r.id() == revisionId).findFirst()
+                .orElseThrow(() -> new NotFound("revision", revisionId));
+    }
+
+    @Override
+    public List<RevisionView> since(long sectionId, long revisionId) {
+        long report = reportOfSection(sectionId);
+        AtomicLong counter = new AtomicLong();
+        List<RevisionView> all = new ArrayList<>();
+        List<IdentifiedParagraph> last = List.of();
+        for (String text : texts.get(report)) {
+            last = ParagraphIdentity.next(last, text, counter::incrementAndGet);
+            all.add(new RevisionView(report * 100 + all.size() + 1, sectionId, all.size() + 1, ReviewFixture.DRAFTER.id(), Instant.EPOCH, null,
+                    text, last));
+        }
+        return all.stream().filter(r -> r.id() >= revisionId).toList();
     }
 
     /** One adviser once lent the drafters a hand. */

@@ -12,7 +12,11 @@ public interface StoredRevisions extends Repository<Revision, Long> {
 
     Revision save(Revision revision);
 
+    Optional<Revision> findById(long id);
+
     List<Revision> findBySectionIdOrderByNumberDesc(long sectionId);
+
+    List<Revision> findBySectionIdAndIdGreaterThanEqualOrderByNumber(long sectionId, long id);
 
     Optional<Revision> findBySectionIdAndNumber(long sectionId, int number);
 

@@ -26,6 +26,11 @@ final class ReadText {
         }
     }
 
+    /** Whether a part has hardly more than a border in it: that a text ends with a full stop says nothing. */
+    static boolean mereBorder(String part) {
+        return part.length() > 1 && part.chars().filter(c -> c > END.charAt(0)).count() <= 1;
+    }
+
     int length() {
         return forwards.length;
     }

@@ -56,7 +56,7 @@ record Seams(ReadText then, int start, ReadText now, int place, int length, Surr
     private boolean tight(ReadText one, int at, ReadText other, int otherAt, int from, int to) {
         int first = Math.max(0, from);
         String known = one.part(first, Math.min(to, one.length()));
-        int[] rivals = other.occurrences(known);
+        int[] rivals = ReadText.mereBorder(known) ? new int[0] : other.occurrences(known);
         if (rivals.length == 0 || rivals.length == 1 && rivals[0] + at - first == otherAt) {
             return true;
         }
@@ -77,8 +77,9 @@ record Seams(ReadText then, int start, ReadText now, int place, int length, Surr
 
     /** Of two likes side by side each has lost the outer surroundings of one side, be they even edited away. */
     private static boolean besideEachOther(int at, Surroundings kept, int rival, Surroundings seen) {
+        boolean inside = rival >= at - kept.before() && rival <= at + kept.after();
         int gap = rival > at ? rival - seen.before() - at - kept.after() - 1 : at - kept.before() - rival - seen.after() - 1;
-        return seen.total() >= KNOWN_BY && Math.abs(gap) <= GAP;
+        return !inside && seen.total() >= KNOWN_BY && gap <= GAP;
     }
 
     /**

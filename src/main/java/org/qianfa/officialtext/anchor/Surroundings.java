@@ -6,14 +6,19 @@ record Surroundings(int before, int after) {
     /** So few more may be chance, or a stroke that both places share, if the whole is clearly less. */
     private static final int CHANCE = 2;
     private static final int CLEARLY = 20;
+    private static final int LIKE = 10;
 
     static Surroundings of(ReadText one, int start, ReadText other, int otherStart, int length) {
         return new Surroundings(one.commonBefore(start, other, otherStart),
                 one.commonAfter(start + length, other, otherStart + length));
     }
 
-    /** Around one character, as if small edits had not been made. */
+    /** Around one character, as if small edits had not been made, if the places are at all alike. */
     static Surroundings forgiving(ReadText one, int at, ReadText other, int otherAt) {
+        Surroundings strict = of(one, at, other, otherAt, 1);
+        if (strict.total() < LIKE) {
+            return strict;
+        }
         return new Surroundings(Forgiving.before(one, at, other, otherAt), Forgiving.after(one, at + 1, other, otherAt + 1));
     }
 

@@ -1,14 +1,12 @@
 package org.qianfa.review.application;
 
 import org.qianfa.review.AnnotationView.Place;
-import org.qianfa.review.AnnotationView.Placed;
 import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.ApplySuggestion;
 import org.qianfa.review.ReviewRefusal.NoWordingProposed;
 import org.qianfa.review.ReviewRefusal.WordingApplied;
 import org.qianfa.review.ReviewRefusal.WordsChanged;
 import org.qianfa.review.domain.Opinion;
-import org.qianfa.review.domain.Placement;
 import org.qianfa.review.domain.TextAnchor;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -22,11 +20,13 @@ class ApplySuggestionService implements ApplySuggestion {
     private final AnsweringDesk desk;
     private final CarryingOut carryingOut;
     private final Proceedings proceedings;
+    private final Whereabouts whereabouts;
 
-    ApplySuggestionService(AnsweringDesk desk, CarryingOut carryingOut, Proceedings proceedings) {
+    ApplySuggestionService(AnsweringDesk desk, CarryingOut carryingOut, Proceedings proceedings, Whereabouts whereabouts) {
         this.desk = desk;
         this.carryingOut = carryingOut;
         this.proceedings = proceedings;
+        this.whereabouts = whereabouts;
     }
 
     @Override
@@ -40,16 +40,13 @@ class ApplySuggestionService implements ApplySuggestion {
         if (opinion.getAnswer().revisionId() != null) {
             throw new WordingApplied();
         }
-        String text = replaced(opinion.getAnchor(), wording, place);
+        String text = replaced(opinion.getAnchor(), whereabouts.of(opinion, place.section()), wording, place.section().text());
         opinion.answer(carryingOut.carryOut(by, place, Verdict.ADOPTED, "", text));
         proceedings.record(by, "ApplySuggestion", "opinion", opinionId, place.unitId(), wording);
     }
 
-    private static String replaced(TextAnchor anchor, String wording, AnsweringDesk.Place place) throws WordsChanged {
-        String text = place.section().text();
-        Place now = Placement.of(anchor, place.section().revisionId(), text);
-        boolean certain = now.placed() == Placed.SAME || now.placed() == Placed.MOVED;
-        if (!certain || !text.startsWith(anchor.quote(), now.start())) {
+    private static String replaced(TextAnchor anchor, Place now, String wording, String text) throws WordsChanged {
+        if (!now.certain() || !text.startsWith(anchor.quote(), now.start())) {
             throw new WordsChanged(anchor.quote());
         }
         return text.substring(0, now.start()) + wording + text.substring(now.start() + anchor.quote().length());

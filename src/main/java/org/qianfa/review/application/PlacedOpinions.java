@@ -1,16 +1,17 @@
 package org.qianfa.review.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.Place;
-import org.qianfa.review.AnnotationView.Placed;
 import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.OpinionView;
 import org.qianfa.review.domain.Opinion;
-import org.qianfa.review.domain.Placement;
 import org.qianfa.review.domain.WordsKept;
 import org.qianfa.review.persistence.OpinionEntries;
 import org.springframework.stereotype.Component;
@@ -22,43 +23,41 @@ class PlacedOpinions {
     private final Reports reports;
     private final OpinionEntries entries;
     private final OpinionViews views;
+    private final Whereabouts whereabouts;
 
-    PlacedOpinions(Reports reports, OpinionEntries entries, OpinionViews views) {
+    PlacedOpinions(Reports reports, OpinionEntries entries, OpinionViews views, Whereabouts whereabouts) {
         this.reports = reports;
         this.entries = entries;
         this.views = views;
+        this.whereabouts = whereabouts;
     }
 
     List<AnnotationView> onText(long reportId, List<Opinion> opinions) {
         ReportView report = reports.report(reportId);
         Map<Long, List<ThreadEntry>> threads = entries.threads(opinions.stream().map(Opinion::getId).toList());
-        return TextOrder.sorted(opinions, report).stream().map(o -> {
-            Spot spot = spot(o, report);
-            return views.annotation(o, spot.place(), spot.kept(o), threads.getOrDefault(o.getId(), List.of()));
-        }).toList();
+        Map<Long, Place> places = whereabouts.of(report, opinions);
+        return TextOrder.sorted(opinions, report).stream().map(o -> views.annotation(o, places.get(o.getId()),
+                kept(o, places.get(o.getId()), report), threads.getOrDefault(o.getId(), List.of()))).toList();
+    }
+
+    /** On one revision of their section, in its order; what was put beside a later one is left out. */
+    List<AnnotationView> onRevision(RevisionView revision, List<Opinion> opinions) {
+        List<Opinion> here = opinions.stream().filter(o -> o.isOnSection(revision.sectionId()) && o.getAnchor().revisionId() <= revision.id())
+                .sorted(Comparator.comparing((Opinion o) -> o.getAnchor().startAt()).thenComparing(Opinion::getId)).toList();
+        Map<Long, Place> places = whereabouts.on(revision, here);
+        return here.stream().map(o -> views.annotation(o, places.get(o.getId()),
+                WordsKept.by(o.getAnswer(), o.getAnchor(), places.get(o.getId()).found(), revision.text()), List.of())).toList();
     }
 
     /** As other modules see them. */
     List<OpinionView> ledger(long reportId, List<Opinion> opinions) {
         ReportView report = reports.report(reportId);
-        return TextOrder.sorted(opinions, report).stream().map(o -> views.opinion(o, spot(o, report).kept(o))).toList();
+        Map<Long, Place> places = whereabouts.of(report, opinions);
+        return TextOrder.sorted(opinions, report).stream().map(o -> views.opinion(o, kept(o, places.get(o.getId()), report))).toList();
     }
 
-    /** Where an opinion stands now. */
-    static Spot spot(Opinion opinion, ReportView report) {
-        if (opinion.getAnchor() == null) {
-            return new Spot(new Place(Placed.SAME, 0, 0), null);
-        }
-        return report.sections().stream().filter(s -> opinion.isOnSection(s.id())).findFirst()
-                .map(s -> new Spot(Placement.of(opinion.getAnchor(), s.revisionId(), s.text()), s.text()))
-                .orElse(new Spot(new Place(Placed.LOST, -1, -1), null));
-    }
-
-    /** @param text of the section, {@code null} if there is none */
-    record Spot(Place place, String text) {
-
-        private boolean kept(Opinion opinion) {
-            return WordsKept.by(opinion.getAnswer(), opinion.getAnchor(), place, text);
-        }
+    private static boolean kept(Opinion opinion, Place place, ReportView report) {
+        String text = report.sections().stream().filter(s -> opinion.isOnSection(s.id())).map(SectionView::text).findFirst().orElse(null);
+        return WordsKept.by(opinion.getAnswer(), opinion.getAnchor(), place.found(), text);
     }
 }

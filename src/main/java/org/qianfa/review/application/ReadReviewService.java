@@ -1,12 +1,15 @@
 package org.qianfa.review.application;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.ReadReview;
@@ -74,6 +77,17 @@ class ReadReviewService implements ReadReview {
             access.requireStaff(reader, reportId);
         }
         return placed.onText(reportId, all.stream().filter(seenBy(reader, known)).toList());
+    }
+
+    @Override
+    public List<AnnotationView> onRevision(Actor reader, RevisionView revision, long reportId) {
+        List<Matter> known = matters.ofReport(reportId).stream().filter(m -> access.mayKnow(reader, m)).toList();
+        Set<Opinion> said = new LinkedHashSet<>(opinions.onReport(reportId));
+        matters.newestOfReport(reportId).filter(known::contains).ifPresent(m -> said.addAll(opinions.onDesk(m.id(), reportId, reader.id())));
+        if (known.isEmpty() && said.stream().noneMatch(o -> o.isBy(reader.id()))) {
+            access.requireStaff(reader, reportId);
+        }
+        return placed.onRevision(revision, said.stream().filter(seenBy(reader, known)).toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.qianfa.review.domain;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.ReviewRefusal;
 import org.qianfa.review.ReviewRefusal.QuoteAmbiguous;
@@ -43,14 +44,14 @@ public record TextAnchor(long sectionId, long revisionId, int startAt, int endAt
     }
 
     private static int lookUp(String text, String quote) throws QuoteNotInText, QuoteAmbiguous {
-        int[] places = Placement.occurrences(text, quote);
-        if (places.length == 0) {
+        List<Integer> places = Placement.occurrences(text, quote);
+        if (places.isEmpty()) {
             throw new QuoteNotInText(quote);
         }
-        if (places.length > 1) {
-            throw new QuoteAmbiguous(quote, places.length);
+        if (places.size() > 1) {
+            throw new QuoteAmbiguous(quote, places.size());
         }
-        return places[0];
+        return places.get(0);
     }
 
     private static boolean splitsCharacter(String text, int at) {

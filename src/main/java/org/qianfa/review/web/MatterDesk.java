@@ -1,8 +1,11 @@
 package org.qianfa.review.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
@@ -71,6 +74,7 @@ class MatterDesk {
         ReportView report = reports.readable(actor, matter.reportId());
         List<AnnotationView> withdrawn = readReview.withdrawn(actor, matter.id());
         model.addAttribute("report", report);
+        model.addAttribute("revisions", revisions(report));
         model.addAttribute("sections", PaperText.of(report, annotations));
         model.addAttribute("withdrawn", withdrawn);
         model.addAttribute("people", names.people(matter, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
@@ -87,5 +91,9 @@ class MatterDesk {
         model.addAttribute("points", Point.values());
         model.addAttribute("verdicts", Verdict.values());
         model.addAttribute("drafts", 0L);
+    }
+
+    private static Map<Long, Long> revisions(ReportView report) {
+        return report.sections().stream().filter(s -> s.revisionId() != null).collect(Collectors.toMap(SectionView::id, SectionView::revisionId));
     }
 }

@@ -18,10 +18,11 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
     /**
      * @param annotations ids of the annotations on these words, separated by blanks; empty for plain text
      * @param depth       how many they are
+     * @param proposal    whether some of them only may stand here
      * @param struck      whether other words are proposed for these
      * @param proposed    what is proposed for words that end here, {@code null} if nothing is
      */
-    record Piece(String text, String annotations, int depth, boolean struck, String proposed) {
+    record Piece(String text, String annotations, int depth, boolean proposal, boolean struck, String proposed) {
     }
 
     static List<PaperText> of(ReportView report, List<AnnotationView> annotations) {
@@ -35,7 +36,7 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
 
     static PaperText of(SectionView section, List<AnnotationView> annotations) {
         List<AnnotationView> here = annotations.stream()
-                .filter(a -> !a.onWholeReport() && a.sectionId() == section.id() && a.placed()).toList();
+                .filter(a -> !a.onWholeReport() && a.sectionId() == section.id() && stands(a)).toList();
         return cut(section.id(), section.revisionId(), section.heading(), section.text(), here);
     }
 
@@ -58,8 +59,8 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
     private static List<Piece> pieces(String line, int start, List<AnnotationView> here) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, line.length()));
         for (AnnotationView a : here) {
-            cuts.add(within(a.place().start() - start, line));
-            cuts.add(within(a.place().end() - start, line));
+            cuts.add(within(a.place().found().start() - start, line));
+            cuts.add(within(a.place().found().end() - start, line));
         }
         List<Piece> pieces = new ArrayList<>();
         for (Integer from = cuts.first(), to = cuts.higher(from); to != null; from = to, to = cuts.higher(from)) {
@@ -68,16 +69,20 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
         return pieces;
     }
 
+    private static boolean stands(AnnotationView a) {
+        return a.place().found().start() < a.place().found().end();
+    }
+
     private static int within(int offset, String line) {
         return Math.max(0, Math.min(offset, line.length()));
     }
 
     private static Piece piece(String words, List<AnnotationView> here, int from, int to) {
-        List<AnnotationView> covering = here.stream().filter(a -> a.place().start() <= from && from < a.place().end()).toList();
-        List<AnnotationView> proposing = covering.stream().filter(a -> a.proposedWording() != null && a.answer() == null).toList();
-        String proposed = proposing.stream().filter(a -> a.place().end() == to).map(AnnotationView::proposedWording)
+        List<AnnotationView> covering = here.stream().filter(a -> a.place().found().start() <= from && from < a.place().found().end()).toList();
+        List<AnnotationView> proposing = covering.stream().filter(a -> a.placed() && a.proposedWording() != null && a.answer() == null).toList();
+        String proposed = proposing.stream().filter(a -> a.place().found().end() == to).map(AnnotationView::proposedWording)
                 .reduce((one, other) -> one + "／" + other).orElse(null);
         return new Piece(words, String.join(" ", covering.stream().map(a -> String.valueOf(a.id())).toList()), covering.size(),
-                !proposing.isEmpty(), proposed);
+                covering.stream().anyMatch(a -> !a.placed()), !proposing.isEmpty(), proposed);
     }
 }

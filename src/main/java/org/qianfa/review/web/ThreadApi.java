@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import org.qianfa.review.ApplySuggestion;
+import org.qianfa.review.PlaceAnnotation;
 import org.qianfa.review.ReplyInThread;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -12,17 +13,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is done about one thing that was sent, as JSON: replied to, or its wording applied. */
+/** What is done about one thing that was sent, as JSON: replied to, its wording applied, its place confirmed. */
 @RestController
 @RequestMapping("/api/opinions/{id}")
 class ThreadApi {
 
     private final ReplyInThread replyInThread;
     private final ApplySuggestion applySuggestion;
+    private final PlaceAnnotation placeAnnotation;
 
-    ThreadApi(ReplyInThread replyInThread, ApplySuggestion applySuggestion) {
+    ThreadApi(ReplyInThread replyInThread, ApplySuggestion applySuggestion, PlaceAnnotation placeAnnotation) {
         this.replyInThread = replyInThread;
         this.applySuggestion = applySuggestion;
+        this.placeAnnotation = placeAnnotation;
     }
 
     @PostMapping("/replies")
@@ -35,6 +38,14 @@ class ThreadApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void apply(Actor actor, @PathVariable long id) throws Refusal {
         applySuggestion.applySuggestion(actor, id);
+    }
+
+    @PostMapping("/place")
+    Placed place(Actor actor, @PathVariable long id, @RequestBody PlaceAnnotation.Words words) throws Refusal {
+        return new Placed(placeAnnotation.placeAnnotation(actor, id, words));
+    }
+
+    record Placed(PlaceAnnotation.Act act) {
     }
 
     record ReplyBody(String text) {

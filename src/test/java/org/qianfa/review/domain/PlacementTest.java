@@ -3,7 +3,12 @@ package org.qianfa.review.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.qianfa.officialtext.IdentifiedParagraph;
+import org.qianfa.officialtext.ParagraphIdentity;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnnotationView.Placed;
@@ -11,6 +16,8 @@ import org.qianfa.review.ReviewRefusal;
 import org.qianfa.review.ReviewRefusal.QuoteAmbiguous;
 import org.qianfa.review.ReviewRefusal.QuoteNotInText;
 import org.qianfa.review.ReviewRefusal.SectionChanged;
+import org.qianfa.review.domain.Placement.Stage;
+import org.qianfa.review.domain.Placement.Start;
 
 class PlacementTest {
 
@@ -20,47 +27,57 @@ class PlacementTest {
         return TextAnchor.in(TEXT, 5, new Anchor(1L, 5L, start, start + quote.length(), quote, null, null));
     }
 
+    static final Place WHOLE = new Place(Placed.SAME, 0, 0);
+
+    /** Where words of one revision stand on the last of these. */
+    static Place placed(TextAnchor anchor, String... texts) {
+        AtomicLong counter = new AtomicLong();
+        List<Stage> stages = new ArrayList<>();
+        List<IdentifiedParagraph> last = List.of();
+        for (String text : texts) {
+            last = ParagraphIdentity.next(last, text, counter::incrementAndGet);
+            stages.add(new Stage(anchor.revisionId() + stages.size(), last));
+        }
+        return Placement.follow(stages, anchor.revisionId(), List.of(new Start(anchor.revisionId(), anchor.startAt(), anchor.endAt()))).get(0);
+    }
+
     @Test
     void stays_where_it_was_marked_on_the_same_revision() throws ReviewRefusal {
-        assertThat(Placement.of(at("案件", 9), 5L, TEXT)).isEqualTo(new Place(Placed.SAME, 9, 11));
+        assertThat(placed(at("案件", 9), TEXT)).isEqualTo(new Place(Placed.SAME, 9, 11));
     }
 
     @Test
     void stays_though_something_far_behind_it_changed() throws ReviewRefusal {
-        TextAnchor anchor = at("一、举措", 0);
-        assertThat(Placement.of(anchor, 6L, TEXT + "\n新增一段。")).isEqualTo(new Place(Placed.SAME, 0, 4));
+        assertThat(placed(at("一、举措", 0), TEXT, TEXT + "\n新增一段。")).isEqualTo(new Place(Placed.SAME, 0, 4));
     }
 
     @Test
-    void follows_words_that_moved_with_their_surroundings() throws ReviewRefusal {
-        assertThat(Placement.of(at("案件", 9), 6L, "引言\n" + TEXT)).isEqualTo(new Place(Placed.MOVED, 12, 14));
+    void follows_words_further_on_in_the_text() throws ReviewRefusal {
+        assertThat(placed(at("案件", 9), TEXT, "引言\n" + TEXT)).isEqualTo(new Place(Placed.SAME, 12, 14));
+        assertThat(placed(at("案件", 9), TEXT, TEXT.replace("全年办理", "今年以来，全年办理"))).isEqualTo(new Place(Placed.MOVED, 14, 16));
     }
 
     @Test
-    void follows_a_telling_quote_found_once_though_its_surroundings_changed() throws ReviewRefusal {
+    void proposes_a_copy_of_words_that_are_gone_and_does_not_take_it_for_them() throws ReviewRefusal {
+        String copied = TEXT + "\n附：全年办理案件12件，同比下降。";
         TextAnchor anchor = at("全年办理案件12件", 5);
-        assertThat(Placement.of(anchor, 6L, "二、成效\n今年全年办理案件12件，同比上升。")).isEqualTo(new Place(Placed.MOVED, 7, 16));
+        assertThat(placed(anchor, TEXT, copied).placed()).isEqualTo(Placed.SAME);
+        Place place = placed(anchor, TEXT, copied, copied.replaceFirst("全年办理案件12件，同比下降。\n", ""));
+        assertThat(place.placed()).isEqualTo(Placed.UNCERTAIN);
+        assertThat(place.proposal().words()).isEqualTo("全年办理案件12件");
+        assertThat(place.start()).isEqualTo(-1);
     }
 
     @Test
-    void does_not_guess_which_of_two_short_quotes_was_meant() throws ReviewRefusal {
-        assertThat(Placement.of(at("案件", 9), 6L, "案件甲。案件乙。")).isEqualTo(new Place(Placed.UNCERTAIN, -1, -1));
+    void proposes_words_that_were_edited() throws ReviewRefusal {
+        Place place = placed(at("全年办理案件12件", 5), TEXT, TEXT.replace("12", "15"));
+        assertThat(place).isEqualTo(Place.uncertain(5, 14, "全年办理案件15件"));
     }
 
     @Test
-    void does_not_trust_a_short_quote_found_once_in_other_surroundings() throws ReviewRefusal {
-        assertThat(Placement.of(at("案件", 9), 6L, "办结案件若干。").placed()).isEqualTo(Placed.UNCERTAIN);
-    }
-
-    @Test
-    void says_when_the_words_are_gone() throws ReviewRefusal {
-        assertThat(Placement.of(at("同比下降", 15), 6L, "一、举措")).isEqualTo(new Place(Placed.LOST, -1, -1));
-    }
-
-    @Test
-    void an_anchor_on_the_whole_section_is_always_in_place() throws ReviewRefusal {
-        TextAnchor anchor = TextAnchor.in(TEXT, 5, Anchor.ofSection(1));
-        assertThat(Placement.of(anchor, 9L, "别的").placed()).isEqualTo(Placed.SAME);
+    void says_when_the_words_are_gone_or_the_revision_is_unknown() throws ReviewRefusal {
+        assertThat(placed(at("同比下降", 15), TEXT, "一、举措")).isEqualTo(Place.lost());
+        assertThat(Placement.follow(List.of(), 5, List.of(new Start(5, 0, 4)))).containsExactly(Place.lost());
     }
 
     @Test

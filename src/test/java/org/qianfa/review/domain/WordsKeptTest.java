@@ -45,14 +45,14 @@ class WordsKeptTest {
     @Test
     void a_whole_section_or_report_is_judged_by_whether_anything_was_carried_out() throws ReviewRefusal {
         TextAnchor section = TextAnchor.in(TEXT, 1, Anchor.ofSection(7));
-        assertThat(WordsKept.by(answer(Verdict.ADOPTED, null), section, Placement.of(section, 2L, TEXT), TEXT)).isTrue();
-        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), section, Placement.of(section, 2L, TEXT), TEXT)).isFalse();
+        assertThat(WordsKept.by(answer(Verdict.ADOPTED, null), section, PlacementTest.WHOLE, TEXT)).isTrue();
+        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), section, PlacementTest.WHOLE, TEXT)).isFalse();
         assertThat(WordsKept.by(answer(Verdict.ADOPTED, null), null, null, null)).isTrue();
     }
 
     private static boolean kept(String now, Verdict verdict, Long revision) throws ReviewRefusal {
         TextAnchor anchor = TextAnchor.in(TEXT, 1, Anchor.ofQuote(7, QUOTE));
-        return WordsKept.by(answer(verdict, revision), anchor, Placement.of(anchor, 2L, now), now);
+        return WordsKept.by(answer(verdict, revision), anchor, PlacementTest.placed(anchor, TEXT, now).found(), now);
     }
 
     private static OpinionAnswer answer(Verdict verdict, Long revision) {

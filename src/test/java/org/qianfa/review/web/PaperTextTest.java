@@ -27,7 +27,7 @@ class PaperTextTest {
     }
 
     private static PaperText.Piece piece(String text, String annotations, int depth) {
-        return new PaperText.Piece(text, annotations, depth, false, null);
+        return new PaperText.Piece(text, annotations, depth, false, false, null);
     }
 
     @Test
@@ -36,7 +36,7 @@ class PaperTextTest {
         AnnotationView suggestion = new AnnotationView(2, 1, 1, 7L, false, "举措", open.place(), null, null, "", null, "措施", 4, Instant.EPOCH, null,
                 null, false, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of());
         assertThat(paper(open, suggestion).lines().get(0).pieces())
-                .containsExactly(piece("一、", "", 0), new PaperText.Piece("举措", "1 2", 2, true, "措施"));
+                .containsExactly(piece("一、", "", 0), new PaperText.Piece("举措", "1 2", 2, false, true, "措施"));
     }
 
     @Test

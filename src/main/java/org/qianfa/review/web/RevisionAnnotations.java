@@ -1,0 +1,53 @@
+package org.qianfa.review.web;
+
+import java.util.List;
+import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.Revisions;
+import org.qianfa.drafting.Revisions.RevisionView;
+import org.qianfa.review.AnnotationView;
+import org.qianfa.review.ReadReview;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What a person may see of the annotations on a revision, with their addresses. */
+@Component
+class RevisionAnnotations {
+
+    private final Revisions revisions;
+    private final Reports reports;
+    private final ReadReview readReview;
+    private final Names names;
+
+    RevisionAnnotations(Revisions revisions, Reports reports, ReadReview readReview, Names names) {
+        this.revisions = revisions;
+        this.reports = reports;
+        this.readReview = readReview;
+        this.names = names;
+    }
+
+    RevisionView revision(Actor reader, long revisionId) {
+        return revisions.withId(reader, revisionId);
+    }
+
+    AnnotationContainer container(Actor reader, long revisionId) {
+        RevisionView revision = revision(reader, revisionId);
+        List<AnnotationView> found = readReview.onRevision(reader, revision, reports.reportOfSection(revision.sectionId()));
+        String source = ServletUriComponentsBuilder.fromCurrentContextPath().path("/api/revisions/" + revisionId).toUriString();
+        String iri = source + "/annotations/";
+        return new AnnotationContainer(iri, found,
+                new WebAnnotation(revision, source, iri, names.people(found.stream().map(AnnotationView::authorId).toList())));
+    }
+
+    AnnotationView one(AnnotationContainer container, long annotationId) {
+        return container.annotations().stream().filter(a -> a.id() == annotationId).findFirst()
+                .orElseThrow(() -> new NotFound("annotation", annotationId));
+    }
+
+    /** The matter that annotations on the revision are put to. */
+    long matter(Actor by, RevisionView revision) {
+        long report = reports.reportOfSection(revision.sectionId());
+        return readReview.newestMatter(by, report).orElseThrow(() -> new NotFound("matter of report", report)).id();
+    }
+}

@@ -1,0 +1,193 @@
+package org.qianfa.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.review.ReviewFixture.ADVISER;
+import static org.qianfa.review.ReviewFixture.COORDINATOR;
+import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
+import static org.qianfa.review.ReviewFixture.STRANGER;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.review.FakeReports;
+import org.qianfa.review.web.ReviewPagesFixture.Steps;
+import org.qianfa.shared.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The exchange of annotations in the W3C data model, by the W3C protocol. */
+@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
+@AutoConfigureMockMvc
+@Import({org.qianfa.review.ReviewFixture.class, ReviewPagesFixture.class})
+@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
+        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
+class WebAnnotationTest {
+
+    private static final String LD_JSON = "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"";
+
+    @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
+    @Autowired FakeReports reports;
+    @Autowired Steps steps;
+
+    private String container;
+    private long report;
+
+    @BeforeEach
+    void aReviewThatBegins() throws Exception {
+        ReviewPagesFixture.populate(jdbc);
+        container = begun();
+    }
+
+    private String begun() throws Exception {
+        report = reports.underReview();
+        steps.underReview(report);
+        return "/api/revisions/" + reports.revision(report) + "/annotations/";
+    }
+
+    @Test
+    void the_container_tells_what_it_is_and_takes_the_clients_preferences() throws Exception {
+        ask(ADVISER, post(container).content(opinion(22, 24, "审查"))).andExpect(status().isCreated());
+        ask(ADVISER, get(container).accept(LD_JSON)).andExpect(status().isOk()).andExpect(content().contentType(LD_JSON))
+                .andExpect(header().stringValues("Link", "<http://www.w3.org/ns/ldp#BasicContainer>; rel=\"type\"",
+                        "<http://www.w3.org/TR/annotation-protocol/>; rel=\"http://www.w3.org/ns/ldp#constrainedBy\""))
+                .andExpect(header().string("Allow", "GET, HEAD, OPTIONS, POST")).andExpect(header().exists("Accept-Post"))
+                .andExpect(jsonPath("$.total").value(1)).andExpect(jsonPath("$.first.items[0].type").value("Annotation"));
+        ask(ADVISER, get(container).header("Prefer", prefer("http://www.w3.org/ns/oa#PreferContainedIRIs")))
+                .andExpect(jsonPath("$.first.items[0]").isString());
+        ask(ADVISER, get(container).header("Prefer", prefer("http://www.w3.org/ns/ldp#PreferMinimalContainer")))
+                .andExpect(jsonPath("$.first").isString()).andExpect(header().exists("Preference-Applied"));
+        ask(ADVISER, get(container).accept("text/turtle")).andExpect(status().isNotAcceptable());
+        ask(ADVISER, get(container).accept("application/json")).andExpect(content().contentType("application/json"));
+        ask(ADVISER, get(container + "?page=7")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void many_annotations_come_in_pages_that_lead_to_each_other() throws Exception {
+        for (int i = 0; i < 51; i++) {
+            ask(ADVISER, post(container).content(opinion(22, 24, "审查"))).andExpect(status().isCreated());
+        }
+        ask(ADVISER, get(container)).andExpect(jsonPath("$.first.items.length()").value(50)).andExpect(jsonPath("$.total").value(51));
+        JsonNode page = json(ask(ADVISER, get(container + "?page=1")));
+        assertThat(page.get("items")).hasSize(1);
+        assertThat(page.get("startIndex").intValue()).isEqualTo(50);
+        assertThat(page.get("prev").stringValue()).endsWith("?page=0");
+        assertThat(page.has("next")).isFalse();
+        assertThat(page.get("partOf").get("id").stringValue()).endsWith(container);
+    }
+
+    @Test
+    void what_is_known_already_is_not_sent_again_and_what_changed_since_is_not_overwritten() throws Exception {
+        String one = ask(ADVISER, post(container).content(opinion(22, 24, "审查"))).andReturn().getResponse().getHeader("Location");
+        String tag = ask(ADVISER, get(one)).andExpect(status().isOk()).andReturn().getResponse().getHeader("ETag");
+        ask(ADVISER, get(one).header("If-None-Match", tag)).andExpect(status().isNotModified());
+        String other = opinion(22, 24, "审查").replace("没有依据", "另有规定");
+        ask(ADVISER, put(one).header("If-Match", "\"old\"").content(other)).andExpect(status().isPreconditionFailed());
+        ask(ADVISER, put(one).header("If-Match", tag).content(other)).andExpect(status().isOk()).andExpect(jsonPath("$.body[0].value").value("另有规定"));
+        ask(ADVISER, delete(one).header("If-Match", tag)).andExpect(status().isPreconditionFailed());
+        ask(ADVISER, delete(one)).andExpect(status().isNoContent());
+        ask(ADVISER, get(one)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void it_is_shown_to_those_who_may_see_it_in_the_margin_and_taken_from_those_who_review() throws Exception {
+        ask(ADVISER, post(container).content(opinion(22, 24, "审查"))).andExpect(status().isCreated());
+        ask(SECOND_ADVISER, get(container)).andExpect(jsonPath("$.total").value(0));
+        ask(COORDINATOR, get(container)).andExpect(jsonPath("$.total").value(0));
+        ask(STRANGER, get(container)).andExpect(status().isNotFound());
+        ask(COORDINATOR, post(container).content(opinion(22, 24, "审查"))).andExpect(status().isForbidden());
+        ask(ADVISER, post(container).content(opinion(22, 24, "别的"))).andExpect(status().is(422));
+        ask(ADVISER, post(container).content(opinion(22, 99_999, "审查"))).andExpect(status().is(422));
+        ask(ADVISER, post(container).content("{\"type\":\"Note\"}")).andExpect(status().is(422));
+        ask(ADVISER, get(container)).andExpect(jsonPath("$.total").value(1));
+    }
+
+    @Test
+    void an_export_imported_into_an_empty_revision_of_the_same_text_gives_an_equal_export() throws Exception {
+        ask(ADVISER, post(container).content(opinion(22, 24, "审查")));
+        ask(ADVISER, post(container).content("{\"type\":\"Annotation\",\"motivation\":\"commenting\",\"bodyValue\":\"全节\",\"target\":{\"source\":\"x\"}}"));
+        ask(ADVISER, post(container).content("""
+                {"type":"Annotation","motivation":"editing","body":{"type":"TextualBody","value":"依法裁量","purpose":"editing"},
+                 "target":{"source":"x","selector":{"type":"TextQuoteSelector","exact":"一律从重"}}}""")).andExpect(status().isCreated());
+        JsonNode items = json(ask(ADVISER, get(container))).get("first").get("items");
+        assertThat(items).hasSize(3);
+        items.forEach(WebAnnotationTest::conforms);
+
+        String empty = begun();
+        for (JsonNode item : items) {
+            ask(ADVISER, post(empty).content(item.toString())).andExpect(status().isCreated());
+        }
+        assertThat(plain(json(ask(ADVISER, get(empty))).get("first").get("items"), empty)).isEqualTo(plain(items, container));
+    }
+
+    /** What the data model says an annotation must have, and nothing the standard's context or the own prefix does not know. */
+    private static void conforms(JsonNode annotation) {
+        Set<String> terms = Set.of("@context", "id", "type", "motivation", "creator", "created", "body", "target");
+        assertThat(annotation.propertyNames()).allMatch(name -> terms.contains(name) || name.startsWith("qianfa:"));
+        assertThat(annotation.get("type").stringValue()).isEqualTo("Annotation");
+        assertThat(annotation.get("id").stringValue()).startsWith("http://");
+        assertThat(annotation.get("motivation").stringValue()).isIn("commenting", "editing", "assessing", "linking");
+        assertThat(annotation.get("created").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+        annotation.get("body").forEach(body -> {
+            assertThat(body.get("type").stringValue()).isEqualTo("TextualBody");
+            assertThat(body.get("purpose").stringValue()).isIn("commenting", "editing", "assessing", "linking");
+        });
+        JsonNode target = annotation.get("target");
+        assertThat(target.get("type").stringValue()).isEqualTo("SpecificResource");
+        assertThat(target.get("source").stringValue()).matches("http://.*/api/revisions/\\d+");
+        if (target.has("selector")) {
+            JsonNode position = target.get("selector").get(1);
+            int[] points = FakeReports.TEXT.codePoints().toArray();
+            assertThat(new String(points, position.get("start").intValue(), position.get("end").intValue() - position.get("start").intValue()))
+                    .isEqualTo(target.get("selector").get(0).get("exact").stringValue());
+        }
+    }
+
+    /** Without the addresses and the time, which belong to the place of export. */
+    private static String plain(JsonNode items, String container) {
+        String source = container.replace("/annotations/", "");
+        return items.toString().replaceAll(container + "\\d+", "HERE").replace(source, "SOURCE").replaceAll("\"created\":\"[^\"]*\"", "");
+    }
+
+    private static String opinion(int start, int end, String exact) {
+        return JsonMapper.shared().writeValueAsString(Map.of("@context", List.of("http://www.w3.org/ns/anno.jsonld"), "type", "Annotation",
+                "motivation", "assessing", "qianfa:kind", "ILLEGAL", "qianfa:severity", "REQUIRED",
+                "body", List.of(Map.of("type", "TextualBody", "value", "没有依据", "purpose", "assessing"),
+                        Map.of("type", "TextualBody", "value", "《行政处罚法》第六条", "purpose", "linking")),
+                "target", Map.of("source", "x", "selector", List.of(Map.of("type", "TextQuoteSelector", "exact", exact),
+                        Map.of("type", "TextPositionSelector", "start", start, "end", end)))));
+    }
+
+    private static String prefer(String what) {
+        return "return=representation;include=\"" + what + "\"";
+    }
+
+    private static JsonNode json(ResultActions answer) throws Exception {
+        return JsonMapper.shared().readTree(answer.andReturn().getResponse().getContentAsByteArray());
+    }
+
+    private ResultActions ask(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.contentType(LD_JSON).with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor));
+    }
+}
