@@ -36,12 +36,12 @@ class RevisionAnnotationsApi {
 
     private final RevisionAnnotations annotations;
     private final Annotate annotate;
-    private final Drafts drafts;
+    private final OwnWords ownWords;
 
-    RevisionAnnotationsApi(RevisionAnnotations annotations, Annotate annotate, Drafts drafts) {
+    RevisionAnnotationsApi(RevisionAnnotations annotations, Annotate annotate, OwnWords ownWords) {
         this.annotations = annotations;
         this.annotate = annotate;
-        this.drafts = drafts;
+        this.ownWords = ownWords;
     }
 
     /** The text that the annotations point into. */
@@ -86,7 +86,7 @@ class RevisionAnnotationsApi {
         if (outdated(actor, id, annotationId, known)) {
             return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).build();
         }
-        drafts.revise(actor, annotations.matter(actor, annotations.revision(actor, id)), annotationId, new ReceivedAnnotation(json).words());
+        ownWords.revise(actor, annotations.matter(actor, annotations.revision(actor, id)), annotationId, new ReceivedAnnotation(json).words());
         return shown(actor, id, annotationId, HttpStatus.OK);
     }
 
@@ -96,7 +96,7 @@ class RevisionAnnotationsApi {
         if (outdated(actor, id, annotationId, known)) {
             return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).build();
         }
-        drafts.discard(actor, annotations.matter(actor, annotations.revision(actor, id)), annotationId);
+        ownWords.discard(actor, annotations.matter(actor, annotations.revision(actor, id)), annotationId);
         return ResponseEntity.noContent().build();
     }
 
