@@ -42,6 +42,7 @@ final class Samples {
     private String value(Entry entry, String variable) {
         return switch (variable) {
             case "id" -> idIn(entry);
+            case "matterId" -> String.valueOf(one("select max(id) from review_matter where report_id is null and unit_id = ?", unit(entry.sample().unitName())));
             case "reportId" -> String.valueOf(report(entry));
             case "sectionId" -> String.valueOf(section(entry));
             case "opinionId" -> String.valueOf(one("select min(id) from review_opinion where report_id = ?", report(entry)));

@@ -46,6 +46,9 @@ class AnnotatingDesk {
     /** Checks the place and keeps the statement there. */
     long put(Actor by, Matter matter, Anchor wanted, Statement statement, String action) throws Refusal {
         ReviewAccess.requireChoice(wanted);
+        if (matter.submission().reportId() == null) {
+            throw new NotFound("section", wanted.sectionId());
+        }
         SectionView section = reports.report(matter.submission().reportId()).sections().stream()
                 .filter(s -> s.id() == wanted.sectionId()).findFirst().orElseThrow(() -> new NotFound("section", wanted.sectionId()));
         if (section.revisionId() == null) {

@@ -50,8 +50,8 @@ class ReadReviewService implements ReadReview {
         if (!access.seesReview(reader, matter)) {
             return List.of();
         }
-        long reportId = matter.submission().reportId();
-        return placed.onText(reportId, opinions.onDesk(matterId, reportId));
+        Long reportId = matter.submission().reportId();
+        return reportId == null ? List.of() : placed.onText(reportId, opinions.onDesk(matterId, reportId));
     }
 
     @Override

@@ -29,7 +29,7 @@ public interface Opinions extends JpaRepository<Opinion, Long> {
 
     /** What a reviewer of the matter must see: everything raised on it, and what earlier reviews of the report left open. */
     @Query("select o from Opinion o where o.withdrawnAt is null and (o.matterId = ?1 or o.reportId = ?2 and o.statement.needsAnswer = true and o.closed = false)")
-    List<Opinion> onDesk(long matterId, long reportId);
+    List<Opinion> onDesk(long matterId, Long reportId);
 
     /** Those of one matter that call for an answer. */
     @Query("select o from Opinion o where o.matterId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null")

@@ -6,9 +6,13 @@ import org.qianfa.drafting.Reports;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.EnterReview;
+import org.qianfa.review.FillChecklist.Point;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
+import org.qianfa.review.MatterView.Kind;
+import org.qianfa.review.ReadMatterCase;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -21,24 +25,43 @@ class MatterDesk {
     private final ReadReview readReview;
     private final EnterReview door;
     private final Reports reports;
+    private final ReadMatterCase readCase;
     private final Names names;
 
-    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, Names names) {
+    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, ReadMatterCase readCase, Names names) {
         this.readReview = readReview;
         this.door = door;
         this.reports = reports;
+        this.readCase = readCase;
         this.names = names;
     }
 
-    void lay(Actor actor, long matterId, Model model) {
+    /** A matter that is not a report, at one of its steps beside the review. @param step address of the step below the matter's, or {@code null} */
+    void layCase(Actor actor, long matterId, String step, Model model) {
+        lay(actor, matterId, model);
+        model.addAttribute("step", step);
+    }
+
+    /** @return what is reviewed */
+    Kind lay(Actor actor, long matterId, Model model) {
         MatterView matter = readReview.matter(actor, matterId);
         List<AnnotationView> annotations = readReview.annotations(actor, matterId);
-        ReportView report = reports.readable(actor, matter.reportId());
         model.addAttribute("matter", matter);
-        model.addAttribute("report", report);
         model.addAttribute("annotations", annotations);
-        model.addAttribute("sections", PaperText.of(report, annotations));
-        model.addAttribute("people", names.people(matter, annotations));
+        if (matter.reportId() != null) {
+            ReportView report = reports.readable(actor, matter.reportId());
+            model.addAttribute("report", report);
+            model.addAttribute("sections", PaperText.of(report, annotations));
+            model.addAttribute("people", names.people(matter, annotations));
+        } else {
+            ReadMatterCase.CaseView about = readCase.matterCase(actor, matterId);
+            model.addAttribute("about", about);
+            model.addAttribute("sections", List.of(PaperText.plain(matter.title(), about.file().text())));
+            model.addAttribute("people", names.people(matter, about));
+            model.addAttribute("department", names.departments(matter.unitId()).get(matter.departmentId()));
+            model.addAttribute("points", Point.values());
+            model.addAttribute("verdicts", Verdict.values());
+        }
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
         model.addAttribute("kinds", OpinionKind.values());
         model.addAttribute("severities", Severity.values());
@@ -46,5 +69,6 @@ class MatterDesk {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", AnnotationForm.EMPTY);
         }
+        return matter.kind();
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterView.Kind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -31,8 +32,7 @@ class MatterPage {
 
     @GetMapping
     String page(Actor actor, @PathVariable long id, Model model) {
-        desk.lay(actor, id, model);
-        return "review/matter";
+        return desk.lay(actor, id, model) == Kind.REPORT ? "review/matter" : "review/case";
     }
 
     @PostMapping("/opinions")

@@ -17,7 +17,8 @@ class Navigation {
             Role.DEPUTY_LEADER, Role.FIRST_RESPONSIBLE, Role.DISTRICT_SUPERVISOR);
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "home"), new Entry("/inbox", "inbox"),
-            new Entry("/reports", "reports", "/sections", "/matters", "/releases"), new Entry("/registers/reviews", "registers", "/registers"), new Entry("/cycles", "cycles", "/units"),
+            new Entry("/reports", "reports", "/sections", "/releases"), new Entry("/matters", "matters"),
+            new Entry("/registers/reviews", "registers", "/registers"), new Entry("/cycles", "cycles", "/units"),
             new Entry("/cockpit", "cockpit"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
