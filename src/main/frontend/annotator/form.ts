@@ -1,7 +1,7 @@
 // The form beside the text: takes the place of the words, and gives it up when they are edited by hand.
 import type { Words } from './text';
 
-export type Kind = 'opinion' | 'comment';
+export type Kind = 'opinion' | 'suggestion' | 'comment';
 
 const field = <T extends HTMLElement>(form: HTMLFormElement, name: string): T => form.elements.namedItem(name) as unknown as T;
 
@@ -24,7 +24,8 @@ export class AnnotateForm {
     this.fit();
     this.form.closest('details')?.setAttribute('open', '');
     this.form.scrollIntoView({ block: 'nearest' });
-    field<HTMLTextAreaElement>(this.form, 'text').focus();
+    if (kind === 'suggestion' && this.wording.value === '') this.wording.value = words.quote;
+    (kind === 'suggestion' ? this.wording : field<HTMLTextAreaElement>(this.form, 'text')).focus();
   }
 
   clear(): void {
@@ -41,6 +42,10 @@ export class AnnotateForm {
     return field(this.form, 'quote');
   }
 
+  private get wording(): HTMLTextAreaElement {
+    return field(this.form, 'proposedWording');
+  }
+
   private get section(): HTMLSelectElement {
     return field(this.form, 'sectionId');
   }
@@ -55,7 +60,7 @@ export class AnnotateForm {
   }
 
   private fit(): void {
-    const comment = this.form.querySelector<HTMLInputElement>('[name="type"]:checked')?.value === 'comment';
-    this.form.querySelectorAll<HTMLElement>('[data-opinion-only]').forEach(part => (part.hidden = comment));
+    const kind = this.form.querySelector<HTMLInputElement>('[name="type"]:checked')?.value ?? 'opinion';
+    this.form.querySelectorAll<HTMLElement>('[data-for]').forEach(part => (part.hidden = !(part.dataset.for ?? '').split(' ').includes(kind)));
   }
 }

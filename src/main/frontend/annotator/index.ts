@@ -1,11 +1,13 @@
 // The annotator: select words of the text, and the form beside it takes them. Without it the same form is filled by hand.
+import { suggestBasis } from './basis';
 import { AnnotateForm, type Kind } from './form';
-import { moveByKeys } from './keys';
-import { linkMargin } from './margin';
+import { moveByKeys, showCursor } from './keys';
+import { linkMargin, type Margin } from './margin';
+import { paragraphAtCursor, shortcuts } from './shortcuts';
 import { wordsOf, type Words } from './text';
 import { toolbar } from './toolbar';
 
-function annotate(paper: HTMLElement, element: HTMLFormElement): void {
+function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin): void {
   const form = new AnnotateForm(element);
   const labels = element.dataset;
   let words: Words | null = null;
@@ -28,6 +30,7 @@ function annotate(paper: HTMLElement, element: HTMLFormElement): void {
   };
   const bar = toolbar(labels.labelToolbar ?? '', [
     [labels.labelOpinion ?? '', () => take('opinion')],
+    [labels.labelSuggestion ?? '', () => take('suggestion')],
     [labels.labelComment ?? '', () => take('comment')],
   ]);
   const look = (): void => {
@@ -62,12 +65,25 @@ function annotate(paper: HTMLElement, element: HTMLFormElement): void {
     cancel();
   });
   moveByKeys(paper);
+  shortcuts(paper, {
+    write(kind) {
+      const range = selected() ?? paragraphAtCursor(paper);
+      words = range === null ? null : wordsOf(range);
+      if (range === null || words === null) return;
+      keep(range);
+      form.fill(words, kind);
+      bar.hide();
+    },
+    step: by => margin.step(by),
+    showCursor: () => showCursor(),
+  });
   paper.setAttribute('aria-description', labels.labelKeys ?? '');
 }
 
 const paper = document.querySelector<HTMLElement>('[data-annotator]');
 const form = document.querySelector<HTMLFormElement>('form[data-annotate]');
 if (paper !== null) {
-  linkMargin(paper);
-  if (form !== null) annotate(paper, form);
+  const margin = linkMargin(paper);
+  if (form !== null) annotate(paper, form, margin);
 }
+document.querySelectorAll<HTMLInputElement>('input[data-basis]').forEach(suggestBasis);

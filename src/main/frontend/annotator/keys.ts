@@ -20,7 +20,7 @@ export function moveByKeys(paper: HTMLElement): void {
     selection.modify(event.shiftKey ? 'extend' : 'move', way[0], grain);
     if (selection.focusNode === null || !paper.contains(selection.focusNode)) begin(paper, selection);
     event.preventDefault();
-    showCursor(selection);
+    showCursor();
   });
   paper.addEventListener('blur', () => CSS.highlights?.delete('qianfa-cursor'));
 }
@@ -32,11 +32,13 @@ function begin(paper: HTMLElement, selection: Selection): void {
 }
 
 /** Text that cannot be edited shows no cursor of its own. */
-function showCursor(selection: Selection): void {
-  const node = selection.focusNode;
-  if (!(node instanceof Text) || CSS.highlights === undefined) return;
+export function showCursor(): void {
+  const selection = getSelection();
+  const at0 = selection?.focusNode ?? null;
+  const node = at0 instanceof Element ? document.createTreeWalker(at0, NodeFilter.SHOW_TEXT).nextNode() : at0;
+  if (selection === null || !(node instanceof Text) || CSS.highlights === undefined) return;
   const range = document.createRange();
-  const at = Math.min(selection.focusOffset, Math.max(0, node.length - 1));
+  const at = Math.min(node === at0 ? selection.focusOffset : 0, Math.max(0, node.length - 1));
   range.setStart(node, at);
   range.setEnd(node, Math.min(at + 1, node.length));
   CSS.highlights.set('qianfa-cursor', new Highlight(range));

@@ -1,43 +1,76 @@
 // Words and their cards in the margin lead to each other.
 
-export function linkMargin(paper: HTMLElement): void {
-  const marks = [...paper.querySelectorAll<HTMLElement>('mark[data-annotations]')];
-  const idsOf = (mark: HTMLElement): string[] => (mark.dataset.annotations ?? '').split(' ');
-  const cards = [...document.querySelectorAll<HTMLElement>('[data-annotation]')];
+export interface Margin {
+  /** Chooses the note after the chosen one, or before it, in the order of the text. */
+  step(by: 1 | -1): void;
+}
 
+const idsOf = (mark: HTMLElement): string[] => (mark.dataset.annotations ?? '').split(' ');
+
+export function linkMargin(paper: HTMLElement): Margin {
+  const marks = [...paper.querySelectorAll<HTMLElement>('mark[data-annotations]')];
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-annotation]')];
+  const marksOf = new Map<string, HTMLElement[]>();
+  for (const mark of marks) idsOf(mark).forEach(id => marksOf.set(id, [...(marksOf.get(id) ?? []), mark]));
+  const cardOf = new Map(cards.map(card => [card.dataset.annotation ?? '', card]));
+  let current = '';
+
+  // With hundreds of notes, only what changes is touched.
   const choose = (id: string): void => {
-    marks.forEach(mark => mark.classList.toggle('chosen', idsOf(mark).includes(id)));
-    cards.forEach(card => card.classList.toggle('chosen', card.dataset.annotation === id));
+    for (const [old, chosen] of [[current, false], [id, true]] as const) {
+      marksOf.get(old)?.forEach(mark => mark.classList.toggle('chosen', chosen));
+      cardOf.get(old)?.classList.toggle('chosen', chosen);
+    }
+    current = id;
+  };
+  const toWords = (id: string): void => {
+    choose(id);
+    marksOf.get(id)?.[0]?.scrollIntoView({ block: 'center' });
   };
   const toCard = (mark: HTMLElement): void => {
     const ids = idsOf(mark);
-    const current = cards.findIndex(card => card.classList.contains('chosen') && ids.includes(card.dataset.annotation ?? ''));
-    const id = ids[(ids.indexOf(cards[current]?.dataset.annotation ?? '') + 1) % ids.length] ?? '';
+    const id = ids[(ids.indexOf(current) + 1) % ids.length] ?? '';
     choose(id);
-    cards.find(card => card.dataset.annotation === id)?.scrollIntoView({ block: 'nearest' });
+    cardOf.get(id)?.scrollIntoView({ block: 'nearest' });
   };
+  const markAt = (event: Event): HTMLElement | null =>
+    event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-annotations]') : null;
 
   for (const mark of marks) {
     mark.tabIndex = 0;
     mark.setAttribute('role', 'button');
-    // A mark that takes the focus lets nobody select words that begin in it.
-    mark.addEventListener('pointerdown', () => mark.removeAttribute('tabindex'));
-    document.addEventListener('pointerup', () => { mark.tabIndex = 0; });
-    mark.addEventListener('click', () => {
-      if (getSelection()?.isCollapsed ?? true) toCard(mark);
-    });
-    mark.addEventListener('keydown', event => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      event.stopPropagation();
-      toCard(mark);
-    });
   }
+  // A mark that takes the focus lets nobody select words that begin in it.
+  let pressed: HTMLElement | null = null;
+  paper.addEventListener('pointerdown', event => {
+    pressed = markAt(event);
+    pressed?.removeAttribute('tabindex');
+  });
+  document.addEventListener('pointerup', () => {
+    if (pressed !== null) pressed.tabIndex = 0;
+    pressed = null;
+  });
+  paper.addEventListener('click', event => {
+    const mark = markAt(event);
+    if (mark !== null && (getSelection()?.isCollapsed ?? true)) toCard(mark);
+  });
+  paper.addEventListener('keydown', event => {
+    const mark = markAt(event);
+    if (mark === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    toCard(mark);
+  });
   for (const card of cards) {
-    card.querySelector('.quote')?.addEventListener('click', () => {
-      const id = card.dataset.annotation ?? '';
-      choose(id);
-      marks.find(mark => idsOf(mark).includes(id))?.scrollIntoView({ block: 'center' });
-    });
+    card.querySelector('.quote')?.addEventListener('click', () => toWords(card.dataset.annotation ?? ''));
   }
+  return {
+    step(by) {
+      if (cards.length === 0) return;
+      const at = cards.findIndex(card => card.dataset.annotation === current);
+      const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length];
+      toWords(next?.dataset.annotation ?? '');
+      next?.scrollIntoView({ block: 'nearest' });
+    },
+  };
 }

@@ -16,6 +16,7 @@ import org.qianfa.review.CheckDocument.FocusPoint;
 import org.qianfa.review.GiveOpinion;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.ReviewLegality;
+import org.qianfa.review.SendOpinions;
 import org.qianfa.review.SubmitForReview;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
@@ -123,9 +124,11 @@ class LegalitySteps {
         private final AddOpinion addOpinion;
         private final GiveOpinion giveOpinion;
         private final ReviewLegality reviewLegality;
+        private final SendOpinions sendOpinions;
 
-        Reviewers(AddOpinion addOpinion, GiveOpinion giveOpinion, ReviewLegality reviewLegality) {
+        Reviewers(AddOpinion addOpinion, SendOpinions sendOpinions, GiveOpinion giveOpinion, ReviewLegality reviewLegality) {
             this.addOpinion = addOpinion;
+            this.sendOpinions = sendOpinions;
             this.giveOpinion = giveOpinion;
             this.reviewLegality = reviewLegality;
         }
@@ -136,6 +139,7 @@ class LegalitySteps {
                     "原因表述过于笼统，建议写明与新承接执法事项的关系。");
             comment(journey, matter, criticised.get(1).id(), "对审查意见落实情况逐件跟踪", "对审查意见采纳和落实情况逐件登记、逐件跟踪",
                     "建议写明登记要求，便于核查采纳率。");
+            sendOpinions.sendOpinions(journey.by(SamplePost.ADVISER_1), matter);
             if (!journey.passes(SampleStage.REVIEW)) {
                 return;
             }

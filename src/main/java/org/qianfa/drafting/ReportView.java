@@ -8,6 +8,11 @@ import java.time.LocalDate;
 public record ReportView(long id, long cycleId, long unitId, int year, String title, ReportPhase phase, String documentNumber,
                          List<SectionView> sections) {
 
+    /** Whether every section has a text. */
+    public boolean written() {
+        return sections.stream().noneMatch(section -> section.text().isEmpty());
+    }
+
     /** The canonical text: the sections' texts in order, joined by line feeds. What is signed and published. */
     public String text() {
         return String.join("\n", sections.stream().map(SectionView::text).filter(t -> !t.isEmpty()).toList());

@@ -1,26 +1,55 @@
 package org.qianfa.review;
 
 import java.time.Instant;
+import java.util.List;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.ConfirmAnswer.Settlement;
 
 /**
- * An opinion or comment with its place in the text as it is now.
+ * An opinion, suggestion or comment with its place in the text as it is now.
  *
- * @param needsAnswer   {@code false} for a comment
- * @param kind          {@code null} for a comment
+ * @param sectionId     {@code null} if it is about the whole report
+ * @param needsAnswer   {@code false} for a comment or a suggestion
+ * @param kind          {@code null} unless it is an opinion
  * @param place         where the quoted words are now
- * @param textUnchanged whether the opinion was adopted, wholly or in part, and the text stayed as it was
+ * @param textUnchanged whether it was adopted, wholly or in part, and the words it is about stand as they stood
  * @param before        the paragraphs changed by the answer, as they were; {@code null} if none
  * @param after         the same paragraphs as they became
  * @param closed        whether the author has finished with it
+ * @param sentAt        {@code null} for a draft, which its author alone sees
+ * @param thread        what was said about it since, oldest first
  */
-public record AnnotationView(long id, long matterId, long reportId, long sectionId, boolean needsAnswer, String quote, Place place,
+public record AnnotationView(long id, long matterId, long reportId, Long sectionId, boolean needsAnswer, String quote, Place place,
                              OpinionKind kind, Severity severity, String text, String legalBasis, String proposedWording,
                              long authorId, Instant createdAt, Verdict answer, String answerReason, boolean textUnchanged,
-                             String before, String after, Settlement settlement, String settlementReason, boolean closed) {
+                             String before, String after, Settlement settlement, String settlementReason, boolean closed,
+                             Motivation motivation, Instant sentAt, List<ThreadEntry> thread) {
+
+    public boolean draft() {
+        return sentAt == null;
+    }
+
+    public boolean onWholeReport() {
+        return sectionId == null;
+    }
+
+    /** Whether it is about words that have one certain place now. */
+    public boolean placed() {
+        return place.start() < place.end();
+    }
+
+    /** What somebody added to what was sent. */
+    public record ThreadEntry(long id, Kind kind, long authorId, String text, Instant writtenAt) {
+
+        public enum Kind {
+            /** 回复. */
+            REPLY,
+            /** 撤回. */
+            WITHDRAWAL
+        }
+    }
 
     /** How sure it is where the words are now. */
     public enum Placed {

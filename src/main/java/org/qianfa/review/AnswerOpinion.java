@@ -15,8 +15,13 @@ public interface AnswerOpinion {
      * @param newText         the whole new text of the section; {@code null} if it stays as it is
      * @param basedOnRevision id of the revision the new text was written on; mandatory with {@code newText}
      * @param keepText        says that an adopted opinion needs no change of text
+     * @param sectionId       the section changed for an opinion on the whole report, otherwise {@code null}
      */
-    record Command(Verdict verdict, String reason, String newText, Long basedOnRevision, boolean keepText) {
+    record Command(Verdict verdict, String reason, String newText, Long basedOnRevision, boolean keepText, Long sectionId) {
+
+        public Command(Verdict verdict, String reason, String newText, Long basedOnRevision, boolean keepText) {
+            this(verdict, reason, newText, basedOnRevision, keepText, null);
+        }
     }
 
     /** What became of an opinion. */

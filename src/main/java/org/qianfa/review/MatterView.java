@@ -24,6 +24,13 @@ public record MatterView(long id, Kind kind, Long reportId, long unitId, String 
                          List<Long> advisers, List<Conclusion> conclusions, LegalityOutcome outcome, Long approvedBy,
                          Instant approvedAt, String approverNote, String number, Long departmentId, Clock clock) {
 
+    /** The same with this person's own conclusions alone. */
+    public MatterView concludedBy(long personId) {
+        List<Conclusion> own = conclusions.stream().filter(c -> c.personId() == personId).toList();
+        return new MatterView(id, kind, reportId, unitId, title, round, state, materials, missing, supplement, submittedBy, submittedAt,
+                advisers, own, outcome, approvedBy, approvedAt, approverNote, number, departmentId, clock);
+    }
+
     /** What is reviewed. */
     public enum Kind {
         /** 年度报告. */

@@ -3,12 +3,13 @@ package org.qianfa.review;
 /**
  * A legal opinion as other modules and pages see it.
  *
- * @param sectionId  the section it is about
- * @param quote      the words it is about, empty if about the whole section
+ * @param sectionId  the section it is about, {@code null} if the whole report
+ * @param quote      the words it is about, empty if about the whole section or report
  * @param answer     {@code ADOPTED, PARTLY, REJECTED} or {@code null} while unanswered
+ * @param textUnchanged whether it was adopted, wholly or in part, and the words it is about stand as they stood
  * @param settlement {@code CONFIRMED, INSISTED} or {@code null} while open
  */
-public record OpinionView(long id, long matterId, long reportId, long sectionId, String quote, String kind, String text,
+public record OpinionView(long id, long matterId, long reportId, Long sectionId, String quote, String kind, String text,
                           String legalBasis, String proposedWording, long authorId, String answer, String answerReason,
-                          Long answerRevisionId, String settlement, String settlementReason) {
+                          Long answerRevisionId, String settlement, String settlementReason, boolean textUnchanged) {
 }

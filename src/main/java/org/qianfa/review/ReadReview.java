@@ -6,7 +6,8 @@ import org.qianfa.shared.Actor;
 
 /**
  * Reads matters and the annotations on them, as far as the person may know them: who works in the unit, and advisers
- * called to the matter. While the review is going on, annotations and conclusions are shown to those who review only.
+ * called to the matter. While the review is going on, annotations and conclusions are shown to
+ * those who review only, and those of the others only if the unit wants it so; drafts to their author only.
  */
 public interface ReadReview {
 
@@ -16,8 +17,11 @@ public interface ReadReview {
     /** The newest matter on the report, if the person may know of it. */
     Optional<MatterView> newestMatter(Actor reader, long reportId);
 
-    /** Opinions and comments on the matter, in the order of the text. */
+    /** Opinions, suggestions and comments on the matter, in the order of the text: first those on the whole report. */
     List<AnnotationView> annotations(Actor reader, long matterId);
+
+    /** What was sent on the matter and taken back since, with the reasons in the threads. */
+    List<AnnotationView> withdrawn(Actor reader, long matterId);
 
     /**
      * Opinions on the report from all replied reviews, in the order of the text; an author also sees the own ones.

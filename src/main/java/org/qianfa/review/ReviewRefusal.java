@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.util.List;
 import org.qianfa.shared.Refusal;
 
 /** What the review refuses, and why. The code of each is its simple name. */
@@ -171,6 +172,46 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** What was sent is not changed any more; later words go into its thread. */
+    public static final class AlreadySent extends ReviewRefusal {
+
+        public AlreadySent() {
+            super(true, "it was sent");
+        }
+    }
+
+    /** There is no draft to send. */
+    public static final class NothingToSend extends ReviewRefusal {
+
+        public NothingToSend() {
+            super(true, "no draft on the matter");
+        }
+    }
+
+    /** Nothing else is proposed for the words. */
+    public static final class NoWordingProposed extends ReviewRefusal {
+
+        public NoWordingProposed() {
+            super(false, "no wording is proposed, or the words as they stand");
+        }
+    }
+
+    /** The proposed wording stands in the text already. */
+    public static final class WordingApplied extends ReviewRefusal {
+
+        public WordingApplied() {
+            super(true, "the wording was applied");
+        }
+    }
+
+    /** The words a proposal is about are not there any more as they were, so it cannot be put in their place. */
+    public static final class WordsChanged extends ReviewRefusal {
+
+        public WordsChanged(String quote) {
+            super(true, "the words have changed: " + quote, quote);
+        }
+    }
+
     /** The text was changed for this opinion; the answer cannot become a rejection. */
     public static final class AnswerCarriedOut extends ReviewRefusal {
         public AnswerCarriedOut() {
@@ -178,10 +219,19 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
-    /** Some opinions await an answer or a confirmation. */
+    /** Some opinions await an answer or a confirmation; they are listed with their places. */
     public static final class OpinionsOpen extends ReviewRefusal {
-        public OpinionsOpen(int count, String names) {
-            super(true, count + " opinions are open: " + names, count, names);
+
+        private final transient List<Obstacle> open;
+
+        public OpinionsOpen(List<Obstacle> open) {
+            super(true, open.size() + " opinions are open", open.size());
+            this.open = List.copyOf(open);
+        }
+
+        @Override
+        public List<Obstacle> obstacles() {
+            return open;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.qianfa.shared;
 
+import java.util.List;
+
 /**
  * A business "no": expected, explained, and without any effect. Checked, so that the engine's and the caller's
  * transaction survive it; therefore every guard stands before the first change.
@@ -32,5 +34,14 @@ public abstract class Refusal extends Exception {
     /** The page where the person can do something about it, {@code null} if there is none. */
     public String remedy() {
         return null;
+    }
+
+    /** What stands in the way, one by one, with the pages where the person can do something about it; empty if there is nothing to list. */
+    public List<Obstacle> obstacles() {
+        return List.of();
+    }
+
+    /** @param page address of the page inside the product */
+    public record Obstacle(String name, String page) {
     }
 }

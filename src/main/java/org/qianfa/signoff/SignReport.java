@@ -1,5 +1,6 @@
 package org.qianfa.signoff;
 
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -53,11 +54,19 @@ public interface SignReport {
         }
     }
 
-    /** Legal opinions are still open. */
+    /** Legal opinions are still open; they are listed with their places. */
     class OpinionsUnsettled extends Refusal {
 
-        public OpinionsUnsettled(int open) {
-            super(open + " legal opinions are not settled", open);
+        private final transient List<Obstacle> open;
+
+        public OpinionsUnsettled(List<Obstacle> open) {
+            super(open.size() + " legal opinions are not settled", open.size());
+            this.open = List.copyOf(open);
+        }
+
+        @Override
+        public List<Obstacle> obstacles() {
+            return open;
         }
 
         @Override

@@ -38,6 +38,11 @@ public interface SignoffSheets {
             return opinions.stream().filter(o -> "INSISTED".equals(o.settlement())).toList();
         }
 
+        /** How many opinions were adopted, wholly or in part, without a change of the words they are about. */
+        public long unchanged() {
+            return opinions.stream().filter(OpinionView::textUnchanged).count();
+        }
+
         /** How many opinions were answered in this way: {@code ADOPTED, PARTLY, REJECTED}. */
         public long answered(String answer) {
             return opinions.stream().filter(o -> answer.equals(o.answer())).count();

@@ -119,10 +119,13 @@ final class Person implements AutoCloseable {
         return page.locator("textarea[name='text']").inputValue();
     }
 
-    /** Presses the button and reads the notice that comes back. */
+    /** Presses the button and reads the notice that comes back; a refusal is told in its own words. */
     Person press(String button, String notice) {
         button(button).click();
-        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(notice))).isVisible();
+        Locator told = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(notice));
+        Locator refused = page.locator(".messages .refusal, #fault .refusal");
+        assertThat(told.or(refused).first()).isVisible();
+        assertThat(told.count()).as(() -> page.url() + " refused " + button + ": " + refused.allInnerTexts()).isPositive();
         return this;
     }
 

@@ -1,29 +1,9 @@
 package org.qianfa.people;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
+import org.qianfa.testing.OnPostgres;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** What holds on H2 holds on PostgreSQL. */
 @Import(PeopleTest.Time.class)
-@DirtiesContext
+@OnPostgres
 class PeopleOnPostgresTest extends PeopleTest {
-
-    private static EmbeddedPostgres postgres;
-
-    @DynamicPropertySource
-    static void postgres(DynamicPropertyRegistry properties) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
 }

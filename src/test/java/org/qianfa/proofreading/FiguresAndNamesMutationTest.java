@@ -27,7 +27,7 @@ class FiguresAndNamesMutationTest {
     @Test
     void nine_of_ten_errors_in_the_invented_report_are_found() {
         for (int seed = 0; seed < 5; seed++) {
-            mutate(ReportTexts.invented(), seed);
+            mutate(ReportTexts.invented("wangshu-2024"), seed);
         }
         demand("invented report");
     }

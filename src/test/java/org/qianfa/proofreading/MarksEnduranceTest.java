@@ -44,7 +44,7 @@ class MarksEnduranceTest {
     void prints_the_time_for_a_report() {
         StringBuilder different = new StringBuilder();
         for (char place : "清白朱玄苍素".toCharArray()) {
-            different.append(ReportsAtHand.invented().replace("云澜", place + "澜"));
+            different.append(ReportTexts.invented("yunlan-street").replace("云澜", place + "澜"));
         }
         String text = different.substring(0, 6500);
         long best = Long.MAX_VALUE;

@@ -19,12 +19,12 @@ class MarksOnReportsTest {
 
     @Test
     void a_sound_report_raises_nothing() {
-        assertThat(MarkChecks.read(ReportsAtHand.invented())).isEmpty();
+        assertThat(MarkChecks.read(ReportTexts.invented("yunlan-street"))).isEmpty();
     }
 
     @Test
     void published_reports_raise_no_avalanche() {
-        ReportsAtHand.published().forEach((name, text) -> {
+        ReportTexts.published().forEach((name, text) -> {
             List<Finding> found = MarkChecks.read(text);
             System.out.printf("%s: %d findings, %.1f per 1,000 characters%n", name, found.size(), found.size() * 1000.0 / text.length());
             found.forEach(finding -> System.out.println("  " + finding.severity() + " " + finding.rule().id() + " ["
@@ -36,7 +36,7 @@ class MarksOnReportsTest {
 
     @Test
     void finds_every_certain_defect_that_a_rule_can_find() {
-        Map<String, String> texts = ReportsAtHand.published();
+        Map<String, String> texts = ReportTexts.published();
         for (JsonNode defect : annotated()) {
             if (text(defect, "certainty").equals("certain") && text(defect, "detectable_by").equals("rule")
                     && KINDS.contains(text(defect, "class"))) {
@@ -48,7 +48,7 @@ class MarksOnReportsTest {
 
     @Test
     void no_error_stands_beside_what_was_annotated() {
-        Map<String, String> texts = ReportsAtHand.published();
+        Map<String, String> texts = ReportTexts.published();
         List<JsonNode> defects = annotated();
         for (String name : defects.stream().map(defect -> text(defect, "seed")).distinct().toList()) {
             List<Finding> errors = MarkChecks.read(texts.get(name)).stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
@@ -59,7 +59,7 @@ class MarksOnReportsTest {
 
     private static List<JsonNode> annotated() {
         List<JsonNode> defects = new ArrayList<>();
-        JsonMapper.shared().readTree(ReportsAtHand.gold("defects.json").toFile()).get("defects").forEach(defects::add);
+        JsonMapper.shared().readTree(ReportTexts.gold("defects.json").toFile()).get("defects").forEach(defects::add);
         assertThat(defects).isNotEmpty();
         return defects;
     }

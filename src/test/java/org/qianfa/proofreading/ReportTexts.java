@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Published reports in the folder {@code qianfa.reports}, and one of an invented town. */
+/** Published reports in the folder {@code qianfa.reports}, what was annotated about them, and invented ones. */
 final class ReportTexts {
 
-    static final Path FOLDER = Path.of(System.getProperty("qianfa.reports", "absent"));
+    private static final Path FOLDER = Path.of(System.getProperty("qianfa.reports", "absent"));
+    private static final Path GOLD = Path.of(System.getProperty("qianfa.gold", "absent"));
 
     private ReportTexts() {
     }
@@ -34,12 +35,19 @@ final class ReportTexts {
         return texts;
     }
 
-    /** Clean: nothing is to be found in it. */
-    static String invented() {
-        try (InputStream in = ReportTexts.class.getResourceAsStream("/proofreading/wangshu-2024.txt")) {
+    /** A sound report about a place that does not exist, by its name under {@code proofreading}. */
+    static String invented(String name) {
+        try (InputStream in = ReportTexts.class.getResourceAsStream("/proofreading/" + name + ".txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The test is skipped and says so when the file is absent. */
+    static Path gold(String name) {
+        Path file = GOLD.resolve(name);
+        assumeTrue(Files.isRegularFile(file), "NOT TESTED against annotations: no file " + file);
+        return file;
     }
 }

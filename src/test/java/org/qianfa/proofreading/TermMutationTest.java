@@ -24,9 +24,16 @@ class TermMutationTest {
     }
 
     @Test
-    void nine_of_ten_errors_of_every_kind_are_found() {
-        List<TermSamples.Sample> samples = new ArrayList<>(TermSamples.published());
-        samples.add(TermSamples.clean());
+    void nine_of_ten_errors_of_every_kind_in_the_clean_report_are_found() {
+        requireNineOfTen(List.of(TermSamples.clean()));
+    }
+
+    @Test
+    void nine_of_ten_errors_of_every_kind_in_published_reports_are_found() {
+        requireNineOfTen(TermSamples.published());
+    }
+
+    private static void requireNineOfTen(List<TermSamples.Sample> samples) {
         Random random = new Random(20261122);
         TermSlips.kinds().forEach((kind, maker) -> {
             List<String> missed = missed(samples, maker, random);

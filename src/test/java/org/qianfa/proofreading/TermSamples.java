@@ -1,16 +1,9 @@
 package org.qianfa.proofreading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qianfa.proofreading.citation.CitationCheck;
 import org.qianfa.proofreading.finding.ParagraphCheck;
 import org.qianfa.proofreading.post.PostCheck;
@@ -44,31 +37,18 @@ final class TermSamples {
 
     /** An invented report without errors. */
     static Sample clean() {
-        try (InputStream in = TermSamples.class.getResourceAsStream("/proofreading/yunxi-2024.txt")) {
-            return new Sample("yunxi-2024.txt", 2024, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Sample("yunxi-2024.txt", 2024, ReportTexts.invented("yunxi-2024"));
     }
 
-    /** The published reports in the folder of the system property {@code qianfa.reports}; none, said aloud, without it. */
+    /** The published reports; the test is skipped and says so without them. */
     static List<Sample> published() {
-        Path folder = Path.of(System.getProperty("qianfa.reports", "absent"));
-        if (!Files.isDirectory(folder)) {
-            System.out.println("NOT TESTED on real reports: no folder " + folder);
-            return List.of();
-        }
         List<Sample> samples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                Matcher year = YEAR.matcher(file.getFileName().toString());
-                if (year.find()) {
-                    samples.add(new Sample(file.getFileName().toString(), Integer.parseInt(year.group(1)), Files.readString(file)));
-                }
+        ReportTexts.published().forEach((name, text) -> {
+            Matcher year = YEAR.matcher(name);
+            if (year.find()) {
+                samples.add(new Sample(name, Integer.parseInt(year.group(1)), text));
             }
-            return samples;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        return samples;
     }
 }

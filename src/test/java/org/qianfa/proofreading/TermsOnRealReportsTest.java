@@ -1,10 +1,7 @@
 package org.qianfa.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,9 +18,7 @@ class TermsOnRealReportsTest {
 
     @Test
     void prints_what_is_found_and_raises_no_avalanche() {
-        List<TermSamples.Sample> samples = TermSamples.published();
-        assumeTrue(!samples.isEmpty());
-        for (TermSamples.Sample sample : samples) {
+        for (TermSamples.Sample sample : TermSamples.published()) {
             List<Finding> found = read(sample);
             System.out.printf("%s: %d findings, %.2f per 1,000 characters%n", sample.name(), found.size(),
                     1000.0 * found.size() / sample.text().length());
@@ -92,8 +87,6 @@ class TermsOnRealReportsTest {
     }
 
     private static JsonNode gold(String name) {
-        Path file = Path.of(System.getProperty("qianfa.gold", "absent")).resolve(name);
-        assumeTrue(Files.isRegularFile(file) && !TermSamples.published().isEmpty(), "NOT TESTED against annotations: no " + file);
-        return JsonMapper.shared().readTree(file.toFile());
+        return JsonMapper.shared().readTree(ReportTexts.gold(name).toFile());
     }
 }

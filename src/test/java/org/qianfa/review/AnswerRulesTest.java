@@ -115,7 +115,10 @@ class AnswerRulesTest {
     @Test
     void answers_are_finished_only_when_all_are_given_and_those_open_are_named() {
         assertThatThrownBy(() -> finishAnswers.finishAnswers(COORDINATOR, report)).isInstanceOfSatisfying(OpinionsOpen.class,
-                no -> assertThat(no.arguments()[1].toString()).contains("一律从重没有法律依据"));
+                no -> assertThat(no.obstacles()).singleElement().satisfies(o -> {
+                    assertThat(o.name()).contains("一律从重没有法律依据");
+                    assertThat(o.page()).isEqualTo("/reports/" + report + "/answers?opinion=" + opinion);
+                }));
         refused(OpinionsOpen.class, () -> finishAnswers.finishAnswers(COORDINATOR, report));
     }
 
@@ -151,7 +154,7 @@ class AnswerRulesTest {
 
         assertThat(readReview.matter(ADVISER, second).round()).isEqualTo(2);
         assertThat(readReview.annotations(ADVISER, second)).extracting(AnnotationView::text).containsExactly("一律从重没有法律依据。");
-        withdrawOpinion.withdrawOpinion(ADVISER, second, ledger.opinions(first).get(0).id());
+        withdrawOpinion.withdrawOpinion(ADVISER, second, ledger.opinions(first).get(0).id(), "已按意见改过");
         giveOpinion.giveOpinion(ADVISER, second, LegalityOutcome.LAWFUL, "已改");
         giveOpinion.giveOpinion(SECOND_ADVISER, second, LegalityOutcome.LAWFUL, "合法");
         reviewLegality.reviewLegality(REVIEWER, second, LegalityOutcome.LAWFUL, "合法");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.qianfa.drafting.AmendSection;
+import org.qianfa.drafting.MarkSeen;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
@@ -19,13 +20,15 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 
 /** Reports in memory; each new report has a section of its own text. */
-public class FakeReports implements Reports, Revisions, AmendSection, ReturnReport {
+public class FakeReports implements Reports, Revisions, AmendSection, ReturnReport, MarkSeen {
 
     public static final String TEXT = "一、主要举措\n全年办理合法性审查事项12件，审查率达到100%。\n罚款一律从重，不得减轻。";
 
     private final Map<Long, ReportPhase> phases = new TreeMap<>();
     private final Map<Long, List<String>> texts = new HashMap<>();
     private final List<ReturnOrder> returns = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<String> reasons = new ArrayList<>();
     private long next = 1;
 
     /** @return the id of a new report under review; its section has the same id plus 1000 */
@@ -47,6 +50,11 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
 
     public List<ReturnOrder> returns() {
         return returns;
+    }
+
+    /** Why texts were amended, in order. */
+    public List<String> reasons() {
+        return reasons;
     }
 
     public static long section(long reportId) {
@@ -104,9 +112,21 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
     }
 
     @Override
+    public void markSeen(Actor by, long sectionId, int number) {
+        seen.put(by.id() + " " + sectionId, number);
+    }
+
+    @Override
+    public Map<Long, Integer> lastSeen(Actor by, long reportId) {
+        Integer number = seen.get(by.id() + " " + section(reportId));
+        return number == null ? Map.of() : Map.of(section(reportId), number);
+    }
+
+    @Override
     public long amendSection(Actor by, long sectionId, String text, String reason) {
         long report = reportOfSection(sectionId);
         texts.get(report).add(text);
+        reasons.add(String.valueOf(reason));
         return revision(report);
     }
 

@@ -213,7 +213,8 @@ class ReviewRulesTest {
         assertThat(readReview.annotations(COORDINATOR, matter)).isEmpty();
         assertThat(readReview.matter(COORDINATOR, matter).conclusions()).isEmpty();
         assertThat(readReview.opinions(OFFICE, report)).isEmpty();
-        assertThat(readReview.annotations(SECOND_ADVISER, matter)).hasSize(2);
+        assertThat(readReview.annotations(SECOND_ADVISER, matter)).extracting(AnnotationView::authorId).containsExactly(SECOND_ADVISER.id());
+        assertThat(readReview.annotations(APPROVER, matter)).hasSize(2);
         approveReview.approveReview(APPROVER, matter, true, null, null);
         replyOpinion.replyOpinion(matter);
         assertThat(readReview.annotations(COORDINATOR, matter)).hasSize(2);
@@ -234,21 +235,26 @@ class ReviewRulesTest {
     @Test
     void an_opinion_is_taken_back_by_its_author_until_the_own_review_is_concluded() throws Refusal {
         long matter = steps.underReview(report);
-        long opinion = addOpinion.addOpinion(ADVISER, matter, opinion("审查率", "口径"));
-        without(NotPermitted.class, () -> withdrawOpinion.withdrawOpinion(SECOND_ADVISER, matter, opinion));
+        long opinion = steps.reviewing().raise(report, matter);
+        without(NotFound.class, () -> withdrawOpinion.withdrawOpinion(SECOND_ADVISER, matter, opinion, "不是我的"));
+        refused(ReviewTextMissing.class, () -> withdrawOpinion.withdrawOpinion(ADVISER, matter, opinion, " "));
         giveOpinion.giveOpinion(ADVISER, matter, LegalityOutcome.AMEND, "一处");
-        refused(ReviewConcluded.class, () -> withdrawOpinion.withdrawOpinion(ADVISER, matter, opinion));
+        refused(ReviewConcluded.class, () -> withdrawOpinion.withdrawOpinion(ADVISER, matter, opinion, "改主意了"));
         refused(ReviewConcluded.class, () -> addOpinion.addOpinion(ADVISER, matter, opinion("审查率", "再来")));
         refused(ReviewConcluded.class, () -> giveOpinion.giveOpinion(ADVISER, matter, LegalityOutcome.LAWFUL, "改了"));
         assertThat(ledger.opinions(report)).hasSize(1);
     }
 
     @Test
-    void a_withdrawn_opinion_is_gone_from_the_ledger() throws Refusal {
+    void a_withdrawn_opinion_is_gone_from_the_ledger_but_kept_with_its_reason() throws Refusal {
         long matter = steps.underReview(report);
-        withdrawOpinion.withdrawOpinion(ADVISER, matter, addOpinion.addOpinion(ADVISER, matter, opinion("审查率", "口径")));
+        withdrawOpinion.withdrawOpinion(ADVISER, matter, steps.reviewing().raise(report, matter), "所引条文不适用");
         assertThat(ledger.opinions(report)).isEmpty();
         assertThat(readReview.annotations(ADVISER, matter)).isEmpty();
+        assertThat(readReview.withdrawn(APPROVER, matter)).singleElement()
+                .satisfies(o -> assertThat(o.thread()).singleElement().satisfies(e -> assertThat(e.text()).isEqualTo("所引条文不适用")));
+        assertThat(readReview.withdrawn(SECOND_ADVISER, matter)).isEmpty();
+        assertThat(readReview.withdrawn(COORDINATOR, matter)).isEmpty();
     }
 
     @Test
@@ -278,7 +284,8 @@ class ReviewRulesTest {
     void the_approver_sends_back_and_everybody_concludes_again() throws Refusal {
         long matter = steps.awaitingApproval(report);
         approveReview.approveReview(APPROVER, matter, false, null, "理由不足");
-        assertThat(readReview.matter(ADVISER, matter)).satisfies(m -> {
+        assertThat(readReview.matter(ADVISER, matter).conclusions()).singleElement().extracting(MatterView.Conclusion::personId).isEqualTo(ADVISER.id());
+        assertThat(readReview.matter(APPROVER, matter)).satisfies(m -> {
             assertThat(m.state()).isEqualTo(MatterView.State.UNDER_REVIEW);
             assertThat(m.conclusions()).hasSize(3).noneMatch(MatterView.Conclusion::standing);
         });

@@ -103,8 +103,8 @@ public class SignoffFakes {
         public List<OpinionView> opinions = List.of();
 
         public static OpinionView opinion(long id, String answer, String settlement) {
-            return new OpinionView(id, 8, OneReport.ID, 52, "采纳48条", "WORDING", "数字与附表不一致。", "", "", 31, answer, "以台账为准。",
-                    null, settlement, "请核对。");
+            return new OpinionView(id, 8, OneReport.ID, 52L, "采纳48条", "WORDING", "数字与附表不一致。", "", "", 31, answer, "以台账为准。",
+                    null, settlement, "请核对。", false);
         }
 
         @Override

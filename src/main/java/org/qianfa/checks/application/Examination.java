@@ -11,6 +11,7 @@ import org.qianfa.checks.domain.Screened.Found;
 import org.qianfa.checks.domain.Screened.LetStand;
 import org.qianfa.checks.persistence.Dismissals;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.proofreading.finding.Category;
 import org.qianfa.proofreading.finding.Finding;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,10 @@ class Examination {
         if (text.isBlank()) {
             return List.of();
         }
-        boolean whole = desk.equals(Desk.report(report.id()));
-        return readings.read(desk, proofreaders.ofUnit(report.unitId()), background.of(report, whole), text);
+        boolean ofReport = desk.equals(Desk.report(report.id()));
+        List<Finding> found = readings.read(desk, proofreaders.ofUnit(report.unitId()), background.of(report, ofReport), text);
+        // Where sections are still to be written, gaps in the outline say nothing.
+        return ofReport && !report.written() ? found.stream().filter(f -> f.rule().category() != Category.OUTLINE).toList() : found;
     }
 
     private Screened screened(long unitId, String text, List<Finding> findings) {

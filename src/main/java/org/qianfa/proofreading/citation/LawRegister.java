@@ -1,10 +1,12 @@
 package org.qianfa.proofreading.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.qianfa.proofreading.finding.CsvRows;
 
 /** The documents a text may cite, found by their titles. Never changes; safe for use by several threads. */
@@ -49,6 +51,22 @@ public final class LawRegister {
         String key = TitleKey.of(title);
         Law law = byKey.get(key);
         return law != null ? Optional.of(law) : edition(key, year);
+    }
+
+    /** The document with this title in any of its spellings. */
+    public Optional<RegisteredTitle> titled(String title, Integer year) {
+        return find(title, year).map(RegisteredTitle::of);
+    }
+
+    /** Documents whose title contains these characters, those that begin with them and the shortest first. */
+    public List<RegisteredTitle> containing(String part, int most) {
+        String key = TitleKey.of(part);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        return IntStream.range(0, keys.size()).filter(n -> keys.get(n).contains(key)).boxed()
+                .sorted(Comparator.comparing((Integer n) -> !keys.get(n).startsWith(key)).thenComparing(n -> keys.get(n).length()))
+                .map(indexed::get).distinct().limit(most).map(RegisteredTitle::of).toList();
     }
 
     private Optional<Law> edition(String key, Integer year) {

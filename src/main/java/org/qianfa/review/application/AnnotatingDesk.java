@@ -16,7 +16,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Where opinions and comments are put beside the text: the people, the time and the place are the same for both. */
+/** Where opinions, suggestions and comments are drafted beside the text: the people, the time and the place are the same for all. */
 @Component
 class AnnotatingDesk {
 
@@ -43,20 +43,30 @@ class AnnotatingDesk {
         return matter;
     }
 
-    /** Checks the place and keeps the statement there. */
+    /** Checks the place and keeps the statement there, as a draft. */
     long put(Actor by, Matter matter, Anchor wanted, Statement statement, String action) throws Refusal {
         ReviewAccess.requireChoice(wanted);
         if (matter.submission().reportId() == null) {
-            throw new NotFound("section", wanted.sectionId());
+            throw new NotFound("words of matter", matter.id());
         }
+        TextAnchor anchor = wanted.sectionId() == null ? null : anchor(matter, wanted);
+        Opinion kept = opinions.save(new Opinion(matter, anchor, statement, by.id(), proceedings.now()));
+        proceedings.record(by, action, matter, null, "opinion " + kept.getId() + (anchor == null ? ", report" : ", section " + anchor.sectionId()));
+        return kept.getId();
+    }
+
+    private TextAnchor anchor(Matter matter, Anchor wanted) throws Refusal {
         SectionView section = reports.report(matter.submission().reportId()).sections().stream()
                 .filter(s -> s.id() == wanted.sectionId()).findFirst().orElseThrow(() -> new NotFound("section", wanted.sectionId()));
         if (section.revisionId() == null) {
             throw new SectionChanged();
         }
-        TextAnchor anchor = TextAnchor.in(section.text(), section.revisionId(), wanted);
-        Opinion kept = opinions.save(new Opinion(matter, anchor, statement, by.id(), proceedings.now()));
-        proceedings.record(by, action, matter, null, "opinion " + kept.getId() + ", section " + section.id());
-        return kept.getId();
+        return TextAnchor.in(section.text(), section.revisionId(), wanted);
+    }
+
+    /** What the person wrote on the matter, sent or not; somebody else's is not there. */
+    Opinion own(Actor by, Matter matter, long opinionId) {
+        return opinions.onDesk(matter.id(), matter.submission().reportId(), by.id()).stream()
+                .filter(o -> o.getId() == opinionId && o.isBy(by.id())).findFirst().orElseThrow(() -> new NotFound("opinion", opinionId));
     }
 }

@@ -1,14 +1,11 @@
 package org.qianfa.review.application;
 
-import org.qianfa.drafting.AmendSection;
-import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.review.AnswerOpinion;
 import org.qianfa.review.ReviewRefusal.AnswerCarriedOut;
 import org.qianfa.review.ReviewRefusal.NewTextNeeded;
 import org.qianfa.review.ReviewRefusal.SectionChanged;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.OpinionAnswer;
-import org.qianfa.review.domain.TextChange;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -19,53 +16,47 @@ import org.springframework.transaction.annotation.Transactional;
 class AnswerOpinionService implements AnswerOpinion {
 
     private final AnsweringDesk desk;
-    private final AmendSection amendSection;
+    private final CarryingOut carryingOut;
     private final Proceedings proceedings;
 
-    AnswerOpinionService(AnsweringDesk desk, AmendSection amendSection, Proceedings proceedings) {
+    AnswerOpinionService(AnsweringDesk desk, CarryingOut carryingOut, Proceedings proceedings) {
         this.desk = desk;
-        this.amendSection = amendSection;
+        this.carryingOut = carryingOut;
         this.proceedings = proceedings;
     }
 
     @Override
     public void answerOpinion(Actor by, long opinionId, Command command) throws Refusal {
-        AnsweringDesk.Place place = desk.answering(by, opinionId);
+        AnsweringDesk.Place place = desk.answering(by, opinionId, command.sectionId());
         Opinion opinion = place.opinion();
-        boolean amends = requireSound(command, opinion, place.section());
-        OpinionAnswer answer = amends ? amend(by, place, command) : unchanged(by, opinion.getAnswer(), command);
+        boolean amends = requireSound(command, place);
+        OpinionAnswer answer = amends ? carryingOut.carryOut(by, place, command.verdict(), text(command.reason()), command.newText())
+                : unchanged(by, opinion.getAnswer(), command);
         opinion.answer(answer);
         proceedings.record(by, "AnswerOpinion", "opinion", opinionId, place.unitId(), command.verdict() + " " + text(command.reason()));
     }
 
     /** @return whether the answer changes the text */
-    private boolean requireSound(Command command, Opinion opinion, SectionView section) throws Refusal {
+    private boolean requireSound(Command command, AnsweringDesk.Place place) throws Refusal {
         ReviewAccess.requireChoice(command.verdict());
         if (command.verdict() != Verdict.ADOPTED || command.keepText()) {
             ReviewAccess.requireText(command.reason());
         }
-        boolean carriedOut = opinion.getAnswer().revisionId() != null;
+        boolean carriedOut = place.opinion().getAnswer().revisionId() != null;
         if (command.verdict() == Verdict.REJECTED) {
             if (carriedOut) {
                 throw new AnswerCarriedOut();
             }
             return false;
         }
-        boolean amends = command.newText() != null && !command.newText().equals(section.text());
+        boolean amends = place.changes(command.newText());
         if (!amends && !command.keepText() && !carriedOut) {
             throw new NewTextNeeded();
         }
-        if (amends && !section.revisionId().equals(command.basedOnRevision())) {
+        if (amends && !place.section().revisionId().equals(command.basedOnRevision())) {
             throw new SectionChanged();
         }
         return amends;
-    }
-
-    private OpinionAnswer amend(Actor by, AnsweringDesk.Place place, Command command) throws Refusal {
-        TextChange change = TextChange.between(place.section().text(), command.newText());
-        String reason = text(command.reason()).isEmpty() ? place.opinion().getStatement().text() : text(command.reason());
-        long revision = amendSection.amendSection(by, place.section().id(), command.newText(), reason);
-        return new OpinionAnswer(command.verdict(), text(command.reason()), revision, change.before(), change.after(), by.id(), proceedings.now());
     }
 
     /** What an earlier answer changed stays with the new one. */

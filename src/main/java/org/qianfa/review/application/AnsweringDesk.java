@@ -31,25 +31,39 @@ class AnsweringDesk {
         this.opinions = opinions;
     }
 
-    Place answering(Actor by, long opinionId) throws Refusal {
+    /** As {@link #open}, for what calls for an answer. */
+    Place answering(Actor by, long opinionId, Long chosen) throws Refusal {
+        Place place = open(by, opinionId, chosen);
+        if (!place.opinion().getStatement().needsAnswer()) {
+            throw new NotFound("open opinion", opinionId);
+        }
+        return place;
+    }
+
+    /** @param chosen the section to change for an opinion on the whole report, may be {@code null} */
+    Place open(Actor by, long opinionId, Long chosen) throws Refusal {
         Opinion opinion = opinions.standing(opinionId).orElseThrow(() -> new NotFound("opinion", opinionId));
         ReportView report = reports.readable(by, opinion.getReportId());
         Matter newest = newest(report.id());
         if (!access.mayKnow(by, newest)) {
             throw new NotFound("opinion", opinionId);
         }
-        SectionView section = report.sections().stream().filter(s -> s.id() == opinion.getAnchor().sectionId()).findFirst()
-                .orElseThrow(() -> new NotFound("section", opinion.getAnchor().sectionId()));
-        boolean coordinator = by.holds(Role.COORDINATOR, report.unitId());
-        if (!coordinator && section.drafterId() != by.id()) {
+        SectionView section = section(report, opinion.getAnchor() == null ? chosen : Long.valueOf(opinion.getAnchor().sectionId()));
+        boolean drafter = opinion.getAnchor() != null && section.drafterId() == by.id();
+        if (!drafter && !by.holds(Role.COORDINATOR, report.unitId())) {
             throw new NotPermitted("the coordinator and the section's drafter only");
         }
         ReviewAccess.requireInReview(report);
         newest.require(State.REPLIED);
-        if (opinion.isClosed() || !opinion.getStatement().needsAnswer()) {
+        if (opinion.isClosed()) {
             throw new NotFound("open opinion", opinionId);
         }
         return new Place(opinion, section, report.unitId());
+    }
+
+    private static SectionView section(ReportView report, Long id) {
+        return id == null ? null : report.sections().stream().filter(s -> s.id() == id).findFirst()
+                .orElseThrow(() -> new NotFound("section", id));
     }
 
     /** The newest matter on the report; opinions left open by earlier ones are answered together with its own. */
@@ -57,6 +71,11 @@ class AnsweringDesk {
         return matters.newestOfReport(reportId).orElseThrow(() -> new NotFound("matter of report", reportId));
     }
 
+    /** @param section {@code null} for an opinion on the whole report as long as none is chosen */
     record Place(Opinion opinion, SectionView section, long unitId) {
+
+        boolean changes(String newText) {
+            return section != null && newText != null && !newText.equals(section.text());
+        }
     }
 }

@@ -41,7 +41,7 @@ class ApproveReviewService implements ApproveReview {
             ReviewAccess.requireText(reason);
         }
         if (approved) {
-            concluding.requireOpinion(matter, decided);
+            concluding.requireOpinion(by, matter, decided);
             matter.approve(decided, Approval.by(by.id(), proceedings.now(), reason));
         } else {
             matter.reopen(Approval.by(by.id(), proceedings.now(), reason));

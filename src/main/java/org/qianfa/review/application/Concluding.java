@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Concluding {
 
     private final Opinions opinions;
+    private final LastLook lastLook;
     private final Proceedings proceedings;
 
-    Concluding(Opinions opinions, Proceedings proceedings) {
+    Concluding(Opinions opinions, LastLook lastLook, Proceedings proceedings) {
         this.opinions = opinions;
+        this.lastLook = lastLook;
         this.proceedings = proceedings;
     }
 
@@ -31,27 +33,30 @@ class Concluding {
         ReviewAccess.requireChoice(outcome);
         String said = ReviewAccess.requireText(summary);
         requireFitting(by, matter, outcome);
+        // Whoever concludes has the last word: a draft left behind would be lost, or found by nobody.
+        opinions.drafts(matter.id(), by.id()).forEach(draft -> draft.send(proceedings.now()));
+        lastLook.remember(by, matter);
         matter.conclude(new Conclusion(by.id(), capacity, outcome, said, proceedings.now(), true));
     }
 
     /** Whoever asks for changes of a report must find an opinion that says which: the answers begin from there. */
-    void requireOpinion(Matter matter, LegalityOutcome outcome) throws OpinionNeeded {
-        if (matter.submission().reportId() != null && outcome == LegalityOutcome.AMEND && onDesk(matter).isEmpty()) {
+    void requireOpinion(Actor by, Matter matter, LegalityOutcome outcome) throws OpinionNeeded {
+        if (matter.submission().reportId() != null && outcome == LegalityOutcome.AMEND && onDesk(by, matter).isEmpty()) {
             throw new OpinionNeeded();
         }
     }
 
     private void requireFitting(Actor by, Matter matter, LegalityOutcome outcome) throws Refusal {
-        requireOpinion(matter, outcome);
-        boolean foundIllegal = onDesk(matter).stream()
+        requireOpinion(by, matter, outcome);
+        boolean foundIllegal = onDesk(by, matter).stream()
                 .anyMatch(o -> o.getAuthorId() == by.id() && o.getStatement().kind() == OpinionKind.ILLEGAL);
         if (outcome == LegalityOutcome.LAWFUL && foundIllegal) {
             throw new OutcomeContradictsOpinions();
         }
     }
 
-    private List<Opinion> onDesk(Matter matter) {
-        return opinions.onDesk(matter.id(), matter.submission().reportId()).stream()
+    private List<Opinion> onDesk(Actor by, Matter matter) {
+        return opinions.onDesk(matter.id(), matter.submission().reportId(), by.id()).stream()
                 .filter(o -> o.getStatement().needsAnswer()).toList();
     }
 }

@@ -5,7 +5,6 @@ import org.qianfa.drafting.ReportView;
 import org.qianfa.review.FinishAnswers;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.OpinionsAnswered;
-import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Opinions;
@@ -39,7 +38,7 @@ class FinishAnswersService implements FinishAnswers {
         matter.require(State.REPLIED);
         List<Opinion> unanswered = opinions.open(reportId).stream().filter(o -> !o.isAnswered()).toList();
         if (!unanswered.isEmpty()) {
-            throw new OpinionsOpen(unanswered.size(), OpinionNames.of(unanswered));
+            throw OpinionNames.unanswered(unanswered);
         }
         matter.answered();
         proceedings.record(by, "FinishAnswers", matter, null, null);

@@ -4,7 +4,6 @@ import java.util.List;
 import org.qianfa.review.AnswersConfirmed;
 import org.qianfa.review.FinishConfirmation;
 import org.qianfa.review.MatterView.State;
-import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Matters;
@@ -43,7 +42,7 @@ class FinishConfirmationService implements FinishConfirmation {
         newest.require(State.ANSWERED);
         List<Opinion> unsettled = own.stream().filter(o -> !o.isSettled()).toList();
         if (!unsettled.isEmpty()) {
-            throw new OpinionsOpen(unsettled.size(), OpinionNames.of(unsettled));
+            throw OpinionNames.unconfirmed(unsettled);
         }
         own.forEach(Opinion::close);
         proceedings.record(by, "FinishConfirmation", newest, null, own.size() + " opinions");

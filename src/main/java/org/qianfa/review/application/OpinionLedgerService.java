@@ -2,7 +2,6 @@ package org.qianfa.review.application;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.qianfa.drafting.Reports;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
@@ -16,32 +15,30 @@ import org.springframework.transaction.annotation.Transactional;
 class OpinionLedgerService implements OpinionLedger {
 
     private final Opinions opinions;
-    private final OpinionViews views;
-    private final Reports reports;
+    private final PlacedOpinions placed;
     private final AdviserRoster roster;
 
-    OpinionLedgerService(Opinions opinions, OpinionViews views, Reports reports, AdviserRoster roster) {
+    OpinionLedgerService(Opinions opinions, PlacedOpinions placed, AdviserRoster roster) {
         this.opinions = opinions;
-        this.views = views;
-        this.reports = reports;
+        this.placed = placed;
         this.roster = roster;
     }
 
     @Override
     public List<OpinionView> opinions(long reportId) {
-        return TextOrder.sorted(opinions.onReport(reportId), reports.report(reportId)).stream().map(views::opinion).toList();
+        return placed.ledger(reportId, opinions.onReport(reportId));
     }
 
     @Override
     public List<OpinionView> replied(long reportId) {
         List<Opinion> replied = opinions.onReport(reportId, EnumSet.of(State.REPLIED, State.ANSWERED));
-        return TextOrder.sorted(replied, reports.report(reportId)).stream().map(views::opinion).toList();
+        return placed.ledger(reportId, replied);
     }
 
     @Override
     public List<OpinionView> unsettled(long reportId) {
         List<Opinion> open = opinions.onReport(reportId).stream().filter(o -> !o.isSettled()).toList();
-        return TextOrder.sorted(open, reports.report(reportId)).stream().map(views::opinion).toList();
+        return placed.ledger(reportId, open);
     }
 
     @Override

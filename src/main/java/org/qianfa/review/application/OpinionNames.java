@@ -1,8 +1,9 @@
 package org.qianfa.review.application;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Opinion;
+import org.qianfa.shared.Refusal.Obstacle;
 
 /** Names opinions to people: by number and by the first words of what they say. */
 final class OpinionNames {
@@ -12,8 +13,20 @@ final class OpinionNames {
     private OpinionNames() {
     }
 
-    static String of(List<Opinion> opinions) {
-        return opinions.stream().map(o -> o.getId() + "「" + shorten(o.getStatement().text()) + "」").collect(Collectors.joining("、"));
+    /** Those that await an answer, where it is given. */
+    static OpinionsOpen unanswered(List<Opinion> opinions) {
+        return new OpinionsOpen(opinions.stream()
+                .map(o -> new Obstacle(name(o), "/reports/" + o.getReportId() + "/answers?opinion=" + o.getId())).toList());
+    }
+
+    /** Those that await a confirmation, where their author gives it. */
+    static OpinionsOpen unconfirmed(List<Opinion> opinions) {
+        return new OpinionsOpen(opinions.stream()
+                .map(o -> new Obstacle(name(o), "/reports/" + o.getReportId() + "/confirmations#opinion-" + o.getId())).toList());
+    }
+
+    private static String name(Opinion opinion) {
+        return opinion.getId() + "「" + shorten(opinion.getStatement().text()) + "」";
     }
 
     private static String shorten(String text) {

@@ -1,9 +1,11 @@
 package org.qianfa.review.application;
 
+import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.Place;
+import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.OpinionView;
 import org.qianfa.review.domain.Opinion;
 
@@ -11,19 +13,19 @@ import org.qianfa.review.domain.Opinion;
 @Mapper
 interface OpinionViews {
 
-    @Mapping(target = "sectionId", source = "anchor.sectionId")
-    @Mapping(target = "quote", source = "anchor.quote")
-    @Mapping(target = "kind", source = "statement.kind")
-    @Mapping(target = "text", source = "statement.text")
-    @Mapping(target = "legalBasis", source = "statement.legalBasis")
-    @Mapping(target = "proposedWording", source = "statement.proposedWording")
-    @Mapping(target = "answer", source = "answer.verdict")
-    @Mapping(target = "answerReason", source = "answer.reason")
-    @Mapping(target = "answerRevisionId", source = "answer.revisionId")
-    OpinionView opinion(Opinion opinion);
+    @Mapping(target = "sectionId", source = "opinion.anchor.sectionId")
+    @Mapping(target = "quote", source = "opinion.anchor.quote", defaultValue = "")
+    @Mapping(target = "kind", source = "opinion.statement.kind")
+    @Mapping(target = "text", source = "opinion.statement.text")
+    @Mapping(target = "legalBasis", source = "opinion.statement.legalBasis")
+    @Mapping(target = "proposedWording", source = "opinion.statement.proposedWording")
+    @Mapping(target = "answer", source = "opinion.answer.verdict")
+    @Mapping(target = "answerReason", source = "opinion.answer.reason")
+    @Mapping(target = "answerRevisionId", source = "opinion.answer.revisionId")
+    OpinionView opinion(Opinion opinion, boolean textUnchanged);
 
     @Mapping(target = "sectionId", source = "opinion.anchor.sectionId")
-    @Mapping(target = "quote", source = "opinion.anchor.quote")
+    @Mapping(target = "quote", source = "opinion.anchor.quote", defaultValue = "")
     @Mapping(target = "needsAnswer", source = "opinion.statement.needsAnswer")
     @Mapping(target = "kind", source = "opinion.statement.kind")
     @Mapping(target = "severity", source = "opinion.statement.severity")
@@ -32,9 +34,9 @@ interface OpinionViews {
     @Mapping(target = "proposedWording", source = "opinion.statement.proposedWording")
     @Mapping(target = "answer", source = "opinion.answer.verdict")
     @Mapping(target = "answerReason", source = "opinion.answer.reason")
-    @Mapping(target = "textUnchanged", expression = "java(opinion.getAnswer().textUnchanged())")
+    @Mapping(target = "motivation", expression = "java(opinion.getStatement().motivation())")
     @Mapping(target = "before", source = "opinion.answer.before")
     @Mapping(target = "after", source = "opinion.answer.after")
     @Mapping(target = "place", source = "place")
-    AnnotationView annotation(Opinion opinion, Place place);
+    AnnotationView annotation(Opinion opinion, Place place, boolean textUnchanged, List<ThreadEntry> thread);
 }

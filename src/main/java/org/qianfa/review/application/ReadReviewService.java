@@ -1,8 +1,11 @@
 package org.qianfa.review.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.MatterView;
@@ -24,24 +27,24 @@ class ReadReviewService implements ReadReview {
     private final Matters matters;
     private final Opinions opinions;
     private final PlacedOpinions placed;
-    private final ReviewClocks clocks;
+    private final Sight sight;
 
-    ReadReviewService(ReviewAccess access, Matters matters, Opinions opinions, PlacedOpinions placed, ReviewClocks clocks) {
+    ReadReviewService(ReviewAccess access, Matters matters, Opinions opinions, PlacedOpinions placed, Sight sight) {
         this.access = access;
         this.matters = matters;
         this.opinions = opinions;
         this.placed = placed;
-        this.clocks = clocks;
+        this.sight = sight;
     }
 
     @Override
     public MatterView matter(Actor reader, long matterId) {
-        return view(reader, access.matter(reader, matterId));
+        return sight.view(reader, access.matter(reader, matterId));
     }
 
     @Override
     public Optional<MatterView> newestMatter(Actor reader, long reportId) {
-        return matters.newestOfReport(reportId).filter(m -> access.mayKnow(reader, m)).map(m -> view(reader, m));
+        return matters.newestOfReport(reportId).filter(m -> access.mayKnow(reader, m)).map(m -> sight.view(reader, m));
     }
 
     @Override
@@ -51,20 +54,26 @@ class ReadReviewService implements ReadReview {
             return List.of();
         }
         Long reportId = matter.submission().reportId();
-        return reportId == null ? List.of() : placed.onText(reportId, opinions.onDesk(matterId, reportId));
+        return reportId == null ? List.of() : placed.onText(reportId, opinions.onDesk(matterId, reportId, reader.id()).stream()
+                .filter(seenBy(reader, matters.ofReport(reportId))).toList());
+    }
+
+    @Override
+    public List<AnnotationView> withdrawn(Actor reader, long matterId) {
+        Matter matter = access.matter(reader, matterId);
+        return matter.submission().reportId() != null && access.seesReview(reader, matter) ? placed.onText(matter.submission().reportId(),
+                opinions.withdrawn(matterId).stream().filter(seenBy(reader, List.of(matter))).toList()) : List.of();
     }
 
     @Override
     public List<AnnotationView> opinions(Actor reader, long reportId) {
         List<Matter> known = matters.ofReport(reportId).stream().filter(m -> access.mayKnow(reader, m)).toList();
-        Set<Long> shown = known.stream().filter(m -> access.seesReview(reader, m)).map(Matter::id).collect(Collectors.toSet());
         List<Opinion> all = opinions.onReport(reportId);
         boolean author = all.stream().anyMatch(o -> o.getAuthorId() == reader.id());
         if (known.isEmpty() && !author) {
             access.requireStaff(reader, reportId);
         }
-        return placed.onText(reportId, all.stream()
-                .filter(o -> o.getAuthorId() == reader.id() || shown.contains(o.getMatterId())).toList());
+        return placed.onText(reportId, all.stream().filter(seenBy(reader, known)).toList());
     }
 
     @Override
@@ -77,7 +86,8 @@ class ReadReviewService implements ReadReview {
         return open.isEmpty() ? own : open;
     }
 
-    private MatterView view(Actor reader, Matter matter) {
-        return clocks.view(matter, access.seesReview(reader, matter));
+    private Predicate<Opinion> seenBy(Actor reader, Collection<Matter> raisedOn) {
+        Map<Long, Matter> byId = raisedOn.stream().collect(Collectors.toMap(Matter::id, Function.identity()));
+        return o -> o.isBy(reader.id()) || byId.containsKey(o.getMatterId()) && sight.sees(reader, o, byId.get(o.getMatterId()));
     }
 }

@@ -16,9 +16,13 @@ final class TextOrder {
 
     static List<Opinion> sorted(List<Opinion> opinions, ReportView report) {
         Map<Long, Integer> ordinals = report.sections().stream().collect(Collectors.toMap(SectionView::id, SectionView::ordinal));
-        return opinions.stream().sorted(Comparator
-                .comparing((Opinion o) -> ordinals.getOrDefault(o.getAnchor().sectionId(), Integer.MAX_VALUE))
-                .thenComparing(o -> o.getAnchor().startAt())
+        return opinions.stream().sorted(Comparator.comparingInt((Opinion o) -> section(o, ordinals))
+                .thenComparingInt(o -> o.getAnchor() == null ? 0 : o.getAnchor().startAt())
                 .thenComparing(Opinion::getId)).toList();
+    }
+
+    /** What is about the whole report comes first. */
+    private static int section(Opinion opinion, Map<Long, Integer> ordinals) {
+        return opinion.getAnchor() == null ? -1 : ordinals.getOrDefault(opinion.getAnchor().sectionId(), Integer.MAX_VALUE);
     }
 }

@@ -1,9 +1,11 @@
 package org.qianfa.review.application;
 
+import org.qianfa.review.AnnotationView.ThreadEntry.Kind;
 import org.qianfa.review.WithdrawOpinion;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
-import org.qianfa.review.persistence.Opinions;
+import org.qianfa.review.domain.OpinionEntry;
+import org.qianfa.review.persistence.OpinionEntries;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
@@ -16,24 +18,30 @@ import org.springframework.transaction.annotation.Transactional;
 class WithdrawOpinionService implements WithdrawOpinion {
 
     private final AnnotatingDesk desk;
-    private final Opinions opinions;
+    private final SentOpinions sent;
+    private final OpinionEntries entries;
     private final Proceedings proceedings;
 
-    WithdrawOpinionService(AnnotatingDesk desk, Opinions opinions, Proceedings proceedings) {
+    WithdrawOpinionService(AnnotatingDesk desk, SentOpinions sent, OpinionEntries entries, Proceedings proceedings) {
         this.desk = desk;
-        this.opinions = opinions;
+        this.sent = sent;
+        this.entries = entries;
         this.proceedings = proceedings;
     }
 
     @Override
-    public void withdrawOpinion(Actor by, long matterId, long opinionId) throws Refusal {
+    public void withdrawOpinion(Actor by, long matterId, long opinionId, String reason) throws Refusal {
         Matter matter = desk.reviewing(by, matterId);
-        Opinion opinion = opinions.onDesk(matterId, matter.submission().reportId()).stream()
-                .filter(o -> o.getId() == opinionId).findFirst().orElseThrow(() -> new NotFound("opinion", opinionId));
-        if (opinion.getAuthorId() != by.id()) {
+        Opinion opinion = sent.opinion(by, opinionId);
+        if (!matter.submission().reportId().equals(opinion.getReportId())) {
+            throw new NotFound("opinion", opinionId);
+        }
+        if (!opinion.isBy(by.id())) {
             throw new NotPermitted("the author only");
         }
+        String said = ReviewAccess.requireText(reason);
         opinion.withdraw(proceedings.now());
-        proceedings.record(by, "WithdrawOpinion", matter, null, "opinion " + opinionId);
+        entries.save(new OpinionEntry(opinionId, Kind.WITHDRAWAL, by.id(), said, proceedings.now()));
+        proceedings.record(by, "WithdrawOpinion", matter, said, "opinion " + opinionId);
     }
 }

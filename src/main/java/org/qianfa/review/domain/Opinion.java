@@ -11,8 +11,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.qianfa.review.ConfirmAnswer.Settlement;
+import org.qianfa.review.ReviewRefusal.AlreadySent;
 
-/** An opinion on words of a report, or a comment that calls for no answer; its answer, and what the author makes of that. */
+/**
+ * An opinion on words of a report, or a comment or suggestion that calls for no answer; its answer, and what the author
+ * makes of that. A draft until it is sent; then what it says and where never changes.
+ */
 @Entity
 @Table(name = "review_opinion")
 public class Opinion {
@@ -35,6 +39,8 @@ public class Opinion {
 
     private Instant createdAt;
 
+    private Instant sentAt;
+
     private Instant withdrawnAt;
 
     @Embedded
@@ -53,6 +59,7 @@ public class Opinion {
     protected Opinion() {
     }
 
+    /** @param anchor {@code null} to speak of the whole report */
     public Opinion(Matter matter, TextAnchor anchor, Statement statement, long authorId, Instant createdAt) {
         this.matterId = matter.id();
         this.reportId = matter.submission().reportId();
@@ -60,6 +67,24 @@ public class Opinion {
         this.statement = statement;
         this.authorId = authorId;
         this.createdAt = createdAt;
+    }
+
+    /** Says it differently; only while it is a draft. */
+    public void rewrite(Statement said) throws AlreadySent {
+        requireDraft();
+        statement = said;
+    }
+
+    public void requireDraft() throws AlreadySent {
+        if (isSent()) {
+            throw new AlreadySent();
+        }
+    }
+
+    public void send(Instant at) {
+        if (!isSent()) {
+            sentAt = at;
+        }
     }
 
     public void withdraw(Instant at) {
@@ -89,6 +114,19 @@ public class Opinion {
         closed = true;
     }
 
+    public boolean isSent() {
+        return sentAt != null;
+    }
+
+    public boolean isBy(long personId) {
+        return authorId == personId;
+    }
+
+    /** Whether it is about the section, or words of it. */
+    public boolean isOnSection(long sectionId) {
+        return anchor != null && anchor.sectionId() == sectionId;
+    }
+
     public boolean isAnswered() {
         return getAnswer().given();
     }
@@ -109,6 +147,7 @@ public class Opinion {
         return reportId;
     }
 
+    /** {@code null} if it is about the whole report. */
     public TextAnchor getAnchor() {
         return anchor;
     }
@@ -123,6 +162,15 @@ public class Opinion {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    /** {@code null} unless it was taken back. */
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
     }
 
     public OpinionAnswer getAnswer() {

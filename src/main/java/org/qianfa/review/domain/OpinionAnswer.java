@@ -28,7 +28,7 @@ public record OpinionAnswer(@Enumerated(EnumType.STRING) @Column(name = "answer"
         return verdict != null;
     }
 
-    public boolean textUnchanged() {
-        return (verdict == Verdict.ADOPTED || verdict == Verdict.PARTLY) && revisionId == null;
+    public boolean adopts() {
+        return verdict == Verdict.ADOPTED || verdict == Verdict.PARTLY;
     }
 }

@@ -1,51 +1,65 @@
 package org.qianfa.review.web;
 
-import org.qianfa.review.AddComment;
-import org.qianfa.review.AddOpinion;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.LegalityOutcome;
-import org.qianfa.review.WithdrawOpinion;
+import org.qianfa.review.Motivation;
+import org.qianfa.review.ReviseDraft;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What those who review say about a matter, as JSON: opinions and comments, then the conclusion. */
+/** What those who review say about a matter, as JSON: drafts, sent together, then the conclusion. */
 @RestController
 @RequestMapping("/api/matters/{id}")
 class AnnotationApi {
 
-    private final AddOpinion addOpinion;
-    private final AddComment addComment;
-    private final WithdrawOpinion withdrawOpinion;
+    private final Annotate annotate;
+    private final OwnWords drafts;
     private final Conclude conclude;
 
-    AnnotationApi(AddOpinion addOpinion, AddComment addComment, WithdrawOpinion withdrawOpinion, Conclude conclude) {
-        this.addOpinion = addOpinion;
-        this.addComment = addComment;
-        this.withdrawOpinion = withdrawOpinion;
+    AnnotationApi(Annotate annotate, OwnWords drafts, Conclude conclude) {
+        this.annotate = annotate;
+        this.drafts = drafts;
         this.conclude = conclude;
     }
 
     @PostMapping("/opinions")
     @ResponseStatus(HttpStatus.CREATED)
     Added add(Actor actor, @PathVariable long id, @RequestBody AnnotationBody body) throws Refusal {
-        return new Added(body.comment() ? addComment.addComment(actor, id, body.anchor(), body.text())
-                : addOpinion.addOpinion(actor, id, body.command()));
+        return new Added(annotate.add(actor, id, body.said()));
+    }
+
+    @PutMapping("/opinions/{opinionId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revise(Actor actor, @PathVariable long id, @PathVariable long opinionId, @RequestBody ReviseDraft.Command body) throws Refusal {
+        drafts.revise(actor, id, opinionId, body);
     }
 
     @DeleteMapping("/opinions/{opinionId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(Actor actor, @PathVariable long id, @PathVariable long opinionId) throws Refusal {
-        withdrawOpinion.withdrawOpinion(actor, id, opinionId);
+    void discard(Actor actor, @PathVariable long id, @PathVariable long opinionId) throws Refusal {
+        drafts.discard(actor, id, opinionId);
+    }
+
+    @PostMapping("/sending")
+    Sent send(Actor actor, @PathVariable long id) throws Refusal {
+        return new Sent(drafts.send(actor, id));
+    }
+
+    @PostMapping("/opinions/{opinionId}/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(Actor actor, @PathVariable long id, @PathVariable long opinionId, @RequestBody ReasonBody body) throws Refusal {
+        drafts.withdraw(actor, id, opinionId, body.reason());
     }
 
     @PostMapping("/conclusion")
@@ -54,18 +68,29 @@ class AnnotationApi {
         conclude.conclude(actor, id, body.outcome(), body.summary());
     }
 
-    /** @param comment calls for no answer; kind, severity, basis and wording are then left out */
-    record AnnotationBody(Anchor anchor, boolean comment, OpinionKind kind, Severity severity, String text, String legalBasis,
-                          String proposedWording) {
+    /**
+     * @param anchor     without a section it is about the whole report
+     * @param comment    short for the motivation {@code COMMENTING}
+     * @param motivation {@code null} for an opinion, or a comment if {@code comment}
+     */
+    record AnnotationBody(Anchor anchor, boolean comment, Motivation motivation, OpinionKind kind, Severity severity, String text,
+                          String legalBasis, String proposedWording) {
 
-        AddOpinion.Command command() {
-            return new AddOpinion.Command(anchor, kind, severity, text, legalBasis, proposedWording);
+        Annotate.Said said() {
+            Motivation meant = motivation != null ? motivation : comment ? Motivation.COMMENTING : Motivation.ASSESSING;
+            return new Annotate.Said(meant, anchor, kind, severity, text, legalBasis, proposedWording);
         }
     }
 
     record ConclusionBody(LegalityOutcome outcome, String summary) {
     }
 
+    record ReasonBody(String reason) {
+    }
+
     record Added(long opinionId) {
+    }
+
+    record Sent(int sent) {
     }
 }

@@ -32,7 +32,7 @@ class AnnotationsOnSectionApi {
     @GetMapping("/api/sections/{id}/annotations")
     List<Annotation> list(Actor actor, @PathVariable long id) {
         SectionView section = reports.readableSection(actor, id);
-        List<AnnotationView> found = said(actor, section.reportId()).filter(a -> a.sectionId() == id && !a.closed()).toList();
+        List<AnnotationView> found = said(actor, section.reportId()).filter(a -> !a.onWholeReport() && a.sectionId() == id && !a.closed()).toList();
         Map<Long, String> authors = names.people(found.stream().map(AnnotationView::authorId).toList());
         return found.stream().map(a -> Annotation.of(a, authors.get(a.authorId()))).toList();
     }

@@ -3,6 +3,7 @@ package org.qianfa.review.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.review.AnswerOpinion;
 import org.qianfa.review.AnswerOpinion.Verdict;
+import org.qianfa.review.ApplySuggestion;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -22,17 +23,20 @@ class AnswersPage {
 
     private final AnswerSheet sheet;
     private final AnswerOpinion answerOpinion;
+    private final ApplySuggestion applySuggestion;
     private final Finish finish;
 
-    AnswersPage(AnswerSheet sheet, AnswerOpinion answerOpinion, Finish finish) {
+    AnswersPage(AnswerSheet sheet, AnswerOpinion answerOpinion, ApplySuggestion applySuggestion, Finish finish) {
         this.sheet = sheet;
         this.answerOpinion = answerOpinion;
+        this.applySuggestion = applySuggestion;
         this.finish = finish;
     }
 
     @GetMapping
-    String page(Actor actor, @PathVariable long id, @RequestParam(required = false) Long opinion, Model model) {
-        sheet.lay(actor, id, opinion, model);
+    String page(Actor actor, @PathVariable long id, @RequestParam(required = false) Long opinion,
+                @RequestParam(required = false) Long section, Model model) {
+        sheet.lay(actor, id, opinion, section, model);
         return "review/answers";
     }
 
@@ -43,9 +47,22 @@ class AnswersPage {
             answerOpinion.answerOpinion(actor, opinionId, form.command());
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
-            return page(actor, id, opinionId, model);
+            return page(actor, id, opinionId, form.sectionId(), model);
         }
         redirect.addFlashAttribute("notice", "review.answers.answered");
+        return "redirect:/reports/" + id + "/answers";
+    }
+
+    @PostMapping("/{opinionId}/application")
+    String apply(Actor actor, @PathVariable long id, @PathVariable long opinionId, Model model, RedirectAttributes redirect,
+                 HttpServletResponse response) {
+        try {
+            applySuggestion.applySuggestion(actor, opinionId);
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            return page(actor, id, null, null, model);
+        }
+        redirect.addFlashAttribute("notice", "review.answers.applied");
         return "redirect:/reports/" + id + "/answers";
     }
 
@@ -55,16 +72,18 @@ class AnswersPage {
             finish.answers(actor, id);
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
-            return page(actor, id, null, model);
+            return page(actor, id, null, null, model);
         }
         redirect.addFlashAttribute("notice", "review.answers.done");
         return "redirect:/reports/" + id;
     }
 
-    record Form(Verdict verdict, String reason, String newText, Long basedOnRevision, Boolean keepText) {
+    /** @param sectionId the section changed for an opinion on the whole report */
+    record Form(Verdict verdict, String reason, String newText, Long basedOnRevision, Boolean keepText, Long sectionId) {
 
         AnswerOpinion.Command command() {
-            return new AnswerOpinion.Command(verdict, Outcome.lines(reason), kept() ? null : Outcome.lines(newText), basedOnRevision, kept());
+            return new AnswerOpinion.Command(verdict, Outcome.lines(reason), kept() ? null : Outcome.lines(newText), basedOnRevision, kept(),
+                    sectionId);
         }
 
         /** An unticked box sends nothing. */

@@ -27,11 +27,13 @@ class ConfirmationsPage {
     private final ReadReview readReview;
     private final ConfirmAnswer confirmAnswer;
     private final Finish finish;
+    private final Names names;
 
-    ConfirmationsPage(ReadReview readReview, ConfirmAnswer confirmAnswer, Finish finish) {
+    ConfirmationsPage(ReadReview readReview, ConfirmAnswer confirmAnswer, Finish finish, Names names) {
         this.readReview = readReview;
         this.confirmAnswer = confirmAnswer;
         this.finish = finish;
+        this.names = names;
     }
 
     @GetMapping
@@ -41,6 +43,7 @@ class ConfirmationsPage {
                 .collect(Collectors.toMap(AnnotationView::id, o -> Difference.between(o.before(), o.after())));
         model.addAttribute("reportId", id);
         model.addAttribute("opinions", own);
+        model.addAttribute("people", names.people(own));
         model.addAttribute("changes", changes);
         model.addAttribute("settlements", Settlement.values());
         return "review/confirmations";

@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.review.AddOpinion.OpinionKind;
@@ -27,13 +28,16 @@ class MatterDesk {
     private final Reports reports;
     private final ReadMatterCase readCase;
     private final Names names;
+    private final SecondReading secondReading;
 
-    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, ReadMatterCase readCase, Names names) {
+    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, ReadMatterCase readCase, Names names,
+               SecondReading secondReading) {
         this.readReview = readReview;
         this.door = door;
         this.reports = reports;
         this.readCase = readCase;
         this.names = names;
+        this.secondReading = secondReading;
     }
 
     /** A matter that is not a report, at one of its steps beside the review. @param step address of the step below the matter's, or {@code null} */
@@ -49,18 +53,9 @@ class MatterDesk {
         model.addAttribute("matter", matter);
         model.addAttribute("annotations", annotations);
         if (matter.reportId() != null) {
-            ReportView report = reports.readable(actor, matter.reportId());
-            model.addAttribute("report", report);
-            model.addAttribute("sections", PaperText.of(report, annotations));
-            model.addAttribute("people", names.people(matter, annotations));
+            layReport(actor, matter, annotations, model);
         } else {
-            ReadMatterCase.CaseView about = readCase.matterCase(actor, matterId);
-            model.addAttribute("about", about);
-            model.addAttribute("sections", List.of(PaperText.plain(matter.title(), about.file().text())));
-            model.addAttribute("people", names.people(matter, about));
-            model.addAttribute("department", names.departments(matter.unitId()).get(matter.departmentId()));
-            model.addAttribute("points", Point.values());
-            model.addAttribute("verdicts", Verdict.values());
+            layOther(actor, matter, model);
         }
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
         model.addAttribute("kinds", OpinionKind.values());
@@ -70,5 +65,27 @@ class MatterDesk {
             model.addAttribute("form", AnnotationForm.EMPTY);
         }
         return matter.kind();
+    }
+
+    private void layReport(Actor actor, MatterView matter, List<AnnotationView> annotations, Model model) {
+        ReportView report = reports.readable(actor, matter.reportId());
+        List<AnnotationView> withdrawn = readReview.withdrawn(actor, matter.id());
+        model.addAttribute("report", report);
+        model.addAttribute("sections", PaperText.of(report, annotations));
+        model.addAttribute("withdrawn", withdrawn);
+        model.addAttribute("people", names.people(matter, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
+        model.addAttribute("changed", secondReading.changed(actor, report));
+        model.addAttribute("drafts", annotations.stream().filter(AnnotationView::draft).count());
+    }
+
+    private void layOther(Actor actor, MatterView matter, Model model) {
+        ReadMatterCase.CaseView about = readCase.matterCase(actor, matter.id());
+        model.addAttribute("about", about);
+        model.addAttribute("sections", List.of(PaperText.plain(matter.title(), about.file().text())));
+        model.addAttribute("people", names.people(matter, about));
+        model.addAttribute("department", names.departments(matter.unitId()).get(matter.departmentId()));
+        model.addAttribute("points", Point.values());
+        model.addAttribute("verdicts", Verdict.values());
+        model.addAttribute("drafts", 0L);
     }
 }

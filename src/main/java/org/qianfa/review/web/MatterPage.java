@@ -39,26 +39,13 @@ class MatterPage {
     String add(Actor actor, @PathVariable long id, @ModelAttribute("form") AnnotationForm form, Model model, RedirectAttributes redirect,
                HttpServletResponse response) {
         try {
-            long added = annotate.add(actor, id, form);
-            redirect.addFlashAttribute("notice", form.isComment() ? "review.comment.added" : "review.opinion.added");
+            long added = annotate.add(actor, id, form.said());
+            redirect.addFlashAttribute("notice", "review.draft.added");
             return "redirect:/matters/" + id + "#annotation-" + added;
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
             return page(actor, id, model);
         }
-    }
-
-    @PostMapping("/opinions/{opinionId}/withdrawal")
-    String withdraw(Actor actor, @PathVariable long id, @PathVariable long opinionId, Model model, RedirectAttributes redirect,
-                    HttpServletResponse response) {
-        try {
-            annotate.withdraw(actor, id, opinionId);
-        } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
-            return page(actor, id, model);
-        }
-        redirect.addFlashAttribute("notice", "review.opinion.withdrawn");
-        return "redirect:/matters/" + id;
     }
 
     @PostMapping("/conclusion")

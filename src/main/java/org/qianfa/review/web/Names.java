@@ -13,6 +13,7 @@ import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.ReadMatterCase;
 import org.qianfa.shared.Actor;
@@ -39,8 +40,8 @@ class Names {
         Set<Long> ids = new HashSet<>(matter.advisers());
         ids.add(matter.submittedBy());
         ids.add(matter.approvedBy());
-        Stream.concat(matter.conclusions().stream().map(MatterView.Conclusion::personId),
-                annotations.stream().map(AnnotationView::authorId)).forEach(ids::add);
+        matter.conclusions().stream().map(MatterView.Conclusion::personId).forEach(ids::add);
+        ids.addAll(speakers(annotations));
         return people(ids);
     }
 
@@ -59,6 +60,16 @@ class Names {
     Map<Long, String> submitting(Actor actor) {
         return actor.grants().stream().filter(g -> g.role() == Role.DRAFTER || g.role() == Role.DEPARTMENT_HEAD)
                 .map(Grant::departmentId).distinct().map(directory::department).collect(Collectors.toMap(Department::id, Department::name));
+    }
+
+    /** Everybody who says something. */
+    Map<Long, String> people(List<AnnotationView> annotations) {
+        return people(speakers(annotations));
+    }
+
+    private static Set<Long> speakers(List<AnnotationView> annotations) {
+        return annotations.stream().flatMap(a -> Stream.concat(Stream.of(a.authorId()), a.thread().stream().map(ThreadEntry::authorId)))
+                .collect(Collectors.toSet());
     }
 
     Map<Long, String> departments(long unitId) {

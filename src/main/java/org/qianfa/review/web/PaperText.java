@@ -15,8 +15,13 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
     record Line(int start, String style, List<Piece> pieces) {
     }
 
-    /** @param annotations ids of the annotations on these words, separated by blanks; empty for plain text */
-    record Piece(String text, String annotations) {
+    /**
+     * @param annotations ids of the annotations on these words, separated by blanks; empty for plain text
+     * @param depth       how many they are
+     * @param struck      whether other words are proposed for these
+     * @param proposed    what is proposed for words that end here, {@code null} if nothing is
+     */
+    record Piece(String text, String annotations, int depth, boolean struck, String proposed) {
     }
 
     static List<PaperText> of(ReportView report, List<AnnotationView> annotations) {
@@ -30,7 +35,7 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
 
     static PaperText of(SectionView section, List<AnnotationView> annotations) {
         List<AnnotationView> here = annotations.stream()
-                .filter(a -> a.sectionId() == section.id() && a.place().start() < a.place().end()).toList();
+                .filter(a -> !a.onWholeReport() && a.sectionId() == section.id() && a.placed()).toList();
         return cut(section.id(), section.revisionId(), section.heading(), section.text(), here);
     }
 
@@ -58,7 +63,7 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
         }
         List<Piece> pieces = new ArrayList<>();
         for (Integer from = cuts.first(), to = cuts.higher(from); to != null; from = to, to = cuts.higher(from)) {
-            pieces.add(new Piece(line.substring(from, to), covering(here, start + from)));
+            pieces.add(piece(line.substring(from, to), here, start + from, start + to));
         }
         return pieces;
     }
@@ -67,8 +72,12 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
         return Math.max(0, Math.min(offset, line.length()));
     }
 
-    private static String covering(List<AnnotationView> here, int at) {
-        return String.join(" ", here.stream().filter(a -> a.place().start() <= at && at < a.place().end())
-                .map(a -> String.valueOf(a.id())).toList());
+    private static Piece piece(String words, List<AnnotationView> here, int from, int to) {
+        List<AnnotationView> covering = here.stream().filter(a -> a.place().start() <= from && from < a.place().end()).toList();
+        List<AnnotationView> proposing = covering.stream().filter(a -> a.proposedWording() != null && a.answer() == null).toList();
+        String proposed = proposing.stream().filter(a -> a.place().end() == to).map(AnnotationView::proposedWording)
+                .reduce((one, other) -> one + "／" + other).orElse(null);
+        return new Piece(words, String.join(" ", covering.stream().map(a -> String.valueOf(a.id())).toList()), covering.size(),
+                !proposing.isEmpty(), proposed);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.qianfa.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -60,6 +61,9 @@ public class Answers {
         }
         ProblemDetail problem = problem(request, fault.status(), fault.code(), wording.of(fault, request));
         addFields(problem, exception);
+        if (exception instanceof Refusal refusal && !refusal.obstacles().isEmpty()) {
+            problem.setProperty("obstacles", refusal.obstacles());
+        }
         return ResponseEntity.status(fault.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(fault.headers()).body(problem);
     }

@@ -1,9 +1,12 @@
 package org.qianfa.signoff.application;
 
+import java.util.List;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.review.OpinionLedger;
+import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Refusal.Obstacle;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.SignReport.DeputyReviewMissing;
 import org.qianfa.signoff.SignReport.DiscussionMissing;
@@ -32,9 +35,9 @@ class SigningRules {
         if (Docket.drafted(signer, report) || round.decidedBy(SignoffStep.DEPUTY_REVIEW, signer.id())) {
             throw new SignerTookPart();
         }
-        int open = ledger.unsettled(report.id()).size();
-        if (open > 0) {
-            throw new OpinionsUnsettled(open);
+        List<OpinionView> open = ledger.unsettled(report.id());
+        if (!open.isEmpty()) {
+            throw new OpinionsUnsettled(open.stream().map(SigningRules::obstacle).toList());
         }
         String textDigest = Sm3.hex(report.text());
         if (round.passed(SignoffStep.DEPUTY_REVIEW, textDigest).isEmpty()) {
@@ -46,5 +49,10 @@ class SigningRules {
         if (round.passed(SignoffStep.DISCUSSION, textDigest).isEmpty()) {
             throw new DiscussionMissing();
         }
+    }
+
+    private static Obstacle obstacle(OpinionView open) {
+        String text = open.text().length() <= 18 ? open.text() : open.text().substring(0, 18) + "…";
+        return new Obstacle(open.id() + "「" + text + "」", "/reports/" + open.reportId() + "/answers?opinion=" + open.id());
     }
 }

@@ -17,7 +17,7 @@ class PlacementTest {
     private static final String TEXT = "一、举措\n全年办理案件12件，同比下降。\n案件全部公开。";
 
     private static TextAnchor at(String quote, int start) throws ReviewRefusal {
-        return TextAnchor.in(TEXT, 5, new Anchor(1, 5L, start, start + quote.length(), quote, null, null));
+        return TextAnchor.in(TEXT, 5, new Anchor(1L, 5L, start, start + quote.length(), quote, null, null));
     }
 
     @Test
@@ -65,7 +65,7 @@ class PlacementTest {
 
     @Test
     void an_anchor_keeps_the_words_around_from_the_text_itself() throws ReviewRefusal {
-        TextAnchor anchor = TextAnchor.in(TEXT, 5, new Anchor(1, null, null, null, "12件", "编造的前文", "编造的后文"));
+        TextAnchor anchor = TextAnchor.in(TEXT, 5, new Anchor(1L, null, null, null, "12件", "编造的前文", "编造的后文"));
         assertThat(anchor.prefix()).endsWith("办理案件");
         assertThat(anchor.suffix()).startsWith("，同比下降。");
     }
@@ -74,20 +74,20 @@ class PlacementTest {
     void an_anchor_refuses_words_that_do_not_stand_there() {
         assertThatThrownBy(() -> at("案件", 0)).isInstanceOf(QuoteNotInText.class);
         assertThatThrownBy(() -> at("案件", TEXT.length() - 1)).isInstanceOf(QuoteNotInText.class);
-        assertThatThrownBy(() -> TextAnchor.in(TEXT, 5, new Anchor(1, 5L, 9, 12, "案件", null, null))).isInstanceOf(QuoteNotInText.class);
+        assertThatThrownBy(() -> TextAnchor.in(TEXT, 5, new Anchor(1L, 5L, 9, 12, "案件", null, null))).isInstanceOf(QuoteNotInText.class);
         assertThatThrownBy(() -> TextAnchor.in(TEXT, 5, Anchor.ofQuote(1, "没有的话"))).isInstanceOf(QuoteNotInText.class);
     }
 
     @Test
     void an_anchor_refuses_to_choose_among_several_places_and_to_use_an_old_revision() {
         assertThatThrownBy(() -> TextAnchor.in(TEXT, 5, Anchor.ofQuote(1, "案件"))).isInstanceOf(QuoteAmbiguous.class);
-        assertThatThrownBy(() -> TextAnchor.in(TEXT, 6, new Anchor(1, 5L, 9, 11, "案件", null, null))).isInstanceOf(SectionChanged.class);
+        assertThatThrownBy(() -> TextAnchor.in(TEXT, 6, new Anchor(1L, 5L, 9, 11, "案件", null, null))).isInstanceOf(SectionChanged.class);
     }
 
     @Test
     void an_anchor_does_not_cut_a_character_outside_the_basic_plane() {
         String rare = "𠮷安镇";
-        assertThatThrownBy(() -> TextAnchor.in(rare, 5, new Anchor(1, 5L, 1, 3, rare.substring(1, 3), null, null)))
+        assertThatThrownBy(() -> TextAnchor.in(rare, 5, new Anchor(1L, 5L, 1, 3, rare.substring(1, 3), null, null)))
                 .isInstanceOf(QuoteNotInText.class);
     }
 }

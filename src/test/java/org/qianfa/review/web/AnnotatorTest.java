@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qianfa.review.Anchor;
 import org.qianfa.review.FakeReports;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
@@ -88,7 +89,10 @@ class AnnotatorTest {
         assertThat(page.locator("#annotate-quote").inputValue()).isEqualTo(QUOTE);
         page.locator("#annotate-text").fill("没有法律依据");
         page.locator("#annotate button.primary").click();
-        page.locator(".annotation").waitFor();
+        page.locator(".annotation .tag-draft").waitFor();
+        assertThat(ledger.opinions(report)).isEmpty();
+        page.locator("form[data-send] button").click();
+        page.locator(".annotation .thread").waitFor();
 
         assertThat(ledger.opinions(report)).singleElement().extracting(OpinionView::quote).isEqualTo(QUOTE);
         assertThat(startOf(ledger.opinions(report).get(0).id())).isEqualTo(FakeReports.TEXT.indexOf(QUOTE));
@@ -114,6 +118,7 @@ class AnnotatorTest {
 
     @Test
     void marked_words_and_their_card_lead_to_each_other() throws Exception {
+        steps.reviewing().comment().addComment(ReviewFixture.ADVISER, matter, Anchor.ofQuote(FakeReports.section(report), "审查率"), "口径请统一");
         steps.reviewing().raise(report, matter);
         Page page = open(ReviewFixture.ADVISER, "/matters/" + matter, 390);
         Locator mark = page.locator("mark", new Page.LocatorOptions().setHasText(QUOTE));

@@ -2,6 +2,7 @@ package org.qianfa.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -10,18 +11,32 @@ import org.qianfa.drafting.SectionState;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnnotationView.Placed;
+import org.qianfa.review.Motivation;
 
 class PaperTextTest {
 
     private static final String TEXT = "一、举措\n（一）执法\n办理案件12件。";
 
     private static AnnotationView annotation(long id, int start, int end) {
-        return new AnnotationView(id, 1, 1, 7, true, TEXT.substring(start, end), new Place(Placed.SAME, start, end), null, null, "", null, null,
-                4, null, null, null, false, null, null, null, null, false);
+        return new AnnotationView(id, 1, 1, 7L, true, TEXT.substring(start, end), new Place(Placed.SAME, start, end), null, null, "", null, null,
+                4, null, null, null, false, null, null, null, null, false, Motivation.ASSESSING, Instant.EPOCH, List.of());
     }
 
     private static PaperText paper(AnnotationView... annotations) {
         return PaperText.of(new SectionView(7, 1, 1, 1, "一、举措", null, 31, 8, SectionState.DONE, null, TEXT, 70L, 1, null), List.of(annotations));
+    }
+
+    private static PaperText.Piece piece(String text, String annotations, int depth) {
+        return new PaperText.Piece(text, annotations, depth, false, null);
+    }
+
+    @Test
+    void words_for_which_others_are_proposed_are_struck_and_followed_by_them() {
+        AnnotationView open = annotation(1, 2, 4);
+        AnnotationView suggestion = new AnnotationView(2, 1, 1, 7L, false, "举措", open.place(), null, null, "", null, "措施", 4, Instant.EPOCH, null,
+                null, false, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of());
+        assertThat(paper(open, suggestion).lines().get(0).pieces())
+                .containsExactly(piece("一、", "", 0), new PaperText.Piece("举措", "1 2", 2, true, "措施"));
     }
 
     @Test
@@ -35,9 +50,9 @@ class PaperTextTest {
     void overlapping_annotations_are_marked_piece_by_piece_across_lines() {
         PaperText paper = paper(annotation(1, 2, 8), annotation(2, 6, 15));
         assertThat(paper.lines()).extracting(PaperText.Line::start).containsExactly(0, 5, 11);
-        assertThat(paper.lines().get(0).pieces()).containsExactly(new PaperText.Piece("一、", ""), new PaperText.Piece("举措", "1"));
-        assertThat(paper.lines().get(1).pieces()).containsExactly(new PaperText.Piece("（", "1"), new PaperText.Piece("一）", "1 2"),
-                new PaperText.Piece("执法", "2"));
+        assertThat(paper.lines().get(0).pieces()).containsExactly(piece("一、", "", 0), piece("举措", "1", 1));
+        assertThat(paper.lines().get(1).pieces()).containsExactly(piece("（", "1", 1), piece("一）", "1 2", 2),
+                piece("执法", "2", 1));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.ReplyOpinion;
 import org.qianfa.review.ReviewFixture;
 import org.qianfa.review.ReviewLegality;
+import org.qianfa.review.SendOpinions;
 import org.qianfa.review.SubmitForReview;
 import org.qianfa.shared.Refusal;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -32,8 +33,8 @@ public class ReviewPagesFixture {
     }
 
     @Bean
-    Reviewing reviewing(AddOpinion opinion, AddComment comment, GiveOpinion give, ReviewLegality review, ApproveReview approve) {
-        return new Reviewing(opinion, comment, give, review, approve);
+    Reviewing reviewing(AddOpinion opinion, AddComment comment, SendOpinions send, GiveOpinion give, ReviewLegality review, ApproveReview approve) {
+        return new Reviewing(opinion, comment, send, give, review, approve);
     }
 
     /** The people of {@link ReviewFixture} as rows, for the real directory. */
@@ -91,12 +92,16 @@ public class ReviewPagesFixture {
     }
 
     /** What advisers and the reviewer do. */
-    public record Reviewing(AddOpinion opinion, AddComment comment, GiveOpinion give, ReviewLegality review, ApproveReview approve) {
+    public record Reviewing(AddOpinion opinion, AddComment comment, SendOpinions send, GiveOpinion give, ReviewLegality review,
+                            ApproveReview approve) {
 
         public long raise(long report, long matter) throws Refusal {
             comment.addComment(ReviewFixture.SECOND_ADVISER, matter, Anchor.ofQuote(FakeReports.section(report), "审查率"), "口径请与上年一致。");
-            return opinion.addOpinion(ReviewFixture.ADVISER, matter, new AddOpinion.Command(Anchor.ofQuote(FakeReports.section(report), QUOTE),
-                    AddOpinion.OpinionKind.ILLEGAL, AddOpinion.Severity.REQUIRED, "一律从重没有法律依据。", "行政处罚法", WORDING));
+            long raised = opinion.addOpinion(ReviewFixture.ADVISER, matter, new AddOpinion.Command(Anchor.ofQuote(FakeReports.section(report),
+                    QUOTE), AddOpinion.OpinionKind.ILLEGAL, AddOpinion.Severity.REQUIRED, "一律从重没有法律依据。", "行政处罚法", WORDING));
+            send.sendOpinions(ReviewFixture.SECOND_ADVISER, matter);
+            send.sendOpinions(ReviewFixture.ADVISER, matter);
+            return raised;
         }
 
         public void concludeAll(long matter) throws Refusal {

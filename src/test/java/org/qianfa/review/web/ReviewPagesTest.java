@@ -19,9 +19,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +84,10 @@ class ReviewPagesTest {
         shows(OFFICE, "/matters/" + steps.replied(replied), language);
         shows(COORDINATOR, "/reports/" + replied + "/answers", language);
         shows(ADVISER, "/reports/" + replied + "/confirmations", language);
+        shows(COORDINATOR, "/reports/" + replied + "/opinions", language);
+        shows(COORDINATOR, "/units/3/opinions", language);
+        shows(APPROVER, "/units/3/review-settings", language);
+        shows(ADVISER, "/reviews", language);
     }
 
     private void shows(Actor actor, String page, String language) throws Exception {
@@ -128,6 +137,8 @@ class ReviewPagesTest {
                         .param("sectionId", "" + FakeReports.section(report)).param("quote", QUOTE).param("kind", "ILLEGAL")
                         .param("severity", "REQUIRED").param("text", "没有依据").param("revisionId", "")))
                 .andExpect(status().is3xxRedirection());
+        assertThat(ledger.opinions(report)).isEmpty();
+        mvc.perform(as(ADVISER, post("/matters/" + matter + "/sending"))).andExpect(redirectedUrl("/matters/" + matter));
         assertThat(ledger.opinions(report)).singleElement().satisfies(o -> assertThat(o.quote()).isEqualTo(QUOTE));
     }
 
@@ -154,6 +165,45 @@ class ReviewPagesTest {
                         .param("basedOnRevision", "" + reports.revision(report)).param("newText", proposed.replace("\n", "\r\n"))))
                 .andExpect(redirectedUrl("/reports/" + report + "/answers"));
         assertThat(reports.text(report)).isEqualTo(proposed);
+    }
+
+    @Test
+    void the_written_opinion_tells_outcome_people_and_items_as_a_word_file() throws Exception {
+        long matter = steps.replied(report);
+        byte[] file = mvc.perform(as(COORDINATOR, get("/matters/" + matter + "/letter"))).andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment"))).andReturn().getResponse().getContentAsByteArray();
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
+                    .startsWith("法律审查意见书\n编号：法审〔").contains("参照合法性审查", "应当予以修改。", ADVISER.displayName(), "一处须改。",
+                            "1.关于「" + QUOTE + "」（违法，必须修改）：一律从重没有法律依据。", "建议表述：" + WORDING, "审批：" + APPROVER.displayName());
+        }
+        long incomplete = steps.incomplete(reports.underReview());
+        mvc.perform(as(COORDINATOR, get("/matters/" + incomplete + "/letter"))).andExpect(status().isOk());
+        mvc.perform(as(ADVISER, get("/matters/" + steps.underReview(reports.underReview()) + "/letter"))).andExpect(status().isConflict());
+        mvc.perform(as(STRANGER, get("/matters/" + matter + "/letter"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void provisions_are_proposed_while_typing() throws Exception {
+        mvc.perform(as(ADVISER, get("/api/laws").param("q", "行政处罚法 34").param("year", "2025"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("《中华人民共和国行政处罚法》第三十四条"))).andExpect(content().string(containsString("2025 年有效")));
+    }
+
+    @Test
+    void the_gate_lists_what_is_open_with_links() throws Exception {
+        steps.replied(report);
+        long opinion = ledger.opinions(report).get(0).id();
+        mvc.perform(as(COORDINATOR, post("/reports/" + report + "/answers/completion"))).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("href=\"/reports/" + report + "/answers?opinion=" + opinion + "\"")));
+    }
+
+    @Test
+    void the_ledger_shows_the_rate_with_its_definition() throws Exception {
+        steps.replied(report);
+        long opinion = ledger.opinions(report).get(0).id();
+        mvc.perform(as(COORDINATOR, post("/reports/" + report + "/answers/" + opinion + "/application"))).andExpect(status().is3xxRedirection());
+        mvc.perform(as(OFFICE, get("/reports/" + report + "/opinions"))).andExpect(content().string(containsString("100.0%")))
+                .andExpect(content().string(containsString("采纳率＝采纳的意见数÷已答复的意见数")));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.qianfa.review.application;
+
+import org.qianfa.review.AddOpinion;
+import org.qianfa.review.ReviewRefusal.NoWordingProposed;
+import org.qianfa.review.ReviseDraft;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.domain.Statement;
+import org.qianfa.review.persistence.Opinions;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class ReviseDraftService implements ReviseDraft {
+
+    private final AnnotatingDesk desk;
+    private final Opinions opinions;
+    private final Proceedings proceedings;
+
+    ReviseDraftService(AnnotatingDesk desk, Opinions opinions, Proceedings proceedings) {
+        this.desk = desk;
+        this.opinions = opinions;
+        this.proceedings = proceedings;
+    }
+
+    @Override
+    public void reviseDraft(Actor by, long matterId, long opinionId, Command command) throws Refusal {
+        Matter matter = desk.reviewing(by, matterId);
+        Opinion draft = desk.own(by, matter, opinionId);
+        draft.requireDraft();
+        draft.rewrite(said(draft, command));
+        proceedings.record(by, "ReviseDraft", matter, null, "opinion " + opinionId);
+    }
+
+    @Override
+    public void discardDraft(Actor by, long matterId, long opinionId) throws Refusal {
+        Matter matter = desk.reviewing(by, matterId);
+        Opinion draft = desk.own(by, matter, opinionId);
+        draft.requireDraft();
+        opinions.delete(draft);
+        proceedings.record(by, "DiscardDraft", matter, null, "opinion " + opinionId);
+    }
+
+    private static Statement said(Opinion draft, Command command) throws Refusal {
+        return switch (draft.getStatement().motivation()) {
+            case ASSESSING -> Statement.opinion(opinion(command));
+            case COMMENTING -> Statement.comment(ReviewAccess.requireText(command.text()));
+            case EDITING -> suggestion(draft, command);
+        };
+    }
+
+    private static AddOpinion.Command opinion(Command c) throws Refusal {
+        ReviewAccess.requireText(c.text());
+        ReviewAccess.requireChoice(c.kind());
+        ReviewAccess.requireChoice(c.severity());
+        return new AddOpinion.Command(null, c.kind(), c.severity(), c.text(), c.legalBasis(), c.proposedWording());
+    }
+
+    private static Statement suggestion(Opinion draft, Command command) throws Refusal {
+        if (command.proposedWording() == null || command.proposedWording().equals(draft.getAnchor().quote())) {
+            throw new NoWordingProposed();
+        }
+        return Statement.suggestion(command.proposedWording(), command.text());
+    }
+}

@@ -1,0 +1,74 @@
+package org.qianfa.review.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the desk of those who review does with the own words. */
+@Controller
+@RequestMapping("/matters/{id}")
+class DraftsPage {
+
+    private final MatterDesk desk;
+    private final OwnWords drafts;
+
+    DraftsPage(MatterDesk desk, OwnWords drafts) {
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    @PostMapping("/opinions/{opinionId}")
+    String revise(Actor actor, @PathVariable long id, @PathVariable long opinionId, @ModelAttribute("draft") AnnotationForm draft, Model model,
+                  RedirectAttributes redirect, HttpServletResponse response) {
+        model.addAttribute("refusedDraft", opinionId);
+        return done(() -> drafts.revise(actor, id, opinionId, draft.revision()), "review.draft.revised", "#annotation-" + opinionId,
+                new Page(actor, id, model, redirect, response));
+    }
+
+    @PostMapping("/opinions/{opinionId}/discard")
+    String discard(Actor actor, @PathVariable long id, @PathVariable long opinionId, Model model, RedirectAttributes redirect,
+                   HttpServletResponse response) {
+        return done(() -> drafts.discard(actor, id, opinionId), "review.draft.discarded", "", new Page(actor, id, model, redirect, response));
+    }
+
+    @PostMapping("/sending")
+    String send(Actor actor, @PathVariable long id, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        return done(() -> redirect.addFlashAttribute("noticeArguments", new Object[] {drafts.send(actor, id)}), "review.draft.sent", "",
+                new Page(actor, id, model, redirect, response));
+    }
+
+    @PostMapping("/opinions/{opinionId}/withdrawal")
+    String withdraw(Actor actor, @PathVariable long id, @PathVariable long opinionId, @RequestParam(required = false) String reason, Model model,
+                    RedirectAttributes redirect, HttpServletResponse response) {
+        return done(() -> drafts.withdraw(actor, id, opinionId, Outcome.lines(reason)), "review.opinion.withdrawn", "",
+                new Page(actor, id, model, redirect, response));
+    }
+
+    private String done(Step step, String notice, String place, Page page) {
+        try {
+            step.take();
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, page.model(), page.response());
+            desk.lay(page.actor(), page.matterId(), page.model());
+            return "review/matter";
+        }
+        page.redirect().addFlashAttribute("notice", notice);
+        return "redirect:/matters/" + page.matterId() + place;
+    }
+
+    private interface Step {
+
+        void take() throws Refusal;
+    }
+
+    private record Page(Actor actor, long matterId, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+    }
+}

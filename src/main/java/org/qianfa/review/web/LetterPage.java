@@ -1,0 +1,55 @@
+package org.qianfa.review.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.documents.writing.DocumentWriter;
+import org.qianfa.people.Directory;
+import org.qianfa.review.AnnotationView;
+import org.qianfa.review.MatterView;
+import org.qianfa.review.MatterView.State;
+import org.qianfa.review.ReadReview;
+import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
+import org.qianfa.shared.Actor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The written opinion (法律审查意见书) as a Word file: once the review is replied, or the materials were sent back to be supplemented. */
+@RestController
+class LetterPage {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final ReadReview readReview;
+    private final Names names;
+    private final Directory directory;
+    private final LetterWords words;
+
+    LetterPage(ReadReview readReview, Names names, Directory directory, LetterWords words) {
+        this.readReview = readReview;
+        this.names = names;
+        this.directory = directory;
+        this.words = words;
+    }
+
+    @GetMapping("/matters/{id}/letter")
+    ResponseEntity<byte[]> letter(Actor actor, @PathVariable long id) throws MatterNotAtThisStep {
+        MatterView matter = readReview.matter(actor, id);
+        if (matter.state() != State.INCOMPLETE && matter.state().open()) {
+            throw new MatterNotAtThisStep(matter.state());
+        }
+        List<AnnotationView> said = readReview.annotations(actor, id).stream().filter(a -> a.matterId() == id && !a.draft()).toList();
+        Map<Long, String> people = names.people(matter, said);
+        Letter letter = new Letter(matter, said, people, directory.unit(matter.unitId()).name(), words);
+        String name = letter.title() + (matter.number() == null ? "" : " " + matter.number()) + ".docx";
+        return ResponseEntity.ok().contentType(WORD).header(HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(DocumentWriter.word(letter.title(), letter.text()));
+    }
+}
