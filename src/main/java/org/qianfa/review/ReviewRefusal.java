@@ -160,6 +160,18 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** Who begins to review enforcement decisions must hold the legal profession's qualification. */
+    public static final class ReviewerUnqualified extends ReviewRefusal {
+        public ReviewerUnqualified() {
+            super(false, "the reviewer is not qualified for enforcement decisions");
+        }
+
+        @Override
+        public String remedy() {
+            return "/registers/qualifications";
+        }
+    }
+
     /** An adviser or reviewer found the text unlawful; the approver may send it back, not overrule it. */
     public static final class UnlawfulStands extends ReviewRefusal {
         public UnlawfulStands() {

@@ -2,12 +2,16 @@ package org.qianfa.registers.application;
 
 import org.qianfa.review.AnswersConfirmed;
 import org.qianfa.review.CompletenessChecked;
+import org.qianfa.review.FindingsAnswered;
 import org.qianfa.review.LegalityReviewed;
+import org.qianfa.review.LevelDecided;
 import org.qianfa.review.MaterialsSupplemented;
+import org.qianfa.review.MatterOpened;
 import org.qianfa.review.MatterReplied;
 import org.qianfa.review.MatterSubmitted;
 import org.qianfa.review.OpinionGiven;
 import org.qianfa.review.OpinionsAnswered;
+import org.qianfa.review.ReplyConfirmed;
 import org.qianfa.review.ReviewApproved;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -75,5 +79,25 @@ class MatterListener {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(AnswersConfirmed fact) {
         entries.putAll(entries.ofReport(fact.reportId()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(MatterOpened fact) {
+        entries.put(fact.matterId());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(LevelDecided fact) {
+        entries.put(fact.matterId());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(FindingsAnswered fact) {
+        entries.put(fact.matterId());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(ReplyConfirmed fact) {
+        entries.put(fact.matterId());
     }
 }

@@ -15,6 +15,7 @@ import org.qianfa.registers.QualificationRegister;
 import org.qianfa.registers.ReviewerQualifications;
 import org.qianfa.registers.persistence.Qualifications;
 import org.qianfa.registers.persistence.Qualifications.Kept;
+import org.qianfa.review.PenaltyReviewers;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Role;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional(readOnly = true)
-class QualificationRegisterService implements QualificationRegister, ReviewerQualifications {
+class QualificationRegisterService implements QualificationRegister, ReviewerQualifications, PenaltyReviewers {
 
     private static final List<Role> REVIEWING = List.of(Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER);
 

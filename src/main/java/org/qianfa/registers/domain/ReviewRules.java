@@ -8,6 +8,7 @@ import org.qianfa.registers.EntryFlawed;
 import org.qianfa.registers.Field;
 import org.qianfa.registers.Flaw;
 import org.qianfa.registers.ReviewEntry;
+import org.qianfa.review.MatterView.State;
 
 /** What a row of the register of reviews must agree with: dates in order, no more answers than opinions, a state that fits. */
 public final class ReviewRules {
@@ -37,7 +38,8 @@ public final class ReviewRules {
         if (replied && Texts.past(Field.REPLIED_ON, entry.repliedOn(), today).isBefore(entry.receivedOn() == null ? entry.repliedOn() : entry.receivedOn())) {
             throw new EntryFlawed(Field.REPLIED_ON, Flaw.TOO_EARLY);
         }
-        if (entry.state() != null && entry.state().open() == replied) {
+        boolean withoutReply = entry.state() != null && (entry.state().open() || entry.state() == State.RETURNED);
+        if (entry.state() != null && withoutReply == replied) {
             throw new EntryFlawed(Field.STATE, Flaw.CONTRADICTS_STATE);
         }
         if (entry.outcome() != null && !replied) {

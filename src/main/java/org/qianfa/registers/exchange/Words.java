@@ -28,12 +28,13 @@ final class Words {
             LegalityOutcome.LAWFUL, List.of("合法", "同意", "无意见"),
             LegalityOutcome.AMEND, List.of("应当予以修改", "应当修改", "修改", "修改后合法"),
             LegalityOutcome.UNLAWFUL, List.of("不合法", "违法"));
-    private static final Map<State, List<String>> STATES = Map.of(
-            State.SUBMITTED, List.of("待完备性审查", "待审查"), State.INCOMPLETE, List.of("待补正", "补正中"),
-            State.UNDER_REVIEW, List.of("审查中", "办理中", "在办"), State.AWAITING_APPROVAL, List.of("待审批"),
-            State.APPROVED, List.of("已审批"), State.REPLIED, List.of("已回复", "已审结", "已办结", "办结"),
-            State.ANSWERED, List.of("意见已答复"), State.ADOPTED, List.of("已采纳"), State.PARTLY_ADOPTED, List.of("部分采纳"),
-            State.NOT_ADOPTED, List.of("未采纳"));
+    private static final Map<State, List<String>> STATES = Map.ofEntries(
+            Map.entry(State.TO_SUBMIT, List.of("待送审")), Map.entry(State.SUBMITTED, List.of("待完备性审查", "待审查")),
+            Map.entry(State.INCOMPLETE, List.of("待补正", "补正中")), Map.entry(State.UNDER_REVIEW, List.of("审查中", "办理中", "在办")),
+            Map.entry(State.AWAITING_APPROVAL, List.of("待审批")), Map.entry(State.APPROVED, List.of("已审批")),
+            Map.entry(State.REPLIED, List.of("已回复", "已审结", "已办结", "办结")), Map.entry(State.ANSWERED, List.of("意见已答复")),
+            Map.entry(State.ADOPTED, List.of("已采纳")), Map.entry(State.PARTLY_ADOPTED, List.of("部分采纳")),
+            Map.entry(State.NOT_ADOPTED, List.of("未采纳")), Map.entry(State.RETURNED, List.of("已退回办案人员", "已退回")));
     private static final Pattern DAY = Pattern.compile("(\\d{4})\\s*[-/.．年]\\s*(\\d{1,2})\\s*[-/.．月]\\s*(\\d{1,2})\\s*日?(?:\\s.*)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 

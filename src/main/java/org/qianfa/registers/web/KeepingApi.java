@@ -55,7 +55,7 @@ class KeepingApi {
     @PostMapping("/consultations")
     @ResponseStatus(HttpStatus.CREATED)
     Made consult(Actor actor, @RequestBody Consulted consulted) throws Refusal {
-        return new Made(consultations.recordConsultation(actor, consulted.unitId(), consulted.spoken()));
+        return new Made(consultations.recordConsultation(actor, consulted.unit(), consulted.spoken()));
     }
 
     @PostMapping("/consultations/{id}")
@@ -76,7 +76,7 @@ class KeepingApi {
     @PostMapping("/firms")
     @ResponseStatus(HttpStatus.CREATED)
     Made engage(Actor actor, @RequestBody Engaged engaged) throws Refusal {
-        return new Made(firms.recordFirm(actor, engaged.unitId(), engaged.agreed()));
+        return new Made(firms.recordFirm(actor, engaged.unit(), engaged.agreed()));
     }
 
     @PostMapping("/firms/{id}")
@@ -95,8 +95,12 @@ class KeepingApi {
     record Storing(boolean leaveOutFlawed) {
     }
 
-    /** @param reason for corrections */
-    record Consulted(long unitId, Said said, String reason) {
+    /** @param unitId for new ones @param reason for corrections */
+    record Consulted(Long unitId, Said said, String reason) {
+
+        long unit() {
+            return unitId == null ? 0 : unitId;
+        }
 
         Said spoken() {
             return said == null ? new Said(null, null, null, null, null, null, null, null, null) : said;
@@ -106,8 +110,12 @@ class KeepingApi {
     record Qualified(Certificate certificate, String experience, String reason) {
     }
 
-    /** @param reason for corrections */
-    record Engaged(long unitId, Contract contract, String reason) {
+    /** @param unitId for new ones @param reason for corrections */
+    record Engaged(Long unitId, Contract contract, String reason) {
+
+        long unit() {
+            return unitId == null ? 0 : unitId;
+        }
 
         Contract agreed() {
             return contract == null ? new Contract(null, null, null, null, null) : contract;

@@ -6,7 +6,6 @@ import org.qianfa.review.LegalityReviewed;
 import org.qianfa.review.MatterView.Capacity;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReviewLegality;
-import org.qianfa.review.ReviewRefusal.SamePerson;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -19,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewLegalityService implements ReviewLegality {
 
     private final ReviewAccess access;
-    private final ReportWriters writers;
+    private final ReviewerFitness fitness;
     private final MatterFiles files;
     private final Concluding concluding;
     private final Proceedings proceedings;
 
-    ReviewLegalityService(ReviewAccess access, ReportWriters writers, MatterFiles files, Concluding concluding, Proceedings proceedings) {
+    ReviewLegalityService(ReviewAccess access, ReviewerFitness fitness, MatterFiles files, Concluding concluding, Proceedings proceedings) {
         this.access = access;
-        this.writers = writers;
+        this.fitness = fitness;
         this.files = files;
         this.concluding = concluding;
         this.proceedings = proceedings;
@@ -36,9 +35,7 @@ class ReviewLegalityService implements ReviewLegality {
     public void reviewLegality(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
         Matter matter = access.matter(by, matterId, Role.LEGALITY_REVIEWER);
         Long reportId = matter.submission().reportId();
-        if (writers.of(matter).contains(by.id())) {
-            throw new SamePerson();
-        }
+        fitness.require(matter, by.id());
         if (matter.kind() == Kind.ENFORCEMENT_DECISION) {
             files.of(matter).requireNew(Level.REVIEWER, by.id());
             files.of(matter).requireChecked(ReviewAccess.requireChoice(outcome));
