@@ -86,4 +86,8 @@ if (paper !== null) {
   const margin = linkMargin(paper);
   if (form !== null) annotate(paper, form, margin);
 }
-document.querySelectorAll<HTMLInputElement>('input[data-basis]').forEach(suggestBasis);
+// There is such a field in every draft: each is set up when somebody comes to it.
+document.addEventListener('focusin', event => {
+  const field = event.target;
+  if (field instanceof HTMLInputElement && field.dataset.basis !== undefined && !field.hasAttribute('role')) suggestBasis(field);
+});

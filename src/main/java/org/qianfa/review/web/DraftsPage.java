@@ -29,6 +29,7 @@ class DraftsPage {
     String revise(Actor actor, @PathVariable long id, @PathVariable long opinionId, @ModelAttribute("draft") AnnotationForm draft, Model model,
                   RedirectAttributes redirect, HttpServletResponse response) {
         model.addAttribute("refusedDraft", opinionId);
+        model.addAttribute("opened", opinionId);
         return done(() -> drafts.revise(actor, id, opinionId, draft.revision()), "review.draft.revised", "#annotation-" + opinionId,
                 new Page(actor, id, model, redirect, response));
     }

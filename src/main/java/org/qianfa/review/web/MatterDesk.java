@@ -19,6 +19,9 @@ import org.springframework.ui.Model;
 @Component
 class MatterDesk {
 
+    /** With more notes than these, a form in each would make the page slow; then one is opened at a time. */
+    private static final int FEW = 60;
+
     private final ReadReview readReview;
     private final EnterReview door;
     private final Reports reports;
@@ -43,6 +46,7 @@ class MatterDesk {
         model.addAttribute("sections", PaperText.of(report, annotations));
         List<AnnotationView> withdrawn = readReview.withdrawn(actor, matterId);
         model.addAttribute("withdrawn", withdrawn);
+        model.addAttribute("few", annotations.size() <= FEW);
         model.addAttribute("drafts", annotations.stream().filter(AnnotationView::draft).count());
         model.addAttribute("people", names.people(matter, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
