@@ -16,10 +16,12 @@ class SampleDistrict {
     private static final Logger LOG = LoggerFactory.getLogger(SampleDistrict.class);
 
     private final SampleHouse house;
+    private final SampleRegisters registers;
     private final SampleReports reports;
 
-    SampleDistrict(SampleHouse house, SampleReports reports) {
+    SampleDistrict(SampleHouse house, SampleRegisters registers, SampleReports reports) {
         this.house = house;
+        this.registers = registers;
         this.reports = reports;
     }
 
@@ -37,6 +39,7 @@ class SampleDistrict {
                 return;
             }
             LOG.info("Making the sample district: four units, five years, a report at every step. This takes a moment.");
+            registers.keep(founded);
             reports.make(founded);
             LOG.info("The sample district is ready; accounts and their password stand on the login page");
         } catch (Refusal refusal) {

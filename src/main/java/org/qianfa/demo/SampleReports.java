@@ -25,12 +25,14 @@ class SampleReports {
     private final Reports reports;
     private final SamplePeople people;
     private final Walk walk;
+    private final MatterSteps matters;
 
-    SampleReports(Years years, Reports reports, SamplePeople people, Walk walk) {
+    SampleReports(Years years, Reports reports, SamplePeople people, Walk walk, MatterSteps matters) {
         this.years = years;
         this.reports = reports;
         this.people = people;
         this.walk = walk;
+        this.matters = matters;
     }
 
     void make(SampleHouse.Founded founded) throws Refusal {
@@ -47,6 +49,7 @@ class SampleReports {
                         year % 10 + place.ordinal(), stage));
             }
         }
+        matters.make(SamplePlace.WANGSHU);
     }
 
     private long report(long cycle, long unit) throws Refusal {

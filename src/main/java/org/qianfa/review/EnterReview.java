@@ -21,6 +21,9 @@ public interface EnterReview {
     /** The matter, for somebody who holds the role in its unit. Throws as above. */
     MatterView matter(Actor by, long matterId, Role role);
 
+    /** The matter, for those who supplement its materials: the coordinator for a report, its department for another matter. Throws as above. */
+    MatterView supplementing(Actor by, long matterId);
+
     /** Whether the person may annotate the matter and conclude the own review now. */
     boolean reviewing(Actor by, long matterId);
 }

@@ -53,6 +53,8 @@ public record MatterView(long id, Kind kind, Long reportId, long unitId, String 
 
     /** How far the matter is. */
     public enum State {
+        /** 待送审: an enforcement decision before the head of its department. */
+        TO_SUBMIT,
         /** 待完备性审查. */
         SUBMITTED,
         /** 待补正. */
@@ -72,7 +74,9 @@ public record MatterView(long id, Kind kind, Long reportId, long unitId, String 
         /** 部分采纳. */
         PARTLY_ADOPTED,
         /** 未采纳. */
-        NOT_ADOPTED;
+        NOT_ADOPTED,
+        /** 已退回: an enforcement decision the head gave back to the case handler. */
+        RETURNED;
 
         /** Whether the review itself is still going on. */
         public boolean open() {

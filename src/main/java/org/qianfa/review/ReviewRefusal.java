@@ -76,6 +76,27 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** Title, kind or file of the matter is missing. */
+    public static final class MatterIncomplete extends ReviewRefusal {
+        public MatterIncomplete() {
+            super(false, "title, kind or file is missing");
+        }
+    }
+
+    /** Points of the checklist are still to be judged. */
+    public static final class ChecklistOpen extends ReviewRefusal {
+        public ChecklistOpen(int open) {
+            super(false, open + " points of the checklist are open", open);
+        }
+    }
+
+    /** A point of the checklist failed; the decision cannot be lawful. */
+    public static final class ChecklistFailed extends ReviewRefusal {
+        public ChecklistFailed() {
+            super(false, "a point of the checklist failed");
+        }
+    }
+
     /** The person has concluded the own review. */
     public static final class ReviewConcluded extends ReviewRefusal {
         public ReviewConcluded() {

@@ -11,9 +11,17 @@ import java.util.Set;
  * @param assigneeId who holds it, {@code null} if it lies in a pool
  * @param pools      pools that may claim it, see {@link org.qianfa.shared.Grant#pool()}
  * @param personal   whether it is meant for its assignee alone and cannot be put back
+ * @param title      what a task that belongs to no report is about, {@code null} for those of reports
  * @param link       address of the page where the work is done, e.g. {@code /sections/7/draft}
  */
 public record TaskInfo(String taskId, String taskKey, String name, Long cycleId, Long reportId, Long sectionId, Long departmentId,
                        long unitId, Long assigneeId, Set<String> pools, boolean personal, String link,
-                       Instant openedAt, Instant dueAt) {
+                       Instant openedAt, Instant dueAt, String title) {
+
+    /** A task of a report, which has a title of its own. */
+    public TaskInfo(String taskId, String taskKey, String name, Long cycleId, Long reportId, Long sectionId, Long departmentId,
+                    long unitId, Long assigneeId, Set<String> pools, boolean personal, String link, Instant openedAt, Instant dueAt) {
+        this(taskId, taskKey, name, cycleId, reportId, sectionId, departmentId, unitId, assigneeId, pools, personal, link, openedAt,
+                dueAt, null);
+    }
 }

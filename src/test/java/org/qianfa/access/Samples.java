@@ -42,6 +42,7 @@ final class Samples {
     private String value(Entry entry, String variable) {
         return switch (variable) {
             case "id" -> idIn(entry);
+            case "matterId" -> String.valueOf(one("select max(id) from review_matter where report_id is null and unit_id = ?", unit(entry.sample().unitName())));
             case "reportId" -> String.valueOf(report(entry));
             case "sectionId" -> String.valueOf(section(entry));
             case "opinionId" -> String.valueOf(one("select min(id) from review_opinion where report_id = ?", report(entry)));
@@ -67,7 +68,7 @@ final class Samples {
     }
 
     private String idIn(Entry entry) {
-        String kind = entry.pattern().replaceFirst("^(?:/api)?/([a-z]+)/.*", "$1");
+        String kind = entry.pattern().replaceFirst("^(?:/api)?/(?:registers/)?([a-z]+)/.*", "$1");
         return String.valueOf(switch (kind) {
             case "reports" -> report(entry);
             case "sections" -> section(entry);
@@ -79,6 +80,9 @@ final class Samples {
                     + "on coalesce(u.department_id, r.department_id) = r.department_id "
                     + "where r.report_id = ? and u.username = ?", report(entry), Person.OWNER.account(entry));
             case "releases" -> one("select max(id) from publication_release where report_id = ?", report(entry));
+            case "consultations" -> one("select min(id) from registers_consultation where unit_id = ?", unit(entry.sample().unitName()));
+            case "firms" -> one("select min(id) from registers_firm where unit_id = ?", unit(entry.sample().unitName()));
+            case "imports" -> one("select min(id) from registers_import where unit_id = ?", unit(entry.sample().unitName()));
             case "p", "editions" -> one("select max(id) from publication_edition where report_id = ?", report(entry));
             default -> throw new IllegalArgumentException("no sample id for " + entry);
         });

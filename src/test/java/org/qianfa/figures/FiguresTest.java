@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(extraIncludes = "drafting")
-@Import({TestHouse.class, ReportStory.class, LedgerStory.class})
+@Import({TestHouse.class, ReportStory.class, LedgerStory.class, PlayedRegister.class})
 @TestPropertySource(properties = {
     "spring.datasource.url=jdbc:h2:mem:figures;DB_CLOSE_DELAY=-1",
     "qianfa.figures.evidence-limit=2MB",

@@ -42,6 +42,7 @@ import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.VerifyPublication;
 import org.qianfa.review.MattersInProcess;
 import org.qianfa.review.OpinionLedger;
+import org.qianfa.review.RegisterMatter;
 import org.qianfa.review.ReplyOpinion;
 import org.qianfa.review.StartReviewClock;
 import org.qianfa.shared.Actor;
@@ -96,6 +97,7 @@ abstract class ProcessTest {
     @MockitoBean FigureRequests figureRequests;
     @MockitoBean OpinionLedger opinions;
     @MockitoBean MattersInProcess matters;
+    @MockitoBean RegisterMatter registerMatter;
     @MockitoBean StartReviewClock startReviewClock;
     @MockitoBean ReplyOpinion replyOpinion;
     @MockitoBean RegisterReport registerReport;

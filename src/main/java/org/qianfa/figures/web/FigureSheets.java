@@ -10,6 +10,7 @@ import org.qianfa.figures.ChangeKind;
 import org.qianfa.figures.FigureLedger;
 import org.qianfa.figures.FigureLedger.ChangeView;
 import org.qianfa.figures.FigureLedger.EvidenceView;
+import org.qianfa.figures.FigureOrigins;
 import org.qianfa.figures.FigureView;
 import org.qianfa.figures.PlacesOfFigures;
 import org.qianfa.shared.Actor;
@@ -24,11 +25,13 @@ class FigureSheets {
 
     private final FigureLedger ledger;
     private final PlacesOfFigures places;
+    private final FigureOrigins origins;
     private final LedgerSheets sheets;
 
-    FigureSheets(FigureLedger ledger, PlacesOfFigures places, LedgerSheets sheets) {
+    FigureSheets(FigureLedger ledger, PlacesOfFigures places, FigureOrigins origins, LedgerSheets sheets) {
         this.ledger = ledger;
         this.places = places;
+        this.origins = origins;
         this.sheets = sheets;
     }
 
@@ -49,6 +52,7 @@ class FigureSheets {
         model.addAttribute("confirmedAt", sheets.local(figure.confirmedAt()));
         model.addAttribute("history", history.stream().map(c -> new Entry(c, names.get(c.by()), sheets.local(c.at()))).toList());
         model.addAttribute("evidence", evidence.stream().map(e -> new Proof(e, names.get(e.addedBy()), sheets.local(e.addedAt()))).toList());
+        model.addAttribute("origin", origins.origin(actor, figureId).orElse(null));
         model.addAttribute("uses", places.ofFigure(actor, figureId));
         model.addAttribute("line", YearLine.of(ledger.years(actor, figureId)));
         return "figures/figure";

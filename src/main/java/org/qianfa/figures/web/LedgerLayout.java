@@ -9,6 +9,7 @@ import org.qianfa.drafting.ReportView;
 import org.qianfa.figures.FigureLedger;
 import org.qianfa.figures.FigureLedger.Filter;
 import org.qianfa.figures.FigureLedger.RemovedView;
+import org.qianfa.figures.FigureOrigins;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.figures.FigureRequests.RequestView;
 import org.qianfa.figures.FigureRequests.Withdrawal;
@@ -23,11 +24,13 @@ class LedgerLayout {
 
     private final FigureLedger ledger;
     private final FigureRequests requests;
+    private final FigureOrigins origins;
     private final LedgerSheets sheets;
 
-    LedgerLayout(FigureLedger ledger, FigureRequests requests, LedgerSheets sheets) {
+    LedgerLayout(FigureLedger ledger, FigureRequests requests, FigureOrigins origins, LedgerSheets sheets) {
         this.ledger = ledger;
         this.requests = requests;
+        this.origins = origins;
         this.sheets = sheets;
     }
 
@@ -44,6 +47,7 @@ class LedgerLayout {
         model.addAttribute("rows", sheets.rows(report, ledger.figures(actor, reportId, filter)));
         model.addAttribute("requests", asked.stream().map(r -> RequestLine.of(r, names, sheets)).toList());
         model.addAttribute("removed", removed.stream().map(r -> new RemovedLine(r, names.get(r.by()), sheets.local(r.at()))).toList());
+        model.addAttribute("outdated", origins.outdated(actor, reportId));
         model.addAttribute("departmentNames", sheets.departmentNames(report));
         return "figures/ledger";
     }

@@ -38,7 +38,7 @@ class TaskSubjects {
     }
 
     private InboxRow row(TaskInfo task, ReportView report) {
-        String title = report == null ? null : report.title();
+        String title = report == null ? task.title() : report.title();
         return InboxRow.of(task, new InboxRow.About(title, subject(task, report), year(task, report)));
     }
 

@@ -29,12 +29,16 @@ class AdviserRoster {
 
     List<Long> advisers(long reportId) {
         return matters.newestOfReport(reportId).filter(m -> m.state() != State.SUBMITTED && m.state() != State.INCOMPLETE)
-                .map(Matter::advisers).map(a -> a.stream().sorted().toList()).orElseGet(() -> eligible(reportId));
+                .map(Matter::advisers).map(a -> a.stream().sorted().toList()).orElseGet(() -> eligible(reports.report(reportId).unitId(), writers.of(reportId)));
     }
 
-    private List<Long> eligible(long reportId) {
-        Set<Long> wrote = writers.of(reportId);
-        return directory.holding(Role.LEGAL_ADVISER, reports.report(reportId).unitId()).stream().map(Person::id)
+    /** Those of the unit who did not write what is reviewed. */
+    List<Long> eligible(Matter matter) {
+        return eligible(matter.submission().unitId(), writers.of(matter));
+    }
+
+    private List<Long> eligible(long unitId, Set<Long> wrote) {
+        return directory.holding(Role.LEGAL_ADVISER, unitId).stream().map(Person::id)
                 .filter(id -> !wrote.contains(id)).sorted().toList();
     }
 }

@@ -46,6 +46,9 @@ class AnnotatingDesk {
     /** Checks the place and keeps the statement there, as a draft. */
     long put(Actor by, Matter matter, Anchor wanted, Statement statement, String action) throws Refusal {
         ReviewAccess.requireChoice(wanted);
+        if (matter.submission().reportId() == null) {
+            throw new NotFound("section", wanted.sectionId());
+        }
         TextAnchor anchor = wanted.sectionId() == null ? null : anchor(matter, wanted);
         Opinion kept = opinions.save(new Opinion(matter, anchor, statement, by.id(), proceedings.now()));
         proceedings.record(by, action, matter, null, "opinion " + kept.getId() + (anchor == null ? ", report" : ", section " + anchor.sectionId()));

@@ -1,7 +1,9 @@
 package org.qianfa.review.application;
 
 import org.qianfa.review.ApproveReview;
+import org.qianfa.review.DecideLevel.Level;
 import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReviewApproved;
 import org.qianfa.review.domain.Approval;
 import org.qianfa.review.domain.Matter;
@@ -16,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ApproveReviewService implements ApproveReview {
 
     private final ReviewAccess access;
+    private final MatterFiles files;
     private final Concluding concluding;
     private final Proceedings proceedings;
 
-    ApproveReviewService(ReviewAccess access, Concluding concluding, Proceedings proceedings) {
+    ApproveReviewService(ReviewAccess access, MatterFiles files, Concluding concluding, Proceedings proceedings) {
         this.access = access;
+        this.files = files;
         this.concluding = concluding;
         this.proceedings = proceedings;
     }
@@ -29,6 +33,9 @@ class ApproveReviewService implements ApproveReview {
     public void approveReview(Actor by, long matterId, boolean approved, LegalityOutcome outcome, String reason) throws Refusal {
         Matter matter = access.matter(by, matterId, Role.LEGALITY_APPROVER);
         matter.requireApprover(by.id());
+        if (matter.kind() == Kind.ENFORCEMENT_DECISION) {
+            files.of(matter).requireNew(Level.REVIEWER, by.id());
+        }
         LegalityOutcome decided = outcome == null ? matter.strictest() : outcome;
         if (!approved || decided != matter.strictest()) {
             ReviewAccess.requireText(reason);

@@ -3,7 +3,6 @@ package org.qianfa.review.application;
 import org.qianfa.review.CheckCompleteness;
 import org.qianfa.review.CompletenessChecked;
 import org.qianfa.review.MatterView.State;
-import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -16,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckCompletenessService implements CheckCompleteness {
 
     private final ReviewAccess access;
-    private final OpinionLedger ledger;
+    private final AdviserRoster roster;
     private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    CheckCompletenessService(ReviewAccess access, OpinionLedger ledger, ReviewClocks clocks, Proceedings proceedings) {
+    CheckCompletenessService(ReviewAccess access, AdviserRoster roster, ReviewClocks clocks, Proceedings proceedings) {
         this.access = access;
-        this.ledger = ledger;
+        this.roster = roster;
         this.clocks = clocks;
         this.proceedings = proceedings;
     }
@@ -39,7 +38,7 @@ class CheckCompletenessService implements CheckCompleteness {
         String lacking = complete ? null : ReviewAccess.requireText(missing);
         Long reportId = matter.submission().reportId();
         if (complete) {
-            matter.complete(ledger.advisers(reportId), limitDays, clocks.calendar());
+            matter.complete(roster.eligible(matter), limitDays, clocks.calendar());
         } else {
             matter.lack(lacking, clocks.today());
         }

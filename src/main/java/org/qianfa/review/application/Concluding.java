@@ -39,9 +39,9 @@ class Concluding {
         matter.conclude(new Conclusion(by.id(), capacity, outcome, said, proceedings.now(), true));
     }
 
-    /** Whoever asks for changes must find an opinion that says which: the answers begin from there. */
+    /** Whoever asks for changes of a report must find an opinion that says which: the answers begin from there. */
     void requireOpinion(Actor by, Matter matter, LegalityOutcome outcome) throws OpinionNeeded {
-        if (outcome == LegalityOutcome.AMEND && onDesk(by, matter).isEmpty()) {
+        if (matter.submission().reportId() != null && outcome == LegalityOutcome.AMEND && onDesk(by, matter).isEmpty()) {
             throw new OpinionNeeded();
         }
     }

@@ -57,6 +57,12 @@ class EnterReviewService implements EnterReview {
     }
 
     @Override
+    public MatterView supplementing(Actor by, long matterId) {
+        Matter matter = access.submitted(by, matterId);
+        return clocks.view(matter, access.seesReview(by, matter));
+    }
+
+    @Override
     public boolean reviewing(Actor by, long matterId) {
         try {
             desk.reviewing(by, matterId);

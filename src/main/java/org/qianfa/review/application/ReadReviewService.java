@@ -53,16 +53,17 @@ class ReadReviewService implements ReadReview {
         if (!access.seesReview(reader, matter)) {
             return List.of();
         }
-        long reportId = matter.submission().reportId();
-        return placed.onText(reportId, opinions.onDesk(matterId, reportId, reader.id()).stream()
+        Long reportId = matter.submission().reportId();
+        return reportId == null ? List.of() : placed.onText(reportId, opinions.onDesk(matterId, reportId, reader.id()).stream()
                 .filter(seenBy(reader, matters.ofReport(reportId))).toList());
     }
 
     @Override
     public List<AnnotationView> withdrawn(Actor reader, long matterId) {
         Matter matter = access.matter(reader, matterId);
-        return access.seesReview(reader, matter) ? placed.onText(matter.submission().reportId(),
-                opinions.withdrawn(matterId).stream().filter(seenBy(reader, List.of(matter))).toList()) : List.of();
+        Long reportId = matter.submission().reportId();
+        return reportId == null || !access.seesReview(reader, matter) ? List.of() : placed.onText(reportId,
+                opinions.withdrawn(matterId).stream().filter(seenBy(reader, List.of(matter))).toList());
     }
 
     @Override

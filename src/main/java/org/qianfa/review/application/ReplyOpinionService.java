@@ -2,6 +2,7 @@ package org.qianfa.review.application;
 
 import java.util.List;
 import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterReplied;
 import org.qianfa.review.ReplyOpinion;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
@@ -36,11 +37,13 @@ class ReplyOpinionService implements ReplyOpinion {
         LegalityOutcome outcome = matter.approval().outcome();
         if (matter.reply(clocks.today(), clocks.calendar())) {
             proceedings.record(null, "ReplyOpinion", matter, null, outcome.name());
-            if (outcome == LegalityOutcome.UNLAWFUL) {
+            if (outcome == LegalityOutcome.UNLAWFUL && matter.submission().reportId() != null) {
                 unlawfulReturn.returnFor(matter);
             }
+            proceedings.announce(new MatterReplied(null, matterId, matter.submission().reportId()));
         }
-        List<Long> authors = opinions.open(matter.submission().reportId()).stream().map(Opinion::getAuthorId).distinct().sorted().toList();
+        Long reportId = matter.submission().reportId();
+        List<Long> authors = reportId == null ? List.of() : opinions.open(reportId).stream().map(Opinion::getAuthorId).distinct().sorted().toList();
         return new Reply(outcome, authors);
     }
 }

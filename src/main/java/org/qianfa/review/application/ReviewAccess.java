@@ -3,6 +3,8 @@ package org.qianfa.review.application;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.review.ReviewRefusal.ReportNotInReview;
 import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
 import org.qianfa.review.domain.Matter;
@@ -45,6 +47,32 @@ class ReviewAccess {
             throw new NotPermitted(role + " of unit " + matter.submission().unitId() + " only");
         }
         return matter;
+    }
+
+    /** The matter, for those who submit and supplement it: the coordinator for a report, its department for another. */
+    Matter submitted(Actor by, long matterId) {
+        return matter(by, matterId).submission().reportId() == null ? ofOwnDepartment(by, matterId)
+                : matter(by, matterId, Role.COORDINATOR);
+    }
+
+    /** A matter that is not a report, for the drafters and the head of the department that submitted it. */
+    Matter ofOwnDepartment(Actor by, long matterId) {
+        Matter matter = matter(by, matterId);
+        Long department = matter.submission().departmentId();
+        if (department == null) {
+            throw new NotFound("department of matter", matterId);
+        }
+        if (!by.holdsInDepartment(Role.DRAFTER, department) && !by.holdsInDepartment(Role.DEPARTMENT_HEAD, department)) {
+            throw new NotPermitted("department " + department + " only");
+        }
+        return matter;
+    }
+
+    /** What was found unlawful is not answered, it is submitted anew. */
+    void requireNotUnlawful(Matter matter) throws MatterNotAtThisStep {
+        if (matter.approval().outcome() == LegalityOutcome.UNLAWFUL) {
+            throw new MatterNotAtThisStep(matter.state());
+        }
     }
 
     boolean mayKnow(Actor reader, Matter matter) {

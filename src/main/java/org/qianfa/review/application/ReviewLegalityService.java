@@ -1,8 +1,10 @@
 package org.qianfa.review.application;
 
+import org.qianfa.review.DecideLevel.Level;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.LegalityReviewed;
 import org.qianfa.review.MatterView.Capacity;
+import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReviewLegality;
 import org.qianfa.review.ReviewRefusal.SamePerson;
 import org.qianfa.review.domain.Matter;
@@ -18,12 +20,14 @@ class ReviewLegalityService implements ReviewLegality {
 
     private final ReviewAccess access;
     private final ReportWriters writers;
+    private final MatterFiles files;
     private final Concluding concluding;
     private final Proceedings proceedings;
 
-    ReviewLegalityService(ReviewAccess access, ReportWriters writers, Concluding concluding, Proceedings proceedings) {
+    ReviewLegalityService(ReviewAccess access, ReportWriters writers, MatterFiles files, Concluding concluding, Proceedings proceedings) {
         this.access = access;
         this.writers = writers;
+        this.files = files;
         this.concluding = concluding;
         this.proceedings = proceedings;
     }
@@ -32,10 +36,17 @@ class ReviewLegalityService implements ReviewLegality {
     public void reviewLegality(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
         Matter matter = access.matter(by, matterId, Role.LEGALITY_REVIEWER);
         Long reportId = matter.submission().reportId();
-        if (writers.of(reportId).contains(by.id())) {
+        if (writers.of(matter).contains(by.id())) {
             throw new SamePerson();
         }
+        if (matter.kind() == Kind.ENFORCEMENT_DECISION) {
+            files.of(matter).requireNew(Level.REVIEWER, by.id());
+            files.of(matter).requireChecked(ReviewAccess.requireChoice(outcome));
+        }
         concluding.conclude(by, matter, Capacity.REVIEWER, outcome, summary);
+        if (matter.kind() == Kind.ENFORCEMENT_DECISION) {
+            files.of(matter).decide(Level.REVIEWER, by.id(), outcome != LegalityOutcome.UNLAWFUL, summary, proceedings.now());
+        }
         proceedings.record(by, "ReviewLegality", matter, summary, outcome.name());
         proceedings.announce(new LegalityReviewed(by, matterId, reportId));
     }

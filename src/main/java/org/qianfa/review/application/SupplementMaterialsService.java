@@ -8,7 +8,6 @@ import org.qianfa.review.SupplementMaterials;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
-import org.qianfa.shared.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,7 @@ class SupplementMaterialsService implements SupplementMaterials {
 
     @Override
     public void supplementMaterials(Actor by, long matterId, List<Material> added, String note) throws Refusal {
-        Matter matter = access.matter(by, matterId, Role.COORDINATOR);
+        Matter matter = access.submitted(by, matterId);
         matter.require(State.INCOMPLETE);
         String supplied = ReviewAccess.requireText(note);
         matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied,

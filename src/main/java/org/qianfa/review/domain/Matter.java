@@ -1,9 +1,5 @@
 package org.qianfa.review.domain;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,21 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
-import org.qianfa.review.MatterView.Capacity;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReviewRefusal.LimitOutOfRange;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
@@ -61,18 +51,8 @@ public class Matter {
     @Embedded
     private Dossier dossier;
 
-    @ElementCollection
-    @CollectionTable(name = "review_matter_adviser", joinColumns = @JoinColumn(name = "matter_id"))
-    @Column(name = "person_id")
-    private Set<Long> advisers = new TreeSet<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "matter_id", nullable = false)
-    @OrderBy("id")
-    private List<Conclusion> conclusions = new ArrayList<>();
-
     @Embedded
-    private Approval approval;
+    private Examination examination;
 
     @Version
     private Long version;
@@ -85,8 +65,23 @@ public class Matter {
         this.submission = submission;
         this.number = number;
         this.clock = clock;
-        this.state = State.SUBMITTED;
+        // An enforcement decision passes the head of its department first.
+        this.state = kind == MatterView.Kind.ENFORCEMENT_DECISION ? State.TO_SUBMIT : State.SUBMITTED;
         this.dossier = new Dossier(materials);
+        this.examination = new Examination();
+    }
+
+    /** The head of the department sends it on; only now does the clock begin. */
+    public void sendOn(LocalDate today) throws MatterNotAtThisStep {
+        require(State.TO_SUBMIT);
+        clock = ReviewClock.from(today);
+        state = State.SUBMITTED;
+    }
+
+    /** The head gives it back to the case handler; it ends here. */
+    public void giveBack() throws MatterNotAtThisStep {
+        require(State.TO_SUBMIT);
+        state = State.RETURNED;
     }
 
     public void limit(int days, int least, Integer most, WorkingDays calendar) {
@@ -101,7 +96,7 @@ public class Matter {
     public void complete(Collection<Long> called, Integer limitDays, WorkingDays calendar) throws MatterNotAtThisStep, LimitOutOfRange {
         require(State.SUBMITTED);
         clock = limitDays == null ? clock : clock.set(limitDays, calendar);
-        advisers.addAll(called);
+        examination.call(called);
         dossier.complete();
         state = State.UNDER_REVIEW;
     }
@@ -125,48 +120,37 @@ public class Matter {
     /** Guards everything a reviewing person does before concluding. */
     public void requireReviewing(long personId, boolean adviser) throws MatterNotAtThisStep, ReviewConcluded {
         require(State.UNDER_REVIEW);
-        if (reached().concluded(personId) || !adviser && reached().reviewed()) {
-            throw new ReviewConcluded();
-        }
+        examination.requireOpen(personId, adviser);
     }
 
     /** Adds a conclusion; when the last one expected is in, the matter goes to the approver. */
     public void conclude(MatterView.Conclusion given) throws MatterNotAtThisStep, ReviewConcluded {
-        requireReviewing(given.personId(), given.capacity() == Capacity.ADVISER);
-        conclusions.add(new Conclusion(given));
-        if (reached().reviewed() && advisers.stream().allMatch(reached()::concluded)) {
-            state = State.AWAITING_APPROVAL;
-        }
+        require(State.UNDER_REVIEW);
+        state = examination.conclude(given) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW;
     }
 
     /** Guards approval and return alike. */
     public void requireApprover(long personId) throws MatterNotAtThisStep, SamePerson {
         require(State.AWAITING_APPROVAL);
-        if (reached().tookPart(personId)) {
-            throw new SamePerson();
-        }
+        examination.requireApprover(personId);
     }
 
     public void approve(LegalityOutcome outcome, Approval given) throws UnlawfulStands, SamePerson, MatterNotAtThisStep {
         requireApprover(given.approvedBy());
-        if (strictest() == LegalityOutcome.UNLAWFUL && outcome != LegalityOutcome.UNLAWFUL) {
-            throw new UnlawfulStands();
-        }
-        approval = given.with(outcome);
+        examination.approve(outcome, given);
         state = State.APPROVED;
     }
 
     /** Back to everybody who reviewed. */
     public void reopen(Approval returned) throws SamePerson, MatterNotAtThisStep {
         requireApprover(returned.approvedBy());
-        conclusions.forEach(Conclusion::reopen);
-        approval = returned;
+        examination.reopen(returned);
         state = State.UNDER_REVIEW;
     }
 
     /** The strictest outcome concluded. */
     public LegalityOutcome strictest() {
-        return reached().strictest();
+        return examination.strictest();
     }
 
     /** @return {@code false} if it was replied before */
@@ -185,6 +169,18 @@ public class Matter {
     public void answered() throws MatterNotAtThisStep {
         require(State.REPLIED);
         state = State.ANSWERED;
+    }
+
+    /** The answer is not enough: another one is awaited. */
+    public void unanswered() throws MatterNotAtThisStep {
+        require(State.ANSWERED);
+        state = State.REPLIED;
+    }
+
+    /** What became of the reply. */
+    public void settle(State settled) throws MatterNotAtThisStep {
+        require(State.ANSWERED);
+        state = settled;
     }
 
     public void require(State expected) throws MatterNotAtThisStep {
@@ -214,29 +210,25 @@ public class Matter {
     }
 
     public Set<Long> advisers() {
-        return Set.copyOf(advisers);
+        return examination.advisers();
     }
 
     public Approval approval() {
-        return approval == null ? Approval.NONE : approval;
+        return examination.approval();
+    }
+
+    /** Whether the person concluded or approved, also in a round that was sent back. */
+    public boolean tookPart(long personId) {
+        return examination.tookPart(personId);
     }
 
     /** Those that stand first. */
     public List<MatterView.Conclusion> conclusions() {
-        return reached().views();
+        return examination.conclusions();
     }
 
     /** @param withConclusions whether the reader may see them yet */
     public MatterView view(boolean withConclusions, MatterView.Clock now) {
-        Approval a = approval();
-        List<MatterView.Conclusion> shown = withConclusions ? conclusions() : List.of();
-        return new MatterView(id, kind, submission.reportId(), submission.unitId(), submission.title(), submission.round(), state,
-                dossier.materials(), dossier.missing(), dossier.supplement(), submission.submittedBy(), submission.submittedAt(),
-                List.copyOf(advisers), shown, a.outcome(), a.approvedBy(), a.approvedAt(), a.approverNote(),
-                number == null ? null : number.text(), submission.departmentId(), now);
-    }
-
-    private Conclusions reached() {
-        return new Conclusions(conclusions);
+        return MatterSheet.of(this, dossier, number == null ? null : number.text(), withConclusions, now);
     }
 }

@@ -19,4 +19,7 @@ public interface Matters extends JpaRepository<Matter, Long> {
     default Optional<Matter> newestOfReport(long reportId) {
         return ofReport(reportId).stream().findFirst();
     }
+
+    @Query("select m.id from Matter m order by m.id")
+    List<Long> ids();
 }

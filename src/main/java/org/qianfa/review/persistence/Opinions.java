@@ -40,4 +40,8 @@ public interface Opinions extends JpaRepository<Opinion, Long> {
     /** What was taken back on the matter. */
     @Query("select o from Opinion o where o.matterId = ?1 and o.withdrawnAt is not null order by o.id")
     List<Opinion> withdrawn(long matterId);
+
+    /** Those of one matter that call for an answer. */
+    @Query("select o from Opinion o where o.matterId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null and o.sentAt is not null")
+    List<Opinion> onMatter(long matterId);
 }

@@ -7,7 +7,6 @@ import org.qianfa.review.SupplementMaterials;
 import org.qianfa.review.SubmitForReview.MaterialKind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
-import org.qianfa.shared.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class MaterialsPage {
 
     @GetMapping
     String page(Actor actor, @PathVariable long id, Model model) {
-        door.matter(actor, id, Role.COORDINATOR);
+        door.supplementing(actor, id);
         desk.lay(actor, id, model);
         model.addAttribute("materialKinds", MaterialKind.values());
         return "review/materials";

@@ -7,9 +7,13 @@ import org.qianfa.drafting.Reports;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.EnterReview;
+import org.qianfa.review.FillChecklist.Point;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
+import org.qianfa.review.MatterView.Kind;
+import org.qianfa.review.ReadMatterCase;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -25,37 +29,61 @@ class MatterDesk {
     private final ReadReview readReview;
     private final EnterReview door;
     private final Reports reports;
+    private final ReadMatterCase readCase;
     private final Names names;
     private final SecondReading secondReading;
 
-    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, Names names, SecondReading secondReading) {
+    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, ReadMatterCase readCase, Names names, SecondReading secondReading) {
         this.readReview = readReview;
         this.door = door;
         this.reports = reports;
+        this.readCase = readCase;
         this.names = names;
         this.secondReading = secondReading;
     }
 
-    void lay(Actor actor, long matterId, Model model) {
+    /** A matter that is not a report, at one of its steps beside the review. @param step address of the step below the matter's, or {@code null} */
+    void layCase(Actor actor, long matterId, String step, Model model) {
+        lay(actor, matterId, model);
+        model.addAttribute("step", step);
+    }
+
+    /** @return what is reviewed */
+    Kind lay(Actor actor, long matterId, Model model) {
         MatterView matter = readReview.matter(actor, matterId);
         List<AnnotationView> annotations = readReview.annotations(actor, matterId);
-        ReportView report = reports.readable(actor, matter.reportId());
         model.addAttribute("matter", matter);
-        model.addAttribute("report", report);
         model.addAttribute("annotations", annotations);
-        model.addAttribute("sections", PaperText.of(report, annotations));
         List<AnnotationView> withdrawn = readReview.withdrawn(actor, matterId);
         model.addAttribute("withdrawn", withdrawn);
         model.addAttribute("few", annotations.size() <= FEW);
         model.addAttribute("drafts", annotations.stream().filter(AnnotationView::draft).count());
-        model.addAttribute("people", names.people(matter, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
+        if (matter.reportId() != null) {
+            ReportView report = reports.readable(actor, matter.reportId());
+            model.addAttribute("report", report);
+            model.addAttribute("sections", PaperText.of(report, annotations));
+            model.addAttribute("changed", secondReading.changed(actor, report));
+            model.addAttribute("people", names.people(matter, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
+        } else {
+            layFile(actor, matter, model);
+        }
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
-        model.addAttribute("changed", secondReading.changed(actor, report));
         model.addAttribute("kinds", OpinionKind.values());
         model.addAttribute("severities", Severity.values());
         model.addAttribute("outcomes", LegalityOutcome.values());
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", AnnotationForm.EMPTY);
         }
+        return matter.kind();
+    }
+
+    private void layFile(Actor actor, MatterView matter, Model model) {
+        ReadMatterCase.CaseView about = readCase.matterCase(actor, matter.id());
+        model.addAttribute("about", about);
+        model.addAttribute("sections", List.of(PaperText.plain(matter.title(), about.file().text())));
+        model.addAttribute("people", names.people(matter, about));
+        model.addAttribute("department", names.departments(matter.unitId()).get(matter.departmentId()));
+        model.addAttribute("points", Point.values());
+        model.addAttribute("verdicts", Verdict.values());
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterView.Kind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -33,8 +34,7 @@ class MatterPage {
     @GetMapping
     String page(Actor actor, @PathVariable long id, @RequestParam(required = false) Long open, Model model) {
         model.addAttribute("opened", open);
-        desk.lay(actor, id, model);
-        return "review/matter";
+        return desk.lay(actor, id, model) == Kind.REPORT ? "review/matter" : "review/case";
     }
 
     @PostMapping("/opinions")

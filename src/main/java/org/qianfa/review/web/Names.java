@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,10 @@ import org.qianfa.people.Person;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.MatterView;
+import org.qianfa.review.ReadMatterCase;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Grant;
+import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Names of people and departments for pages. */
@@ -48,6 +53,23 @@ class Names {
     private static Set<Long> speakers(List<AnnotationView> annotations) {
         return annotations.stream().flatMap(a -> Stream.concat(Stream.of(a.authorId()), a.thread().stream().map(ThreadEntry::authorId)))
                 .collect(Collectors.toSet());
+    }
+
+    Map<Long, String> people(MatterView matter, ReadMatterCase.CaseView about) {
+        Set<Long> ids = about.levels().stream().map(ReadMatterCase.LevelView::personId).collect(Collectors.toSet());
+        if (about.answer() != null) {
+            ids.add(about.answer().answeredBy());
+            ids.add(about.answer().confirmedBy());
+        }
+        Map<Long, String> all = new HashMap<>(people(matter, List.of()));
+        all.putAll(people(ids));
+        return all;
+    }
+
+    /** Departments for which the person may submit matters. */
+    Map<Long, String> submitting(Actor actor) {
+        return actor.grants().stream().filter(g -> g.role() == Role.DRAFTER || g.role() == Role.DEPARTMENT_HEAD)
+                .map(Grant::departmentId).distinct().map(directory::department).collect(Collectors.toMap(Department::id, Department::name));
     }
 
     Map<Long, String> departments(long unitId) {

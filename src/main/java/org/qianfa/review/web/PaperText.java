@@ -29,16 +29,25 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
         return report.sections().stream().filter(s -> !s.text().isEmpty()).map(s -> of(s, annotations)).toList();
     }
 
+    /** A text nobody can annotate. */
+    static PaperText plain(String heading, String text) {
+        return cut(0, null, heading, text, List.of());
+    }
+
     static PaperText of(SectionView section, List<AnnotationView> annotations) {
         List<AnnotationView> here = annotations.stream()
                 .filter(a -> !a.onWholeReport() && a.sectionId() == section.id() && a.placed()).toList();
+        return cut(section.id(), section.revisionId(), section.heading(), section.text(), here);
+    }
+
+    private static PaperText cut(long id, Long revisionId, String heading, String text, List<AnnotationView> here) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
-        for (String line : section.text().split("\n", -1)) {
+        for (String line : text.split("\n", -1)) {
             lines.add(new Line(start, style(line), pieces(line, start, here)));
             start += line.length() + 1;
         }
-        return new PaperText(section.id(), section.revisionId(), section.heading(), lines);
+        return new PaperText(id, revisionId, heading, lines);
     }
 
     private static String style(String line) {

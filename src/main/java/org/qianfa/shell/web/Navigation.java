@@ -14,9 +14,13 @@ class Navigation {
 
     private static final Set<Role> COCKPIT = Set.of(Role.DISTRICT_SUPERVISOR, Role.COORDINATOR, Role.SYSTEM_ADMIN);
     private static final Set<Role> REVIEWS = Set.of(Role.LEGAL_ADVISER, Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER);
+    private static final Set<Role> REGISTERS = Set.of(Role.COORDINATOR, Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER, Role.LEGAL_ADVISER,
+            Role.DEPUTY_LEADER, Role.FIRST_RESPONSIBLE, Role.DISTRICT_SUPERVISOR);
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "home"), new Entry("/inbox", "inbox"), new Entry("/reviews", "reviews"),
-            new Entry("/reports", "reports", "/sections", "/matters", "/releases"), new Entry("/cycles", "cycles", "/units"), new Entry("/cockpit", "cockpit"),
+            new Entry("/reports", "reports", "/sections", "/releases"), new Entry("/matters", "matters"),
+            new Entry("/registers/reviews", "registers", "/registers"), new Entry("/cycles", "cycles", "/units"),
+            new Entry("/cockpit", "cockpit"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
 
@@ -29,6 +33,7 @@ class Navigation {
             case "home", "checks" -> true;
             case "reviews" -> actor.grants().stream().map(Grant::role).anyMatch(REVIEWS::contains);
             case "cockpit" -> actor.grants().stream().map(Grant::role).anyMatch(COCKPIT::contains);
+            case "registers" -> actor.grants().stream().map(Grant::role).anyMatch(REGISTERS::contains);
             case "units" -> actor.holds(Role.SYSTEM_ADMIN);
             case "users" -> actor.holds(Role.SECURITY_ADMIN);
             case "audit" -> actor.holds(Role.AUDITOR);

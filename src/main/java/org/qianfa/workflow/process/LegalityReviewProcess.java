@@ -36,7 +36,8 @@ class LegalityReviewProcess {
 
     @EventListener
     void on(MaterialsSupplemented fact) {
-        tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_supplementMaterials"), fact.by(), Map.of());
+        String task = fact.reportId() == null ? "userTask_supplementMatter" : "userTask_supplementMaterials";
+        tokens.complete(at(fact.matterId(), fact.reportId(), task), fact.by(), Map.of());
     }
 
     @EventListener

@@ -6,6 +6,7 @@ final class Model {
     static final String ANNUAL_CYCLE = "annualCycle";
     static final String FIGURE_COLLECTION = "figureCollection";
 
+    static final String MATTER_REVIEW = "matterReview";
     static final String REQUEST_WITHDRAWN = "requestWithdrawn";
 
     static final String CYCLE_ID = "cycleId";
@@ -20,6 +21,8 @@ final class Model {
     static final String DEPARTMENT_ID = "departmentId";
     static final String ADVISER_ID = "adviserId";
     static final String MATTER_ID = "matterId";
+    static final String MATTER_KIND = "matterKind";
+    static final String MATTER_TITLE = "matterTitle";
     static final String APPROVED = "approved";
     static final String COMPLETE = "complete";
     static final String DISCLOSED = "disclosed";

@@ -29,7 +29,8 @@ class TaskInfos {
         String page = model.property(task.definitionId(), task.key(), ModelProperties.PAGE).orElseThrow();
         return new TaskInfo(task.id(), task.key(), task.name(), id(variables, "cycleId"), id(variables, "reportId"),
                 id(variables, "sectionId"), id(variables, "departmentId"), unit, person(task.assignee()), task.pools(),
-                personal, expand(page, variables), instant(task.created()), instant(task.due()));
+                personal, expand(page, variables), instant(task.created()), instant(task.due()),
+                task.variables().get("matterTitle") instanceof String title ? title : null);
     }
 
     static Long person(String engineUser) {

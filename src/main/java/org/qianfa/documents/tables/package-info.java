@@ -1,0 +1,3 @@
+/** Tables people bring and take as spreadsheet files. */
+@org.springframework.modulith.NamedInterface("tables")
+package org.qianfa.documents.tables;

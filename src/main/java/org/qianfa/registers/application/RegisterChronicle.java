@@ -1,0 +1,33 @@
+package org.qianfa.registers.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Journal;
+import org.springframework.stereotype.Component;
+
+/** Knows the time and writes the journal. */
+@Component
+class RegisterChronicle {
+
+    private final Journal journal;
+    private final Clock clock;
+
+    RegisterChronicle(Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void record(Actor by, String action, Journal.Subject subject, String reason, String details) {
+        journal.record(by, action, subject, reason, details);
+    }
+}

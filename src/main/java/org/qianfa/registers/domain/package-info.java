@@ -1,0 +1,2 @@
+/** Entries of the registers and the rules they obey. */
+package org.qianfa.registers.domain;

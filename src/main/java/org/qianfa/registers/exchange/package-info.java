@@ -1,0 +1,2 @@
+/** Registers as spreadsheet files, in and out. */
+package org.qianfa.registers.exchange;

@@ -1,0 +1,2 @@
+/** Pages and JSON of the registers. */
+package org.qianfa.registers.web;

@@ -1,0 +1,8 @@
+package org.qianfa.review;
+
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Fact;
+
+/** The department has answered what the review of its matter found. */
+public record FindingsAnswered(Actor by, long matterId) implements Fact {
+}
