@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 public interface DeskRows extends Repository<Opinion, Long> {
 
     @Query("select m from Matter m where m.state in (org.qianfa.review.MatterView$State.SUBMITTED, org.qianfa.review.MatterView$State.UNDER_REVIEW, "
-            + "org.qianfa.review.MatterView$State.AWAITING_APPROVAL) and (?1 member of m.advisers and m.submission.unitId in ?2 "
+            + "org.qianfa.review.MatterView$State.AWAITING_APPROVAL) and (?1 member of m.examination.advisers and m.submission.unitId in ?2 "
             + "or m.submission.unitId in ?3) order by m.clock.dueOn asc nulls last, m.id")
     List<Matter> underWay(long personId, Collection<Long> advises, Collection<Long> reviews, Limit limit);
 
