@@ -88,4 +88,8 @@ if (paper !== null) {
   choosePlaces(paper);
   if (form !== null) annotate(paper, form, margin);
 }
-document.querySelectorAll<HTMLInputElement>('input[data-basis]').forEach(suggestBasis);
+// There is such a field in every draft: each is set up when somebody comes to it.
+document.addEventListener('focusin', event => {
+  const field = event.target;
+  if (field instanceof HTMLInputElement && field.dataset.basis !== undefined && !field.hasAttribute('role')) suggestBasis(field);
+});

@@ -11,7 +11,13 @@ export function linkMargin(paper: HTMLElement): Margin {
   const marks = [...paper.querySelectorAll<HTMLElement>('mark[data-annotations]')];
   const cards = [...document.querySelectorAll<HTMLElement>('[data-annotation]')];
   const marksOf = new Map<string, HTMLElement[]>();
-  for (const mark of marks) idsOf(mark).forEach(id => marksOf.set(id, [...(marksOf.get(id) ?? []), mark]));
+  for (const mark of marks) {
+    for (const id of idsOf(mark)) {
+      const known = marksOf.get(id);
+      if (known === undefined) marksOf.set(id, [mark]);
+      else known.push(mark);
+    }
+  }
   const cardOf = new Map(cards.map(card => [card.dataset.annotation ?? '', card]));
   let current = '';
 
@@ -61,9 +67,11 @@ export function linkMargin(paper: HTMLElement): Margin {
     event.stopPropagation();
     toCard(mark);
   });
-  for (const card of cards) {
-    card.querySelector('.quote')?.addEventListener('click', () => toWords(card.dataset.annotation ?? ''));
-  }
+  document.addEventListener('click', event => {
+    const quote = event.target instanceof Element ? event.target.closest('.quote') : null;
+    const id = quote?.closest<HTMLElement>('[data-annotation]')?.dataset.annotation;
+    if (id !== undefined) toWords(id);
+  });
   return {
     step(by) {
       if (cards.length === 0) return;

@@ -64,8 +64,9 @@ class ReadReviewService implements ReadReview {
     @Override
     public List<AnnotationView> withdrawn(Actor reader, long matterId) {
         Matter matter = access.matter(reader, matterId);
-        return matter.submission().reportId() != null && access.seesReview(reader, matter) ? placed.onText(matter.submission().reportId(),
-                opinions.withdrawn(matterId).stream().filter(seenBy(reader, List.of(matter))).toList()) : List.of();
+        Long reportId = matter.submission().reportId();
+        return reportId == null || !access.seesReview(reader, matter) ? List.of() : placed.onText(reportId,
+                opinions.withdrawn(matterId).stream().filter(seenBy(reader, List.of(matter))).toList());
     }
 
     @Override

@@ -70,14 +70,14 @@ class AnnotationApi {
 
     /**
      * @param anchor     without a section it is about the whole report
-     * @param comment    short for the motivation {@code COMMENTING}
+     * @param comment    short for the motivation {@code COMMENTING}, may be {@code null}
      * @param motivation {@code null} for an opinion, or a comment if {@code comment}
      */
-    record AnnotationBody(Anchor anchor, boolean comment, Motivation motivation, OpinionKind kind, Severity severity, String text,
+    record AnnotationBody(Anchor anchor, Boolean comment, Motivation motivation, OpinionKind kind, Severity severity, String text,
                           String legalBasis, String proposedWording) {
 
         Annotate.Said said() {
-            Motivation meant = motivation != null ? motivation : comment ? Motivation.COMMENTING : Motivation.ASSESSING;
+            Motivation meant = motivation != null ? motivation : Boolean.TRUE.equals(comment) ? Motivation.COMMENTING : Motivation.ASSESSING;
             return new Annotate.Said(meant, anchor, kind, severity, text, legalBasis, proposedWording);
         }
     }

@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.review.MatterView.Kind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class DraftsPage {
     String revise(Actor actor, @PathVariable long id, @PathVariable long opinionId, @ModelAttribute("draft") AnnotationForm draft, Model model,
                   RedirectAttributes redirect, HttpServletResponse response) {
         model.addAttribute("refusedDraft", opinionId);
+        model.addAttribute("opened", opinionId);
         return done(() -> drafts.revise(actor, id, opinionId, draft.revision()), "review.draft.revised", "#annotation-" + opinionId,
                 new Page(actor, id, model, redirect, response));
     }
@@ -57,8 +59,7 @@ class DraftsPage {
             step.take();
         } catch (Refusal refusal) {
             Outcome.refused(refusal, page.model(), page.response());
-            desk.lay(page.actor(), page.matterId(), page.model());
-            return "review/matter";
+            return desk.lay(page.actor(), page.matterId(), page.model()) == Kind.REPORT ? "review/matter" : "review/case";
         }
         page.redirect().addFlashAttribute("notice", notice);
         return "redirect:/matters/" + page.matterId() + place;

@@ -26,6 +26,9 @@ import org.springframework.ui.Model;
 @Component
 class MatterDesk {
 
+    /** With more notes than these, a form in each would make the page slow; then one is opened at a time. */
+    private static final int FEW = 60;
+
     private final ReadReview readReview;
     private final EnterReview door;
     private final Reports reports;
@@ -33,8 +36,7 @@ class MatterDesk {
     private final Names names;
     private final SecondReading secondReading;
 
-    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, ReadMatterCase readCase, Names names,
-               SecondReading secondReading) {
+    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, ReadMatterCase readCase, Names names, SecondReading secondReading) {
         this.readReview = readReview;
         this.door = door;
         this.reports = reports;
@@ -55,6 +57,7 @@ class MatterDesk {
         List<AnnotationView> annotations = readReview.annotations(actor, matterId);
         model.addAttribute("matter", matter);
         model.addAttribute("annotations", annotations);
+        model.addAttribute("few", annotations.size() <= FEW);
         if (matter.reportId() != null) {
             layReport(actor, matter, annotations, model);
         } else {

@@ -30,8 +30,10 @@ class MatterPage {
         this.conclude = conclude;
     }
 
+    /** @param open the note to open where there are too many for all to be open */
     @GetMapping
-    String page(Actor actor, @PathVariable long id, Model model) {
+    String page(Actor actor, @PathVariable long id, @RequestParam(required = false) Long open, Model model) {
+        model.addAttribute("opened", open);
         return desk.lay(actor, id, model) == Kind.REPORT ? "review/matter" : "review/case";
     }
 
@@ -44,7 +46,7 @@ class MatterPage {
             return "redirect:/matters/" + id + "#annotation-" + added;
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
-            return page(actor, id, model);
+            return page(actor, id, null, model);
         }
     }
 
@@ -57,7 +59,7 @@ class MatterPage {
             Outcome.refused(refusal, model, response);
             model.addAttribute("outcome", outcome);
             model.addAttribute("summary", summary);
-            return page(actor, id, model);
+            return page(actor, id, null, model);
         }
         redirect.addFlashAttribute("notice", "review.conclusion.done");
         return "redirect:/matters/" + id;

@@ -45,6 +45,16 @@ class Names {
         return people(ids);
     }
 
+    /** Everybody who says something. */
+    Map<Long, String> people(List<AnnotationView> annotations) {
+        return people(speakers(annotations));
+    }
+
+    private static Set<Long> speakers(List<AnnotationView> annotations) {
+        return annotations.stream().flatMap(a -> Stream.concat(Stream.of(a.authorId()), a.thread().stream().map(ThreadEntry::authorId)))
+                .collect(Collectors.toSet());
+    }
+
     Map<Long, String> people(MatterView matter, ReadMatterCase.CaseView about) {
         Set<Long> ids = about.levels().stream().map(ReadMatterCase.LevelView::personId).collect(Collectors.toSet());
         if (about.answer() != null) {
@@ -60,16 +70,6 @@ class Names {
     Map<Long, String> submitting(Actor actor) {
         return actor.grants().stream().filter(g -> g.role() == Role.DRAFTER || g.role() == Role.DEPARTMENT_HEAD)
                 .map(Grant::departmentId).distinct().map(directory::department).collect(Collectors.toMap(Department::id, Department::name));
-    }
-
-    /** Everybody who says something. */
-    Map<Long, String> people(List<AnnotationView> annotations) {
-        return people(speakers(annotations));
-    }
-
-    private static Set<Long> speakers(List<AnnotationView> annotations) {
-        return annotations.stream().flatMap(a -> Stream.concat(Stream.of(a.authorId()), a.thread().stream().map(ThreadEntry::authorId)))
-                .collect(Collectors.toSet());
     }
 
     Map<Long, String> departments(long unitId) {

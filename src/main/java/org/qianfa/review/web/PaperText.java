@@ -2,6 +2,7 @@ package org.qianfa.review.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
@@ -55,16 +56,18 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
                 .map(p -> "level-" + p.level()).orElse(null);
     }
 
-    /** Cuts wherever an annotation begins or ends, so that overlapping ones need no overlapping marks. */
+    /** Cuts wherever an annotation or what it would replace begins or ends, so that overlapping ones need no overlapping marks. */
     private static List<Piece> pieces(String line, int start, List<AnnotationView> here) {
+        List<Proposal> proposals = here.stream().map(Proposal::of).filter(Objects::nonNull).toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, line.length()));
         for (AnnotationView a : here) {
             cuts.add(within(a.place().found().start() - start, line));
             cuts.add(within(a.place().found().end() - start, line));
         }
+        proposals.forEach(p -> cuts.addAll(List.of(within(p.from() - start, line), within(p.to() - start, line))));
         List<Piece> pieces = new ArrayList<>();
         for (Integer from = cuts.first(), to = cuts.higher(from); to != null; from = to, to = cuts.higher(from)) {
-            pieces.add(piece(line.substring(from, to), here, start + from, start + to));
+            pieces.add(piece(line.substring(from, to), here, proposals, start + from));
         }
         return pieces;
     }
@@ -77,12 +80,29 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
         return Math.max(0, Math.min(offset, line.length()));
     }
 
-    private static Piece piece(String words, List<AnnotationView> here, int from, int to) {
+    private static Piece piece(String words, List<AnnotationView> here, List<Proposal> proposals, int from) {
+        int to = from + words.length();
         List<AnnotationView> covering = here.stream().filter(a -> a.place().found().start() <= from && from < a.place().found().end()).toList();
-        List<AnnotationView> proposing = covering.stream().filter(a -> a.placed() && a.proposedWording() != null && a.answer() == null).toList();
-        String proposed = proposing.stream().filter(a -> a.place().found().end() == to).map(AnnotationView::proposedWording)
-                .reduce((one, other) -> one + "／" + other).orElse(null);
+        boolean struck = proposals.stream().anyMatch(p -> p.from() <= from && from < p.to());
+        String proposed = covering.isEmpty() ? null
+                : proposals.stream().filter(p -> p.to() == to).map(Proposal::words).reduce((one, other) -> one + "／" + other).orElse(null);
         return new Piece(words, String.join(" ", covering.stream().map(a -> String.valueOf(a.id())).toList()), covering.size(),
-                covering.stream().anyMatch(a -> !a.placed()), !proposing.isEmpty(), proposed);
+                covering.stream().anyMatch(a -> !a.placed()), struck, proposed);
+    }
+
+    /** Words that would go, and what would come after them; the common words before and after are left alone. */
+    private record Proposal(int from, int to, String words) {
+
+        /** {@code null} unless something is proposed that nobody has answered. */
+        static Proposal of(AnnotationView a) {
+            if (!a.placed() || a.proposedWording() == null || a.answer() != null || a.quote().length() != a.place().end() - a.place().start()) {
+                return null;
+            }
+            Difference change = Difference.between(a.quote(), a.proposedWording());
+            int start = a.place().start();
+            // What is put in before the first word has no piece to follow: then the whole is shown anew.
+            return change.head().isEmpty() && change.removed().isEmpty() ? new Proposal(start, a.place().end(), a.proposedWording())
+                    : new Proposal(start + change.head().length(), start + change.head().length() + change.removed().length(), change.added());
+        }
     }
 }

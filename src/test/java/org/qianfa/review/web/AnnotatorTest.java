@@ -121,7 +121,7 @@ class AnnotatorTest {
         steps.reviewing().comment().addComment(ReviewFixture.ADVISER, matter, Anchor.ofQuote(FakeReports.section(report), "审查率"), "口径请统一");
         steps.reviewing().raise(report, matter);
         Page page = open(ReviewFixture.ADVISER, "/matters/" + matter, 390);
-        Locator mark = page.locator("mark", new Page.LocatorOptions().setHasText(QUOTE));
+        Locator mark = page.locator("mark", new Page.LocatorOptions().setHasText(QUOTE.replace("。", "")));
         mark.click();
         assertThat(page.locator(".annotation.chosen").textContent()).contains("一律从重没有法律依据");
         page.locator(".annotation .quote", new Page.LocatorOptions().setHasText("审查率")).click();

@@ -37,6 +37,10 @@ class PaperTextTest {
                 null, false, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of());
         assertThat(paper(open, suggestion).lines().get(0).pieces())
                 .containsExactly(piece("一、", "", 0), new PaperText.Piece("举措", "1 2", 2, false, true, "措施"));
+        AnnotationView insertion = new AnnotationView(3, 1, 1, 7L, false, "举措", open.place(), null, null, "", null, "举新措", 4, Instant.EPOCH, null,
+                null, false, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of());
+        assertThat(paper(insertion).lines().get(0).pieces())
+                .containsExactly(piece("一、", "", 0), new PaperText.Piece("举", "3", 1, false, false, "新"), piece("措", "3", 1));
     }
 
     @Test

@@ -101,7 +101,8 @@ class ReviewPagesTest {
         steps.reviewing().raise(report, matter);
 
         mvc.perform(as(ADVISER, get("/matters/" + matter)))
-                .andExpect(content().string(containsString(">" + QUOTE + "</mark>")))
+                .andExpect(content().string(containsString(">" + QUOTE.replace("。", "") + "</mark>")))
+                .andExpect(content().string(containsString("data-proposed=\"" + WORDING.replace("。", ""))))
                 .andExpect(content().string(containsString("data-annotator=\"write\"")));
     }
 
