@@ -32,8 +32,9 @@ class WordsKeptTest {
     @Test
     void words_at_the_end_or_beginning_of_the_text_are_changed_by_what_is_added_there() throws ReviewRefusal {
         TextAnchor end = TextAnchor.in(TEXT, 1, Anchor.ofQuote(7, "推进阳光执法。"));
-        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), end, Placement.of(end, 2L, TEXT + "并接受监督。"), TEXT + "并接受监督。")).isFalse();
-        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), end, Placement.of(end, 2L, TEXT), TEXT)).isTrue();
+        String longer = TEXT + "并接受监督。";
+        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), end, PlacementTest.placed(end, TEXT, longer).found(), longer)).isFalse();
+        assertThat(WordsKept.by(answer(Verdict.ADOPTED, 9L), end, PlacementTest.placed(end, TEXT, TEXT).found(), TEXT)).isTrue();
     }
 
     @Test
