@@ -2,6 +2,7 @@ package org.qianfa.review;
 
 import org.qianfa.drafting.ReportView;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 
 /** Lets people in to the pages of the review where they have a step to take. */
@@ -23,6 +24,14 @@ public interface EnterReview {
 
     /** The matter, for those who supplement its materials: the coordinator for a report, its department for another matter. Throws as above. */
     MatterView supplementing(Actor by, long matterId);
+
+    /**
+     * For those who may annotate the matter now.
+     *
+     * @throws Refusal if the own review is concluded, or none is under way
+     * @throws org.qianfa.shared.NotPermitted if the person neither advises on it nor reviews it
+     */
+    void requireReviewing(Actor by, long matterId) throws Refusal;
 
     /** Whether the person may annotate the matter and conclude the own review now. */
     boolean reviewing(Actor by, long matterId);

@@ -59,8 +59,9 @@ public interface SignReport {
 
         private final transient List<Obstacle> open;
 
-        public OpinionsUnsettled(List<Obstacle> open) {
-            super(open.size() + " legal opinions are not settled", open.size());
+        /** @param count how many there are @param open those the signer may know by now */
+        public OpinionsUnsettled(int count, List<Obstacle> open) {
+            super(count + " legal opinions are not settled", count);
             this.open = List.copyOf(open);
         }
 

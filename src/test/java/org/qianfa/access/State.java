@@ -2,6 +2,7 @@ package org.qianfa.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,12 +15,13 @@ record State(Map<String, Long> tables) {
             and regexp_like(table_name, '^(people|cycle|audit|drafting|figures|checks|review|signoff|publication|inbox|cockpit)_', 'i')""";
 
     /** Written once and never changed; a large value is another object every time it is read. */
-    private static final String WITH_LARGE_VALUES = "figures_evidence_content";
+    private static final Map<String, String> KEYS_OF_LARGE_VALUES = Map.of("figures_evidence_content", "evidence_id",
+            "review_matter_content", "matter_id");
 
     static State of(JdbcClient jdbc) {
         Map<String, Long> tables = new TreeMap<>();
         for (String table : jdbc.sql(OURS).query(String.class).list()) {
-            tables.put(table, number(jdbc, "select " + (table.equalsIgnoreCase(WITH_LARGE_VALUES) ? "evidence_id" : "*") + " from " + table));
+            tables.put(table, number(jdbc, "select " + KEYS_OF_LARGE_VALUES.getOrDefault(table.toLowerCase(Locale.ROOT), "*") + " from " + table));
         }
         tables.put("tasks of the engine", number(jdbc, "select id_, assignee_ from act_ru_task"));
         tables.put("tokens of the engine", number(jdbc, "select id_ from act_ru_execution"));

@@ -67,7 +67,7 @@ abstract class ReviewStory {
 
         assertThat(facts.announced).extracting(Fact::getClass).extracting(Class::getSimpleName).containsExactly("ReportConsolidated",
                 "ConsultationAnswered", "DocumentChecked", "MatterSubmitted", "CompletenessChecked", "MaterialsSupplemented",
-                "CompletenessChecked", "OpinionGiven", "OpinionGiven", "LegalityReviewed", "ReviewApproved", "OpinionsAnswered",
+                "CompletenessChecked", "OpinionGiven", "OpinionGiven", "LegalityReviewed", "ReviewApproved", "MatterReplied", "OpinionsAnswered",
                 "AnswersConfirmed");
         assertThat(consultations.newestAnswers(report)).singleElement().extracting(Consultations.Answer::text).isEqualTo("执法数据请再核对");
     }

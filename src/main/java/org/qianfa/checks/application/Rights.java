@@ -36,6 +36,12 @@ class Rights {
         return answersForReport(by, report) || report.sections().stream().anyMatch(section -> writes(by, section));
     }
 
+    void requireDismissesIn(Actor by, ReportView report) {
+        if (!dismissesIn(by, report)) {
+            throw new NotPermitted("report " + report.id() + " is not this person's to answer for now");
+        }
+    }
+
     private static boolean answersForReport(Actor by, ReportView report) {
         return switch (report.phase()) {
             case CONSOLIDATING -> by.holds(Role.COORDINATOR, report.unitId());

@@ -33,6 +33,7 @@ class WithdrawDismissalService implements WithdrawDismissal {
     @Override
     public void withdrawDismissal(Actor by, long reportId, long dismissalId) {
         ReportView report = desks.report(by, reportId);
+        rights.requireDismissesIn(by, report);
         Dismissal pointedAt = dismissals.findByIdAndUnitId(dismissalId, report.unitId())
                 .orElseThrow(() -> new NotFound("dismissal", dismissalId));
         if (!pointedAt.inForce()) {

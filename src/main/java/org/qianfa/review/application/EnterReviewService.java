@@ -63,9 +63,14 @@ class EnterReviewService implements EnterReview {
     }
 
     @Override
+    public void requireReviewing(Actor by, long matterId) throws Refusal {
+        desk.reviewing(by, matterId);
+    }
+
+    @Override
     public boolean reviewing(Actor by, long matterId) {
         try {
-            desk.reviewing(by, matterId);
+            requireReviewing(by, matterId);
             return true;
         } catch (Refusal | NotPermitted notNow) {
             return false;

@@ -5,9 +5,11 @@ import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.EnterReview;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -18,12 +20,14 @@ class RevisionAnnotations {
     private final Revisions revisions;
     private final Reports reports;
     private final ReadReview readReview;
+    private final EnterReview door;
     private final Names names;
 
-    RevisionAnnotations(Revisions revisions, Reports reports, ReadReview readReview, Names names) {
+    RevisionAnnotations(Revisions revisions, Reports reports, ReadReview readReview, EnterReview door, Names names) {
         this.revisions = revisions;
         this.reports = reports;
         this.readReview = readReview;
+        this.door = door;
         this.names = names;
     }
 
@@ -45,9 +49,11 @@ class RevisionAnnotations {
                 .orElseThrow(() -> new NotFound("annotation", annotationId));
     }
 
-    /** The matter that annotations on the revision are put to. */
-    long matter(Actor by, RevisionView revision) {
+    /** The matter that annotations on the revision are put to, for those who may annotate it now. */
+    long matter(Actor by, RevisionView revision) throws Refusal {
         long report = reports.reportOfSection(revision.sectionId());
-        return readReview.newestMatter(by, report).orElseThrow(() -> new NotFound("matter of report", report)).id();
+        long matter = readReview.newestMatter(by, report).orElseThrow(() -> new NotFound("matter of report", report)).id();
+        door.requireReviewing(by, matter);
+        return matter;
     }
 }

@@ -1,6 +1,8 @@
 package org.qianfa.signoff.application;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
@@ -37,7 +39,7 @@ class SigningRules {
         }
         List<OpinionView> open = ledger.unsettled(report.id());
         if (!open.isEmpty()) {
-            throw new OpinionsUnsettled(open.stream().map(SigningRules::obstacle).toList());
+            throw new OpinionsUnsettled(open.size(), told(report.id(), open));
         }
         String textDigest = Sm3.hex(report.text());
         if (round.passed(SignoffStep.DEPUTY_REVIEW, textDigest).isEmpty()) {
@@ -49,6 +51,12 @@ class SigningRules {
         if (round.passed(SignoffStep.DISCUSSION, textDigest).isEmpty()) {
             throw new DiscussionMissing();
         }
+    }
+
+    /** What is said before the review has replied is the reviewers' own. */
+    private List<Obstacle> told(long reportId, List<OpinionView> open) {
+        Set<Long> replied = ledger.replied(reportId).stream().map(OpinionView::id).collect(Collectors.toSet());
+        return open.stream().filter(o -> replied.contains(o.id())).map(SigningRules::obstacle).toList();
     }
 
     private static Obstacle obstacle(OpinionView open) {
