@@ -1,8 +1,7 @@
 package org.qianfa.review;
 
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Fact;
 
 /** The reviewer has checked whether the materials are complete; if not, they must be supplemented (补正). */
-public record CompletenessChecked(Actor by, long matterId, Long reportId, boolean complete) implements Fact {
+public record CompletenessChecked(Actor by, long matterId, Long reportId, boolean complete) implements MatterFact {
 }

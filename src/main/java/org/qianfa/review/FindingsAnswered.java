@@ -1,8 +1,7 @@
 package org.qianfa.review;
 
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Fact;
 
 /** The department has answered what the review of its matter found. */
-public record FindingsAnswered(Actor by, long matterId) implements Fact {
+public record FindingsAnswered(Actor by, long matterId) implements MatterFact {
 }

@@ -1,8 +1,7 @@
 package org.qianfa.review;
 
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Fact;
 
 /** A department has submitted something that is not a report. */
-public record MatterOpened(Actor by, long matterId, MatterView.Kind kind, String title, long unitId, long departmentId) implements Fact {
+public record MatterOpened(Actor by, long matterId, MatterView.Kind kind, String title, long unitId, long departmentId) implements MatterFact {
 }

@@ -1,8 +1,7 @@
 package org.qianfa.review;
 
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Fact;
 
 /** The approved outcome of a review was replied (审查意见回复); {@code by} is {@code null}, the process replies. */
-public record MatterReplied(Actor by, long matterId, Long reportId) implements Fact {
+public record MatterReplied(Actor by, long matterId, Long reportId) implements MatterFact {
 }

@@ -1,8 +1,7 @@
 package org.qianfa.review;
 
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Fact;
 
 /** A matter was submitted for legality review (送审); {@code reportId} if the matter is a report. */
-public record MatterSubmitted(Actor by, long matterId, Long reportId) implements Fact {
+public record MatterSubmitted(Actor by, long matterId, Long reportId) implements MatterFact {
 }

@@ -1,8 +1,7 @@
 package org.qianfa.review;
 
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Fact;
 
 /** A legal adviser has concluded the own review (审查). */
-public record OpinionGiven(Actor by, long matterId, Long reportId) implements Fact {
+public record OpinionGiven(Actor by, long matterId, Long reportId) implements MatterFact {
 }

@@ -1,8 +1,7 @@
 package org.qianfa.review;
 
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Fact;
 
 /** The approver has approved the outcome or sent it back to the reviewers (审批). */
-public record ReviewApproved(Actor by, long matterId, Long reportId, boolean approved) implements Fact {
+public record ReviewApproved(Actor by, long matterId, Long reportId, boolean approved) implements MatterFact {
 }

@@ -1,18 +1,8 @@
 package org.qianfa.registers.application;
 
 import org.qianfa.review.AnswersConfirmed;
-import org.qianfa.review.CompletenessChecked;
-import org.qianfa.review.FindingsAnswered;
-import org.qianfa.review.LegalityReviewed;
-import org.qianfa.review.LevelDecided;
-import org.qianfa.review.MaterialsSupplemented;
-import org.qianfa.review.MatterOpened;
-import org.qianfa.review.MatterReplied;
-import org.qianfa.review.MatterSubmitted;
-import org.qianfa.review.OpinionGiven;
+import org.qianfa.review.MatterFact;
 import org.qianfa.review.OpinionsAnswered;
-import org.qianfa.review.ReplyConfirmed;
-import org.qianfa.review.ReviewApproved;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,37 +27,7 @@ class MatterListener {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(MatterSubmitted fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(CompletenessChecked fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(MaterialsSupplemented fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(OpinionGiven fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(LegalityReviewed fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(ReviewApproved fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(MatterReplied fact) {
+    void on(MatterFact fact) {
         entries.put(fact.matterId());
     }
 
@@ -79,25 +39,5 @@ class MatterListener {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(AnswersConfirmed fact) {
         entries.putAll(entries.ofReport(fact.reportId()));
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(MatterOpened fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(LevelDecided fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(FindingsAnswered fact) {
-        entries.put(fact.matterId());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(ReplyConfirmed fact) {
-        entries.put(fact.matterId());
     }
 }
