@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.checks.StoreList.Command;
 import org.qianfa.proofreading.ListKind;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChecksTest
@@ -59,7 +59,7 @@ class ListVersionsTest {
             try {
                 versions.add(each.get());
             } catch (ExecutionException e) {
-                assertThat(e).hasCauseInstanceOf(OptimisticLockingFailureException.class);
+                assertThat(e).hasCauseInstanceOf(DataIntegrityViolationException.class);
             }
         }
         return versions;

@@ -14,8 +14,6 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,19 +55,11 @@ class StoreListService implements StoreList {
 
     private int store(Actor by, String action, Command command, Content content) {
         int version = lists.findFirstByKindAndUnitIdOrderByIdDesc(command.kind(), command.unitId()).map(StoredList::getListVersion).orElse(0) + 1;
-        StoredList list = save(new StoredList(command.kind(), command.unitId(), version, content,
+        StoredList list = lists.save(new StoredList(command.kind(), command.unitId(), version, content,
                 new Act(by.id(), chronicler.now(), command.reason())));
         chronicler.onHouse(by, action, new Journal.Subject("list", list.getId(), command.unitId()), command.reason().strip(),
                 command.kind() + " " + version + ", " + list.getListRows() + " rows");
         return version;
-    }
-
-    private StoredList save(StoredList list) {
-        try {
-            return lists.saveAndFlush(list);
-        } catch (DataIntegrityViolationException sameVersion) {
-            throw new OptimisticLockingFailureException("another person stored the list at the same moment", sameVersion);
-        }
     }
 
     private Integer completeUntil() {

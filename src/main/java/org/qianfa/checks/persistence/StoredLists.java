@@ -11,8 +11,8 @@ import org.springframework.data.repository.Repository;
 /** All versions of all lists. */
 public interface StoredLists extends Repository<StoredList, Long> {
 
-    /** Written at once, so that a version somebody else wrote meanwhile is refused here. */
-    StoredList saveAndFlush(StoredList list);
+    /** @throws org.springframework.dao.DataIntegrityViolationException when written, if somebody else wrote the same version meanwhile */
+    StoredList save(StoredList list);
 
     Optional<StoredList> findById(long id);
 

@@ -1,11 +1,13 @@
 package org.qianfa.shell.web;
 
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,9 @@ import org.springframework.web.ErrorResponse;
 
 /** What an exception means to the one who asked. */
 record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal refusal) {
+
+    /** SQL:2023 class 23, as H2 and PostgreSQL tell it. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     static Fault of(Exception exception) {
         if (exception instanceof Refusal refusal) {
@@ -30,10 +35,16 @@ record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal re
         if (exception instanceof OutOfStep) {
             return fault(HttpStatus.CONFLICT, "outOfStep");
         }
-        if (exception instanceof OptimisticLockingFailureException) {
+        if (exception instanceof OptimisticLockingFailureException || takenMeanwhile(exception)) {
             return fault(HttpStatus.CONFLICT, "changedMeanwhile");
         }
         return ofRequest(exception);
+    }
+
+    /** Two took the same number, name or version at one moment: what was free when this one looked, another has written. */
+    private static boolean takenMeanwhile(Exception exception) {
+        return exception instanceof DataIntegrityViolationException violation
+                && violation.getMostSpecificCause() instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
     }
 
     private static Fault ofRequest(Exception exception) {
