@@ -3,6 +3,9 @@ package org.qianfa.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.RecordDiscussion;
@@ -41,8 +44,11 @@ class SignoffSteps {
             channel.failFor(journey.reportId());
         }
         var signer = journey.by(SamplePost.LEADER);
-        String digest = sheets.forDecision(signer, journey.reportId(), Role.FIRST_RESPONSIBLE).textDigest();
-        Patience.until(() -> signReport.signReport(signer, journey.reportId(), new SignReport.Signature("同意，按程序报送和公开。", digest, true)));
+        SignoffSheets.Sheet sheet = sheets.forDecision(signer, journey.reportId(), Role.FIRST_RESPONSIBLE);
+        Map<Long, String> disputes = sheet.undecided().stream()
+                .collect(Collectors.toMap(OpinionView::id, o -> "采纳率的统计口径已在台账中写明，报告正文从简。"));
+        Patience.until(() -> signReport.signReport(signer, journey.reportId(),
+                new SignReport.Signature("同意，按程序报送和公开。", sheet.textDigest(), true, disputes)));
     }
 
     /** Deputy leader, secrecy, discussion. */

@@ -17,6 +17,7 @@ import org.qianfa.review.ConfirmAnswer.Settlement;
  * @param textUnchanged whether it was adopted, wholly or in part, and the words it is about stand as they stood
  * @param before        the paragraphs changed by the answer, as they were; {@code null} if none
  * @param after         the same paragraphs as they became
+ * @param decision      what the signer decided where the author insists, {@code null} before that
  * @param closed        whether the author has finished with it
  * @param sentAt        {@code null} for a draft, which its author alone sees
  * @param thread        what was said about it since, oldest first
@@ -24,8 +25,8 @@ import org.qianfa.review.ConfirmAnswer.Settlement;
 public record AnnotationView(long id, long matterId, long reportId, Long sectionId, boolean needsAnswer, String quote, Place place,
                              OpinionKind kind, Severity severity, String text, String legalBasis, String proposedWording,
                              long authorId, Instant createdAt, Verdict answer, String answerReason, boolean textUnchanged,
-                             String before, String after, Settlement settlement, String settlementReason, boolean closed,
-                             Motivation motivation, Instant sentAt, List<ThreadEntry> thread) {
+                             String before, String after, Settlement settlement, String settlementReason, DecidedDispute decision,
+                             boolean closed, Motivation motivation, Instant sentAt, List<ThreadEntry> thread) {
 
     public boolean draft() {
         return sentAt == null;

@@ -8,8 +8,10 @@ package org.qianfa.review;
  * @param answer     {@code ADOPTED, PARTLY, REJECTED} or {@code null} while unanswered
  * @param textUnchanged whether it was adopted, wholly or in part, and the words it is about stand as they stood
  * @param settlement {@code CONFIRMED, INSISTED} or {@code null} while open
+ * @param decision   what the signer decided where the author insists, {@code null} before that
  */
 public record OpinionView(long id, long matterId, long reportId, Long sectionId, String quote, String kind, String text,
                           String legalBasis, String proposedWording, long authorId, String answer, String answerReason,
-                          Long answerRevisionId, String settlement, String settlementReason, boolean textUnchanged) {
+                          Long answerRevisionId, String settlement, String settlementReason, DecidedDispute decision,
+                          boolean textUnchanged) {
 }

@@ -1,6 +1,9 @@
 package org.qianfa.signoff;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -21,8 +24,17 @@ public interface SignReport {
      * @param opinion     the opinion written with the signature, e.g. 同意
      * @param seenDigest  SM3 digest of the text the signer has read
      * @param readThrough the signer states to have read the whole text
+     * @param disputes    why the answer stands, by legal opinion that is insisted on
      */
-    record Signature(String opinion, String seenDigest, boolean readThrough) {
+    record Signature(String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes) {
+
+        public Signature {
+            disputes = disputes == null ? Map.of() : Collections.unmodifiableMap(new HashMap<>(disputes));
+        }
+
+        public Signature(String opinion, String seenDigest, boolean readThrough) {
+            this(opinion, seenDigest, readThrough, Map.of());
+        }
     }
 
     /** The signature has no opinion. */

@@ -38,6 +38,11 @@ public interface SignoffSheets {
             return opinions.stream().filter(o -> "INSISTED".equals(o.settlement())).toList();
         }
 
+        /** Those among them the signer has not decided yet. */
+        public List<OpinionView> undecided() {
+            return insisted().stream().filter(o -> o.decision() == null).toList();
+        }
+
         /** How many opinions were adopted, wholly or in part, without a change of the words they are about. */
         public long unchanged() {
             return opinions.stream().filter(OpinionView::textUnchanged).count();

@@ -11,10 +11,13 @@ import static org.qianfa.review.ReviewFixture.OFFICE;
 import static org.qianfa.review.ReviewFixture.REVIEWER;
 import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
 import static org.qianfa.review.ReviewFixture.STRANGER;
+import static org.qianfa.review.ReviewFixture.UNIT;
 import static org.qianfa.review.web.ReviewPagesFixture.QUOTE;
 import static org.qianfa.review.web.ReviewPagesFixture.WORDING;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.review.AnswerOpinion.Command;
 import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.ConfirmAnswer.Settlement;
+import org.qianfa.review.DecideDisputes.DisputesUndecided;
 import org.qianfa.review.ReviewFixture.Facts;
 import org.qianfa.review.ReviewRefusal.AnswerCarriedOut;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
@@ -31,9 +35,12 @@ import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
 import org.qianfa.review.ReviewRefusal.SectionChanged;
 import org.qianfa.review.web.ReviewPagesFixture;
 import org.qianfa.review.web.ReviewPagesFixture.Steps;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Grant;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -49,6 +56,7 @@ class AnswerRulesTest {
     @Autowired FinishAnswers finishAnswers;
     @Autowired ConfirmAnswer confirmAnswer;
     @Autowired FinishConfirmation finishConfirmation;
+    @Autowired DecideDisputes decideDisputes;
     @Autowired WithdrawOpinion withdrawOpinion;
     @Autowired GiveOpinion giveOpinion;
     @Autowired ReviewLegality reviewLegality;
@@ -56,6 +64,8 @@ class AnswerRulesTest {
     @Autowired ReplyOpinion replyOpinion;
     @Autowired OpinionLedger ledger;
     @Autowired ReadReview readReview;
+
+    private static final Actor LEADER = new Actor(13, "user13", "人员13", UNIT, null, Set.of(new Grant(Role.FIRST_RESPONSIBLE, UNIT, null)));
 
     private long report;
     private long opinion;
@@ -137,6 +147,25 @@ class AnswerRulesTest {
         assertThat(ledger.unsettled(report)).isEmpty();
         assertThat(ledger.opinions(report)).singleElement().satisfies(o -> assertThat(o.settlement()).isEqualTo("INSISTED"));
         assertThatThrownBy(() -> confirmAnswer.confirmAnswer(ADVISER, opinion, Settlement.CONFIRMED, null)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void the_signer_alone_decides_what_is_insisted_on_and_says_why() throws Refusal {
+        rejectedAndFinished();
+        confirmAnswer.confirmAnswer(ADVISER, opinion, Settlement.INSISTED, "确无依据");
+        finishConfirmation.finishConfirmation(ADVISER, report);
+        assertThatThrownBy(() -> decideDisputes.decideDisputes(APPROVER, report, Map.of(opinion, "维持"))).isInstanceOf(NotPermitted.class);
+        refused(DisputesUndecided.class, () -> decideDisputes.decideDisputes(LEADER, report, Map.of(opinion, " ")));
+        refused(DisputesUndecided.class, () -> decideDisputes.decideDisputes(LEADER, report, Map.of()));
+        assertThat(ledger.opinions(report)).singleElement().satisfies(o -> assertThat(o.decision()).isNull());
+
+        decideDisputes.decideDisputes(LEADER, report, Map.of(opinion, " 依据见附件。"));
+        decideDisputes.decideDisputes(LEADER, report, Map.of());
+        assertThat(ledger.opinions(report)).singleElement().satisfies(o -> {
+            assertThat(o.settlement()).isEqualTo("INSISTED");
+            assertThat(o.decision().reason()).isEqualTo("依据见附件。");
+            assertThat(o.decision().decidedBy()).isEqualTo(LEADER.id());
+        });
     }
 
     @Test

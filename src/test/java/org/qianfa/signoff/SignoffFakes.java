@@ -14,11 +14,13 @@ import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
+import org.qianfa.review.DecideDisputes;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Fact;
 import org.qianfa.shared.Journal;
+import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffHouse;
@@ -98,13 +100,14 @@ public class SignoffFakes {
     }
 
     /** A ledger of legal opinions, set by the test. */
-    public static class Ledger implements OpinionLedger {
+    public static class Ledger implements OpinionLedger, DecideDisputes {
 
         public List<OpinionView> opinions = List.of();
+        public Map<Long, String> decided = Map.of();
 
         public static OpinionView opinion(long id, String answer, String settlement) {
             return new OpinionView(id, 8, OneReport.ID, 52L, "采纳48条", "WORDING", "数字与附表不一致。", "", "", 31, answer, "以台账为准。",
-                    null, settlement, "请核对。", false);
+                    null, settlement, "请核对。", null, false);
         }
 
         @Override
@@ -120,6 +123,15 @@ public class SignoffFakes {
         @Override
         public List<OpinionView> unsettled(long reportId) {
             return opinions.stream().filter(o -> o.settlement() == null).toList();
+        }
+
+        @Override
+        public void decideDisputes(Actor by, long reportId, Map<Long, String> reasons) throws Refusal {
+            List<OpinionView> disputes = opinions.stream().filter(o -> "INSISTED".equals(o.settlement())).toList();
+            if (!disputes.stream().allMatch(o -> reasons.containsKey(o.id()))) {
+                throw new DisputesUndecided(List.of());
+            }
+            decided = reasons;
         }
 
         @Override

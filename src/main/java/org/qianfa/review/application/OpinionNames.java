@@ -1,6 +1,7 @@
 package org.qianfa.review.application;
 
 import java.util.List;
+import org.qianfa.review.DecideDisputes.DisputesUndecided;
 import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.shared.Refusal.Obstacle;
@@ -23,6 +24,12 @@ final class OpinionNames {
     static OpinionsOpen unconfirmed(List<Opinion> opinions) {
         return new OpinionsOpen(opinions.stream()
                 .map(o -> new Obstacle(name(o), "/reports/" + o.getReportId() + "/confirmations#opinion-" + o.getId())).toList());
+    }
+
+    /** Those their author insists on, where the signer decides. */
+    static DisputesUndecided undecided(List<Opinion> opinions) {
+        return new DisputesUndecided(opinions.stream()
+                .map(o -> new Obstacle(name(o), "/reports/" + o.getReportId() + "/signature#dispute-" + o.getId())).toList());
     }
 
     private static String name(Opinion opinion) {

@@ -51,6 +51,9 @@ public class Opinion {
 
     private String settlementReason;
 
+    @Embedded
+    private DisputeDecision decision;
+
     private boolean closed;
 
     @Version
@@ -99,6 +102,7 @@ public class Opinion {
         answer = given;
         settlement = null;
         settlementReason = null;
+        decision = null;
     }
 
     public void settle(Settlement given, String reason) {
@@ -107,6 +111,15 @@ public class Opinion {
         }
         settlement = given;
         settlementReason = reason;
+        decision = null;
+    }
+
+    /** The answer stands although the author insists. */
+    public void decide(DisputeDecision given) {
+        if (!isDisputed()) {
+            throw new IllegalStateException("opinion " + id + " is not in dispute");
+        }
+        decision = given;
     }
 
     /** The author has finished with it; nothing about it changes any more. */
@@ -133,6 +146,11 @@ public class Opinion {
 
     public boolean isSettled() {
         return isAnswered() && settlement != null;
+    }
+
+    /** Whether its author insists and the signer has not decided yet. */
+    public boolean isDisputed() {
+        return settlement == Settlement.INSISTED && decision == null;
     }
 
     public long getId() {
@@ -183,6 +201,11 @@ public class Opinion {
 
     public String getSettlementReason() {
         return settlementReason;
+    }
+
+    /** {@code null} unless the signer let the answer stand against it. */
+    public DisputeDecision getDecision() {
+        return decision;
     }
 
     public boolean isClosed() {

@@ -93,6 +93,10 @@ record Letter(MatterView matter, List<AnnotationView> said, Map<Long, String> pe
             String reason = o.settlementReason() == null || o.settlementReason().isBlank() ? "" : "，" + line(o.settlementReason());
             lines.add(words.of("review.letter.settlement", words.of("review.settlement." + o.settlement()) + reason));
         }
+        if (o.decision() != null) {
+            lines.add(words.of("review.letter.decision", people.get(o.decision().decidedBy()), words.day(o.decision().decidedAt()),
+                    line(o.decision().reason())));
+        }
     }
 
     private String by(AnnotationView a) {

@@ -2,6 +2,7 @@ package org.qianfa.signoff.application;
 
 import java.util.Optional;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.review.DecideDisputes;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
@@ -19,12 +20,14 @@ class SignReportService implements SignReport {
 
     private final Docket docket;
     private final SigningRules rules;
+    private final DecideDisputes decideDisputes;
     private final Sealing sealing;
     private final Rulings rulings;
 
-    SignReportService(Docket docket, SigningRules rules, Sealing sealing, Rulings rulings) {
+    SignReportService(Docket docket, SigningRules rules, DecideDisputes decideDisputes, Sealing sealing, Rulings rulings) {
         this.docket = docket;
         this.rules = rules;
+        this.decideDisputes = decideDisputes;
         this.sealing = sealing;
         this.rulings = rulings;
     }
@@ -35,6 +38,7 @@ class SignReportService implements SignReport {
         rules.check(by, report);
         checkSignature(signature, report);
         String opinion = signature.opinion().strip();
+        decideDisputes.decideDisputes(by, reportId, signature.disputes());
         sealing.seal(by, report, opinion);
         rulings.record("SignReport", report, Ruling.approved(SignoffStep.SIGNATURE, opinion), new ReportSigned(by, reportId));
     }

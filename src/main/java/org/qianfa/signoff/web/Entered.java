@@ -3,6 +3,7 @@ package org.qianfa.signoff.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.SectionsNotChosen;
@@ -23,6 +24,12 @@ record Entered(MultiValueMap<String, String> fields) {
 
     List<Long> sections() {
         return fields.getOrDefault("sectionIds", List.of()).stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+    }
+
+    /** What stands in the fields that are called by this prefix and a number, by that number. */
+    Map<Long, String> byNumber(String prefix) {
+        return fields.keySet().stream().filter(name -> name.matches(prefix + "\\d{1,18}"))
+                .collect(Collectors.toMap(name -> Long.valueOf(name.substring(prefix.length())), this::text));
     }
 
     /** @throws SectionsNotChosen rather than send everything back when sections were meant and none is named */

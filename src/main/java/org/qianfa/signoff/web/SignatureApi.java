@@ -2,6 +2,7 @@ package org.qianfa.signoff.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
@@ -45,7 +46,7 @@ class SignatureApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sign(@PathVariable long id, @Valid @RequestBody Body body, Actor actor) throws Refusal {
         if (body.approved()) {
-            signReport.signReport(actor, id, new Signature(body.opinion(), body.seenDigest(), body.readThrough()));
+            signReport.signReport(actor, id, new Signature(body.opinion(), body.seenDigest(), body.readThrough(), body.disputes()));
         } else {
             declineSigning.declineSigning(actor, id, body.order() == null ? ReturnOrder.toConsolidation(null) : body.order());
         }
@@ -57,7 +58,7 @@ class SignatureApi {
         return sheets.forReader(actor, id).seals().stream().findFirst().orElseThrow(() -> new NotFound("seal of report", id));
     }
 
-    /** @param order mandatory when the report is not signed */
-    record Body(@NotNull Boolean approved, String opinion, String seenDigest, boolean readThrough, ReturnOrder order) {
+    /** @param order mandatory when the report is not signed @param disputes why the answer stands, by legal opinion insisted on */
+    record Body(@NotNull Boolean approved, String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes, ReturnOrder order) {
     }
 }

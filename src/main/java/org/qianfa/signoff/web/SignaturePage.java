@@ -49,7 +49,7 @@ class SignaturePage {
         try {
             if (approved) {
                 signReport.signReport(actor, id,
-                        new Signature(entered.text("opinion"), entered.text("seenDigest"), entered.yes("readThrough")));
+                        new Signature(entered.text("opinion"), entered.text("seenDigest"), entered.yes("readThrough"), entered.byNumber("dispute-")));
             } else {
                 declineSigning.declineSigning(actor, id, entered.order());
             }

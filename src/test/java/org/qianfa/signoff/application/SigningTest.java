@@ -7,12 +7,14 @@ import static org.qianfa.testing.SignoffHouse.personOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.review.DecideDisputes.DisputesUndecided;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
@@ -104,9 +106,17 @@ class SigningTest {
         desk.bean(Ledger.class).opinions = List.of(Ledger.opinion(1, "REJECTED", null));
         refused(OpinionsUnsettled.class, desk::sign);
 
+    }
+
+    @Test
+    void what_an_adviser_insists_on_is_decided_with_the_signature() throws Refusal {
+        desk.readyToSign();
         desk.bean(Ledger.class).opinions = List.of(Ledger.opinion(1, "REJECTED", "INSISTED"));
-        desk.sign();
+        refused(DisputesUndecided.class, desk::sign);
+
+        sign(SIGNER, new Signature("同意", good().seenDigest(), true, Map.of(1L, "以台账为准。")));
         assertThat(desk.sheet().insisted()).hasSize(1);
+        assertThat(desk.bean(Ledger.class).decided).containsEntry(1L, "以台账为准。");
         assertThat(desk.seals().seal(OneReport.ID)).isPresent();
     }
 
