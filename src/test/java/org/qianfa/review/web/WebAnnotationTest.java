@@ -16,6 +16,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,6 +142,48 @@ class WebAnnotationTest {
             ask(ADVISER, post(empty).content(item.toString())).andExpect(status().isCreated());
         }
         assertThat(plain(json(ask(ADVISER, get(empty))).get("first").get("items"), empty)).isEqualTo(plain(items, container));
+    }
+
+    @Test
+    void by_the_context_of_the_standard_every_word_of_an_annotation_means_what_it_should() throws Exception {
+        ask(ADVISER, post(container).content(opinion(22, 24, "审查")));
+        JsonNode item = json(ask(ADVISER, get(container))).get("first").get("items").get(0);
+        String annotation = ask(ADVISER, get(item.get("id").stringValue())).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        JsonObject meant = StandardContext.expanded(annotation).getJsonObject(0);
+
+        String oa = "http://www.w3.org/ns/oa#";
+        assertThat(meant.getJsonArray("@type").getString(0)).isEqualTo(oa + "Annotation");
+        assertThat(only(meant, oa + "motivatedBy").getString("@id")).isEqualTo(oa + "assessing");
+        assertThat(only(meant, "http://purl.org/dc/terms/created").getString("@type")).isEqualTo("http://www.w3.org/2001/XMLSchema#dateTime");
+        assertThat(only(only(meant, "http://purl.org/dc/terms/creator"), "http://xmlns.com/foaf/0.1/name").getString("@value")).isNotBlank();
+        assertThat(only(meant, "urn:qianfa:terms:placement").getString("@value")).isEqualTo("SAME");
+        JsonObject target = only(meant, oa + "hasTarget");
+        assertThat(only(target, oa + "hasSource").getString("@id")).matches("http://.*/api/revisions/\\d+");
+        JsonObject quote = target.getJsonArray(oa + "hasSelector").getJsonObject(0);
+        assertThat(only(quote, oa + "exact").getString("@value")).isEqualTo("审查");
+        JsonObject position = target.getJsonArray(oa + "hasSelector").getJsonObject(1);
+        assertThat(only(position, oa + "start").getString("@type")).isEqualTo("http://www.w3.org/2001/XMLSchema#nonNegativeInteger");
+        assertThat(values(meant)).as("nothing is left out as unknown").isEqualTo(values(JsonMapper.shared().readTree(annotation)));
+    }
+
+    private static JsonObject only(JsonObject object, String property) {
+        assertThat(object.getJsonArray(property)).as(property).hasSize(1);
+        return object.getJsonArray(property).getJsonObject(0);
+    }
+
+    /** How many values there are below, whatever they are called. */
+    private static int values(JsonValue meant) {
+        return switch (meant.getValueType()) {
+            case OBJECT -> meant.asJsonObject().entrySet().stream().filter(e -> !e.getValue().getValueType().equals(JsonValue.ValueType.STRING)
+                    || !e.getKey().equals("@type") || !meant.asJsonObject().containsKey("@value")).mapToInt(e -> values(e.getValue())).sum();
+            case ARRAY -> meant.asJsonArray().stream().mapToInt(WebAnnotationTest::values).sum();
+            default -> 1;
+        };
+    }
+
+    private static int values(JsonNode written) {
+        return written.isContainer() ? written.propertyStream().filter(e -> !e.getKey().equals("@context")).mapToInt(e -> values(e.getValue())).sum()
+                + (written.isArray() ? written.valueStream().mapToInt(WebAnnotationTest::values).sum() : 0) : 1;
     }
 
     /** What the data model says an annotation must have, and nothing the standard's context or the own prefix does not know. */
