@@ -65,6 +65,14 @@ class AdministrationTest extends HouseOverHttp {
     }
 
     @Test
+    void an_address_with_a_word_in_place_of_a_number_leads_nowhere() throws Refusal {
+        HttpResponse<String> answer = signedIn(user(Role.SECURITY_ADMIN)).get("/admin/users/nobody");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("没有找到");
+    }
+
+    @Test
     void roles_are_given_refused_and_taken_on_the_page_of_the_user() throws Refusal {
         Visitor security = signedIn(user(Role.SECURITY_ADMIN));
         String page = "/admin/users/" + idOf(signedIn(user(Role.AUDITOR)));

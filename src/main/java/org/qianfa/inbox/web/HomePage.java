@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.qianfa.drafting.CoDrafting;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
@@ -24,10 +25,12 @@ class HomePage {
 
     private final MyWork work;
     private final TaskRows rows;
+    private final CoDrafting coDrafting;
 
-    HomePage(MyWork work, TaskRows rows) {
+    HomePage(MyWork work, TaskRows rows, CoDrafting coDrafting) {
         this.work = work;
         this.rows = rows;
+        this.coDrafting = coDrafting;
     }
 
     @GetMapping("/")
@@ -38,6 +41,7 @@ class HomePage {
         model.addAttribute("starts", starts(actor));
         model.addAttribute("counts", work.counts(actor));
         model.addAttribute("rows", rows.rows(actor, work.nextTasks(actor, ROWS)));
+        model.addAttribute("helping", coDrafting.openTo(actor));
         model.addAttribute("reports", reports);
         model.addAttribute("units", rows.unitNames(reports.stream().map(MyWork.ReportLine::unitId).toList()));
         model.addAttribute("dates", dates(actor));

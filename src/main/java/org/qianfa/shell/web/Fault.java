@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What an exception means to the one who asked. */
 record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal refusal) {
@@ -52,11 +54,19 @@ record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal re
             HttpStatusCode status = answer.getStatusCode();
             return new Fault(status, codeOf(status), answer.getHeaders(), null);
         }
+        if (namesNothing(exception)) {
+            return fault(HttpStatus.NOT_FOUND, "notFound");
+        }
         if (exception instanceof TypeMismatchException || exception instanceof HttpMessageNotReadableException
                 || exception instanceof ConstraintViolationException) {
             return fault(HttpStatus.BAD_REQUEST, "invalidRequest");
         }
         return fault(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
+    }
+
+    /** An address with a word where a number stands leads nowhere; nobody entered anything. */
+    private static boolean namesNothing(Exception exception) {
+        return exception instanceof MethodArgumentTypeMismatchException mismatch && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
     }
 
     private static String codeOf(HttpStatusCode status) {

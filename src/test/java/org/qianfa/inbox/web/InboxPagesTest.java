@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 import static org.qianfa.testing.Tasks.drafting;
 import static org.qianfa.testing.Tasks.person;
 import static org.qianfa.testing.Tasks.pooled;
@@ -19,12 +20,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.cycle.Cycles;
+import org.qianfa.drafting.CoDrafting;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.SectionState;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
@@ -66,6 +71,7 @@ class InboxPagesTest {
     @MockitoBean TakeTask taking;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Cycles cycles;
+    @MockitoBean CoDrafting coDrafting;
     @MockitoBean Journal journal;
 
     @BeforeEach
@@ -95,6 +101,14 @@ class InboxPagesTest {
                 .andExpect(content().string(containsString("href=\"/reports/1\">统稿</a>")))
                 .andExpect(content().string(containsString("2020-02-01")))
                 .andExpect(content().string(containsString("2099-02-01")));
+    }
+
+    @Test
+    void the_home_page_lists_the_sections_one_was_asked_to_help_with() throws Exception {
+        when(coDrafting.openTo(COORDINATOR)).thenReturn(List.of(
+                new SectionView(11, 1, 1, 1, "二、履职情况", null, 31, 8, SectionState.DRAFTING, null, "", 70L, 1, null)));
+        mvc.perform(as(COORDINATOR, get("/"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("<a href=\"/sections/11/draft\">二、履职情况</a>")));
     }
 
     @ParameterizedTest
