@@ -2,6 +2,7 @@ package org.qianfa.proofreading.repetition;
 
 import java.util.List;
 import org.qianfa.officialtext.Repetition;
+import org.qianfa.officialtext.RepetitionReference;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.PlacedParagraph;
@@ -22,7 +23,8 @@ public final class LastYearCheck implements TextCheck {
         if (circumstances.lastYear().isEmpty()) {
             return;
         }
-        List<Repetition.Range> ranges = Repetition.of(text.text(), circumstances.previous()).ranges();
+        RepetitionReference reference = circumstances.previous().as(RepetitionReference.class, RepetitionReference::of);
+        List<Repetition.Range> ranges = Repetition.of(text.text(), reference).ranges();
         int next = 0;
         for (PlacedParagraph paragraph : text.paragraphs()) {
             while (next < ranges.size() && ranges.get(next).end() <= paragraph.start()) {
