@@ -45,7 +45,7 @@ public final class LastYearFiguresCheck implements TextCheck {
 
     private static void growth(Told change, LastYearFigures before, Integer year, Findings findings) {
         Told now = change.before();
-        if (now == null || now.kind() != Kind.COUNT && now.kind() != Kind.MONEY || Periods.past(now, year)) {
+        if (now == null || !now.quantity().counts() || Periods.past(now, year)) {
             return;
         }
         List<Told> known = before.under(now.name(), now.unit());

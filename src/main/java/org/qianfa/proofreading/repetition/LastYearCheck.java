@@ -9,7 +9,6 @@ import org.qianfa.proofreading.finding.PlacedParagraph;
 import org.qianfa.proofreading.finding.ProofText;
 import org.qianfa.proofreading.finding.Sentence;
 import org.qianfa.proofreading.finding.TextCheck;
-import org.qianfa.quantities.Kind;
 import org.qianfa.quantities.Quantity;
 
 /** What stands as it stood in last year's report. */
@@ -70,9 +69,8 @@ public final class LastYearCheck implements TextCheck {
     private static int figures(List<Quantity> quantities, Sentence sentence) {
         int figures = 0;
         for (Quantity q : quantities) {
-            boolean counts = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY;
             boolean inside = q.start() >= sentence.start() && q.end() <= sentence.end();
-            figures += counts && inside && !q.cited() && q.text().chars().filter(c -> c >= '0' && c <= '9').count() > 1 ? 1 : 0;
+            figures += q.counts() && inside && !q.cited() && q.text().chars().filter(c -> c >= '0' && c <= '9').count() > 1 ? 1 : 0;
         }
         return figures;
     }
