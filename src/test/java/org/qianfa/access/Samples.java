@@ -55,6 +55,7 @@ final class Samples {
             case "otherUnit" -> entry.sample().elsewhere().unitName();
             case "departmentId" -> String.valueOf(one("select min(id) from people_department where unit_id = ?", unit(entry.sample().unitName())));
             case "departmentName" -> text("select min(name) from people_department where unit_id = ?", unit(entry.sample().unitName()));
+            case "adviserId" -> String.valueOf(one("select min(user_id) from people_grant where role = 'LEGAL_ADVISER' and unit_id = ?", unit(entry.sample().unitName())));
             case "userId", "personId" -> String.valueOf(one("select id from people_user where username = ?", Person.OWNER.account(entry)));
             case "step" -> entry.stage().replace("_REVIEW", "").toLowerCase(Locale.ROOT);
             case "evidenceId" -> String.valueOf(one("select min(e.id) from figures_evidence e join figures_figure f on f.id = e.figure_id where f.report_id = ?", report(entry)));

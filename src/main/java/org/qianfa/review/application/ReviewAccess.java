@@ -49,6 +49,15 @@ class ReviewAccess {
         return matter;
     }
 
+    /** The matter, for those who conduct its review: the legality reviewer and the approver of its unit. */
+    Matter conducted(Actor by, long matterId) {
+        Matter matter = matter(by, matterId);
+        if (!by.holdsAny(matter.submission().unitId(), Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER)) {
+            throw new NotPermitted("reviewer or approver of unit " + matter.submission().unitId() + " only");
+        }
+        return matter;
+    }
+
     /** The matter, for those who submit and supplement it: the coordinator for a report, its department for another. */
     Matter submitted(Actor by, long matterId) {
         return matter(by, matterId).submission().reportId() == null ? ofOwnDepartment(by, matterId)

@@ -19,6 +19,7 @@ import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReadMatterCase;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -64,6 +65,7 @@ class MatterDesk {
             layOther(actor, matter, model);
         }
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
+        model.addAttribute("conducts", actor.holdsAny(matter.unitId(), Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER));
         model.addAttribute("kinds", OpinionKind.values());
         model.addAttribute("severities", Severity.values());
         model.addAttribute("outcomes", LegalityOutcome.values());
