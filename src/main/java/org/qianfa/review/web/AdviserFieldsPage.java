@@ -36,10 +36,10 @@ class AdviserFieldsPage {
     }
 
     /** Unticked boxes send nothing. */
-    @PostMapping("/{personId}")
-    String mark(Actor actor, @PathVariable long unitId, @PathVariable long personId, @RequestParam(defaultValue = "") Set<LegalField> fields,
+    @PostMapping("/{adviserId}")
+    String mark(Actor actor, @PathVariable long unitId, @PathVariable long adviserId, @RequestParam(defaultValue = "") Set<LegalField> fields,
                 RedirectAttributes redirect) {
-        advisers.markAdviser(actor, unitId, personId, fields);
+        advisers.markAdviser(actor, unitId, adviserId, fields);
         redirect.addFlashAttribute("notice", "review.fields.kept");
         return "redirect:/units/" + unitId + "/advisers";
     }

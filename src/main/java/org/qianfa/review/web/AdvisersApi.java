@@ -43,10 +43,10 @@ class AdvisersApi {
         return fields.advisers(actor, unitId);
     }
 
-    @PutMapping("/units/{unitId}/advisers/{personId}")
+    @PutMapping("/units/{unitId}/advisers/{adviserId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void mark(Actor actor, @PathVariable long unitId, @PathVariable long personId, @RequestBody FieldsBody body) {
-        fields.markAdviser(actor, unitId, personId, body.fields() == null ? Set.of() : body.fields());
+    void mark(Actor actor, @PathVariable long unitId, @PathVariable long adviserId, @RequestBody FieldsBody body) {
+        fields.markAdviser(actor, unitId, adviserId, body.fields() == null ? Set.of() : body.fields());
     }
 
     @GetMapping("/matters/{id}/advisers")
