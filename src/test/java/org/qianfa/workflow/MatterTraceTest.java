@@ -84,7 +84,7 @@ class MatterTraceTest extends ProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNLAWFUL"})
+    @EnumSource(names = {"UNLAWFUL", "RETURNED"})
     void what_is_unlawful_stops(LegalityOutcome outcome) {
         opened(Kind.MAJOR_DECISION);
         reviewed(outcome);

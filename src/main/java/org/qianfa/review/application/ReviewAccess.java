@@ -3,7 +3,6 @@ package org.qianfa.review.application;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
-import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.review.ReviewRefusal.ReportNotInReview;
 import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
@@ -77,9 +76,9 @@ class ReviewAccess {
         return matter;
     }
 
-    /** What was found unlawful is not answered, it is submitted anew. */
+    /** What was found unlawful or returned is not answered, it is submitted anew. */
     void requireNotUnlawful(Matter matter) throws MatterNotAtThisStep {
-        if (matter.approval().outcome() == LegalityOutcome.UNLAWFUL) {
+        if (!matter.approval().outcome().passes()) {
             throw new MatterNotAtThisStep(matter.state());
         }
     }
