@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Concluding {
 
     private final Opinions opinions;
+    private final OpenConferences conferences;
     private final LastLook lastLook;
     private final Proceedings proceedings;
 
-    Concluding(Opinions opinions, LastLook lastLook, Proceedings proceedings) {
+    Concluding(Opinions opinions, OpenConferences conferences, LastLook lastLook, Proceedings proceedings) {
         this.opinions = opinions;
+        this.conferences = conferences;
         this.lastLook = lastLook;
         this.proceedings = proceedings;
     }
@@ -33,6 +35,7 @@ class Concluding {
         ReviewAccess.requireChoice(outcome);
         String said = ReviewAccess.requireText(summary);
         requireFitting(by, matter, outcome);
+        conferences.requireNone(matter);
         // Whoever concludes has the last word: a draft left behind would be lost, or found by nobody.
         opinions.drafts(matter.id(), by.id()).forEach(draft -> draft.send(proceedings.now()));
         lastLook.remember(by, matter);
