@@ -119,13 +119,27 @@ final class Person implements AutoCloseable {
         return page.locator("textarea[name='text']").inputValue();
     }
 
-    /** Presses the button and reads the notice that comes back; a refusal is told in its own words. */
+    /** Presses the button and reads the notice that comes back, not one of before; a refusal is told in its own words. */
     Person press(String button, String notice) {
-        button(button).click();
+        return press(button(button), notice);
+    }
+
+    Person press(Locator button, String notice) {
+        page.locator(".messages .notice").evaluateAll("told => told.forEach(notice => notice.remove())");
+        button.click();
         Locator told = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(notice));
         Locator refused = page.locator(".messages .refusal, #fault .refusal");
         assertThat(told.or(refused).first()).isVisible();
-        assertThat(told.count()).as(() -> page.url() + " refused " + button + ": " + refused.allInnerTexts()).isPositive();
+        assertThat(told.count()).as(() -> page.url() + " refused what brings " + notice + ": " + refused.allInnerTexts()).isPositive();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Presses the button and reads why it cannot be. */
+    Person isRefused(String button, String why) {
+        button(button).click();
+        assertThat(page.locator(".messages .refusal")).containsText(why);
+        page.waitForLoadState();
         return this;
     }
 
@@ -136,7 +150,6 @@ final class Person implements AutoCloseable {
     /** Selects words of the official text with the mouse, from the left edge of the first to the right edge of the last. */
     Person select(String words) {
         Locator line = page.locator("p[data-start]").filter(new Locator.FilterOptions().setHasText(words)).first();
-        line.scrollIntoViewIfNeeded();
         @SuppressWarnings("unchecked")
         List<Number> box = (List<Number>) line.evaluate("""
                 (line, words) => {
@@ -147,6 +160,7 @@ final class Person implements AutoCloseable {
                     const range = document.createRange();
                     range.setStart(node, at);
                     range.setEnd(node, at + words.length);
+                    scrollBy({top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant'});
                     const boxes = [...range.getClientRects()];
                     const first = boxes[0], last = boxes[boxes.length - 1];
                     return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];

@@ -17,6 +17,9 @@ import org.qianfa.QianfaApplication;
 /** The product as a process of its own, which can be killed like any process. */
 final class KilledServer implements AutoCloseable {
 
+    /** A dead server's jobs are taken up again after this time; the minute of the product would only be waited for. */
+    private static final String LOCK_MILLIS = "15000";
+
     private final Path folder;
     private final Map<String, String> database;
     private final int port = freePort();
@@ -40,6 +43,7 @@ final class KilledServer implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).directory(folder.toFile());
         builder.environment().putAll(database);
         builder.environment().put("QIANFA_PORT", String.valueOf(port));
+        builder.environment().put("CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", LOCK_MILLIS);
         process = builder.start();
         Visitor visitor = new Visitor(address());
         Waiting.until("the server", () -> answers(visitor) ? true : null, 180);

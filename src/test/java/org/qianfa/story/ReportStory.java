@@ -43,6 +43,20 @@ final class ReportStory {
                 this::releaseFirst, this::releaseSecond, this::releaseFinal, this::published);
     }
 
+    /** As far as the advisers. */
+    void bringToReview() {
+        List.<Runnable>of(this::assign, this::draft, this::consolidate, this::consult, this::checkDocument, this::submitForReview).forEach(Runnable::run);
+    }
+
+    /** From the last confirmed answer as far as the signer. */
+    void bringToSignature() {
+        List.<Runnable>of(this::approveByDeputy, this::reviewSecrecy, this::discuss).forEach(Runnable::run);
+    }
+
+    String title() {
+        return team.as("coordinator").json("/api/reports/" + report).get("title").asString();
+    }
+
     private void assign() {
         report = Waiting.until("report of " + place.report().name(), () -> stream(team.as("coordinator")
                 .json("/api/reports?cycle=" + cycle + "&unit=" + place.unit()).get("items"))

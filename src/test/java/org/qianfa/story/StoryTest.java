@@ -20,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Every real report through the whole year on a real server; subclasses choose the database. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -71,9 +72,20 @@ abstract class StoryTest {
         }
 
         static long open(Team team, List<Place> places, int year) {
-            places.forEach(place -> team.as("coordinator").put("/api/units/" + place.unit() + "/outline", outline(team, place)));
+            places.forEach(place -> plan(team, place));
             return team.as("supervisor").post("/api/cycles", Map.of("year", year, "ownerUnitId", team.district(),
                     "unitIds", places.stream().map(Place::unit).toList())).get("cycle").get("id").asLong();
+        }
+
+        /** In place of the outline the unit may have. */
+        static void plan(Team team, Place place) {
+            String path = "/api/units/" + place.unit() + "/outline";
+            Map<String, Object> outline = outline(team, place);
+            JsonNode before = team.as("coordinator").json(path);
+            if (before.hasNonNull("version")) {
+                outline.put("version", before.get("version").asLong());
+            }
+            team.as("coordinator").put(path, outline);
         }
 
         static void check(Team team, long cycle) {
@@ -98,7 +110,7 @@ abstract class StoryTest {
                 entry.put("element", elements.get(i));
                 entries.add(entry);
             }
-            return Map.of("entries", entries);
+            return new HashMap<>(Map.of("entries", entries));
         }
     }
 

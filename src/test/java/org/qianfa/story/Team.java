@@ -48,6 +48,18 @@ final class Team {
         return places;
     }
 
+    /** The people a unit already has, by accounts that begin with the unit's name; departments are those of the drafters. */
+    Place engage(String unit, String password, RealReport report) {
+        POSTS.keySet().forEach(name -> {
+            Visitor visitor = new Visitor(base).signIn(unit + "." + name, password);
+            visitors.put(name, visitor);
+            ids.put(name, visitor.json("/api/me").get("id").asLong());
+        });
+        JsonNode first = as("drafter1").json("/api/me");
+        return new Place(first.get("unitId").asLong(), first.get("departmentId").asLong(),
+                as("drafter2").json("/api/me").get("departmentId").asLong(), report);
+    }
+
     Visitor as(String name) {
         return visitors.get(name);
     }
