@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class KeptLists {
 
     private static final long MOST_VERSIONS = 10_000;
-    private static final long MOST_CHARACTERS = 8_000_000;
+    private static final long MOST_CHARACTERS = 2_000_000;
 
     private final StoredLists stored;
     /** What a version says: versions never change. */

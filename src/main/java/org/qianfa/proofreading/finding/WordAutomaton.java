@@ -11,8 +11,8 @@ public final class WordAutomaton {
     private static final int ROOT = 0;
 
     private final List<String> words;
-    private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private long[] edges = new long[1 << 6];
+    private int[] targets = new int[edges.length];
     private int used;
     private final List<Integer> wordAt = new ArrayList<>(List.of(-1));
     private int[] fallback;
