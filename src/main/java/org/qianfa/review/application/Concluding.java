@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Concluding {
 
     private final Opinions opinions;
+    private final Sending sending;
     private final LastLook lastLook;
     private final Proceedings proceedings;
 
-    Concluding(Opinions opinions, LastLook lastLook, Proceedings proceedings) {
+    Concluding(Opinions opinions, Sending sending, LastLook lastLook, Proceedings proceedings) {
         this.opinions = opinions;
+        this.sending = sending;
         this.lastLook = lastLook;
         this.proceedings = proceedings;
     }
@@ -34,7 +36,7 @@ class Concluding {
         String said = ReviewAccess.requireText(summary);
         requireFitting(by, matter, outcome);
         // Whoever concludes has the last word: a draft left behind would be lost, or found by nobody.
-        opinions.drafts(matter.id(), by.id()).forEach(draft -> draft.send(proceedings.now()));
+        sending.send(by, matter);
         lastLook.remember(by, matter);
         matter.conclude(new Conclusion(by.id(), capacity, outcome, said, proceedings.now(), true));
     }

@@ -45,7 +45,7 @@ class MatterConfirmationsPage {
         List<AnnotationView> own = own(actor, matter);
         model.addAttribute("matterId", matterId);
         model.addAttribute("base", "/matters/" + matterId);
-        model.addAttribute("title", matter.title());
+        model.addAttribute("matterTitle", matter.title());
         model.addAttribute("lawYear", matter.clock().receivedOn().getYear());
         model.addAttribute("opinions", own);
         model.addAttribute("people", names.people(own));
