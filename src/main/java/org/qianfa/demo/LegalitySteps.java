@@ -1,5 +1,7 @@
 package org.qianfa.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +15,16 @@ import org.qianfa.review.ApproveReview;
 import org.qianfa.review.CheckCompleteness;
 import org.qianfa.review.CheckDocument;
 import org.qianfa.review.CheckDocument.FocusPoint;
+import org.qianfa.review.ConferenceView.Seat;
 import org.qianfa.review.GiveOpinion;
+import org.qianfa.review.HoldConference;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.ReviewLegality;
 import org.qianfa.review.SendOpinions;
 import org.qianfa.review.SubmitForReview;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
+import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -125,9 +130,12 @@ class LegalitySteps {
         private final GiveOpinion giveOpinion;
         private final ReviewLegality reviewLegality;
         private final SendOpinions sendOpinions;
+        private final Conferring conferring;
 
-        Reviewers(AddOpinion addOpinion, SendOpinions sendOpinions, GiveOpinion giveOpinion, ReviewLegality reviewLegality) {
+        Reviewers(AddOpinion addOpinion, SendOpinions sendOpinions, GiveOpinion giveOpinion, ReviewLegality reviewLegality,
+                  Conferring conferring) {
             this.addOpinion = addOpinion;
+            this.conferring = conferring;
             this.sendOpinions = sendOpinions;
             this.giveOpinion = giveOpinion;
             this.reviewLegality = reviewLegality;
@@ -143,6 +151,7 @@ class LegalitySteps {
             if (!journey.passes(SampleStage.REVIEW)) {
                 return;
             }
+            conferring.confer(journey, matter);
             giveOpinion.giveOpinion(journey.by(SamplePost.ADVISER_1), matter, LegalityOutcome.AMEND, "内容合法，两处表述建议修改。");
             giveOpinion.giveOpinion(journey.by(SamplePost.ADVISER_2), matter, LegalityOutcome.LAWFUL, "未发现违法内容。");
             reviewLegality.reviewLegality(journey.by(SamplePost.REVIEWER), matter, LegalityOutcome.LAWFUL, "材料齐全，数据有出处。");
@@ -151,6 +160,31 @@ class LegalitySteps {
         private void comment(SampleJourney journey, long matter, long section, String quote, String proposed, String text) throws Refusal {
             addOpinion.addOpinion(journey.by(SamplePost.ADVISER_1), matter, new AddOpinion.Command(Anchor.ofQuote(section, quote),
                     AddOpinion.OpinionKind.WORDING, AddOpinion.Severity.RECOMMENDED, text, null, proposed));
+        }
+    }
+
+    /** A hard question the reviewer put to a conference. */
+    @Component
+    @Profile("demo")
+    static class Conferring {
+
+        private final HoldConference holdConference;
+        private final Clock clock;
+
+        Conferring(HoldConference holdConference, Clock clock) {
+            this.holdConference = holdConference;
+            this.clock = clock;
+        }
+
+        void confer(SampleJourney journey, long matter) throws Refusal {
+            Actor reviewer = journey.by(SamplePost.REVIEWER);
+            LocalDate today = LocalDate.now(clock);
+            String adviser = journey.by(SamplePost.ADVISER_1).displayName();
+            long conference = holdConference.callConference(reviewer, matter, new HoldConference.Call("新承接执法事项的表述口径", today,
+                    List.of(reviewer.displayName(), adviser), List.of()));
+            holdConference.recordMinutes(reviewer, conference, new HoldConference.Minutes(today,
+                    List.of(new Seat(reviewer.displayName(), true, "按承接清单逐项表述。"), new Seat(adviser, true, "写明承接时间和依据即可。")),
+                    "按承接清单表述，写明承接时间和依据。", ""));
         }
     }
 }

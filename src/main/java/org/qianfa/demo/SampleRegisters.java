@@ -9,6 +9,8 @@ import org.qianfa.registers.FirmRegister.Criterion;
 import org.qianfa.registers.ImportReviews;
 import org.qianfa.registers.QualificationRegister.Certificate;
 import org.qianfa.registers.QualificationRegister.Training;
+import org.qianfa.registers.RecordConference;
+import org.qianfa.registers.RecordConference.Minuted;
 import org.qianfa.registers.RecordConsultation;
 import org.qianfa.registers.RecordConsultation.Said;
 import org.qianfa.registers.RecordFirm;
@@ -44,6 +46,7 @@ class SampleRegisters {
             long id = imports.bring(coordinator, unit, year + "年合法性审查台账.xlsx", SampleCases.file(year, place.ordinal()));
             imports.store(coordinator, id, false);
             books.consult(coordinator, unit, people.idOf(place, SamplePost.ADVISER_1), today);
+            books.confer(coordinator, unit, today);
             books.qualify(coordinator, unit, people.idOf(place, SamplePost.REVIEWER), today);
             books.engage(coordinator, unit, today);
         }
@@ -52,7 +55,7 @@ class SampleRegisters {
     /** The smaller registers. */
     @Component
     @Profile("demo")
-    record Books(RecordConsultation consultations, RecordQualification qualifications, RecordFirm firms) {
+    record Books(RecordConsultation consultations, RecordConference conferences, RecordQualification qualifications, RecordFirm firms) {
 
         void consult(Actor by, long unit, long adviser, LocalDate today) throws Refusal {
             consultations.recordConsultation(by, unit, new Said(ConsultationKind.CONTRACT, today.minusDays(12), "经济发展办", adviser, "", 40,
@@ -61,6 +64,11 @@ class SampleRegisters {
                     "申请人对限期拆除决定申请行政复议，答复期限和证据怎样准备？", "收到申请书副本之日起十日内书面答复，一并提交证据、依据。", ""));
             consultations.recordConsultation(by, unit, new Said(ConsultationKind.PENALTY, today.minusDays(41), "综合执法队", adviser, "", 30,
                     "首次占道经营且及时改正，是否可以不予处罚？", "属轻微违法并及时改正、没有造成危害后果的，不予处罚，记录在案。", ""));
+        }
+
+        void confer(Actor by, long unit, LocalDate today) throws Refusal {
+            conferences.recordConference(by, unit, new Minuted(today.minusDays(75), "历史遗留违建处置的程序和依据", "某小区露台搭建处置", "法审员、法律顾问、综合执法队负责人",
+                    "先行调查取证、听取陈述申辩，期限届满不拆除的，依法申请强制执行。", ""));
         }
 
         void qualify(Actor by, long unit, long reviewer, LocalDate today) throws Refusal {

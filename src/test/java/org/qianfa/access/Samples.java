@@ -55,6 +55,8 @@ final class Samples {
             case "otherUnit" -> entry.sample().elsewhere().unitName();
             case "departmentId" -> String.valueOf(one("select min(id) from people_department where unit_id = ?", unit(entry.sample().unitName())));
             case "departmentName" -> text("select min(name) from people_department where unit_id = ?", unit(entry.sample().unitName()));
+            case "conferenceId" -> String.valueOf(one("select min(c.id) from review_conference c join review_matter m on m.id = c.matter_id where m.report_id = ?", report(entry)));
+            case "adviserId" -> String.valueOf(one("select min(user_id) from people_grant where role = 'LEGAL_ADVISER' and unit_id = ?", unit(entry.sample().unitName())));
             case "userId", "personId" -> String.valueOf(one("select id from people_user where username = ?", Person.OWNER.account(entry)));
             case "step" -> entry.stage().replace("_REVIEW", "").toLowerCase(Locale.ROOT);
             case "evidenceId" -> String.valueOf(one("select min(e.id) from figures_evidence e join figures_figure f on f.id = e.figure_id where f.report_id = ?", report(entry)));
@@ -89,6 +91,7 @@ final class Samples {
                     + "where r.report_id = ? and u.username = ?", report(entry), Person.OWNER.account(entry));
             case "releases" -> one("select max(id) from publication_release where report_id = ?", report(entry));
             case "consultations" -> one("select min(id) from registers_consultation where unit_id = ?", unit(entry.sample().unitName()));
+            case "conferences" -> one("select min(id) from registers_conference where matter_id is null and unit_id = ?", unit(entry.sample().unitName()));
             case "firms" -> one("select min(id) from registers_firm where unit_id = ?", unit(entry.sample().unitName()));
             case "imports" -> one("select min(id) from registers_import where unit_id = ?", unit(entry.sample().unitName()));
             case "p", "editions" -> one("select max(id) from publication_edition where report_id = ?", report(entry));

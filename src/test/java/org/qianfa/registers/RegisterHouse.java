@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
+import org.qianfa.review.ConferenceView;
+import org.qianfa.review.Conferences;
 import org.qianfa.review.MatterRecords;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
@@ -44,6 +46,7 @@ public final class RegisterHouse {
 
     final List<String> entries = new ArrayList<>();
     final Map<Long, MatterRecords.MatterRecord> matters = new TreeMap<>();
+    final List<ConferenceView> held = new ArrayList<>();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public RegisterHouse(TestDatabase database) {
@@ -58,9 +61,10 @@ public final class RegisterHouse {
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
         context.registerBean(Journal.class, () -> (by, action, subject, reason, details) -> entries.add(action));
         context.registerBean(MatterRecords.class, Records::new);
+        context.registerBean(Conferences.class, Minutes::new);
         context.scan("org.qianfa.registers.application", "org.qianfa.registers.persistence");
         context.refresh();
-        for (String table : List.of("review_adviser", "review", "import", "consultation", "training", "qualification", "firm_score", "firm")) {
+        for (String table : List.of("review_adviser", "review", "import", "consultation", "conference", "training", "qualification", "firm_score", "firm")) {
             bean(JdbcClient.class).sql("delete from registers_" + table).update();
         }
     }
@@ -110,6 +114,24 @@ public final class RegisterHouse {
         @Override
         public List<Long> all() {
             return List.copyOf(matters.keySet());
+        }
+    }
+
+    private final class Minutes implements Conferences {
+
+        @Override
+        public List<ConferenceView> ofMatter(Actor reader, long matterId) {
+            return held(matterId);
+        }
+
+        @Override
+        public ConferenceView conference(Actor reader, long conferenceId) {
+            throw new NotFound("conference", conferenceId);
+        }
+
+        @Override
+        public List<ConferenceView> held(long matterId) {
+            return held.stream().filter(c -> c.matterId() == matterId).toList();
         }
     }
 }

@@ -10,11 +10,13 @@ import static org.qianfa.shared.Role.DRAFTER;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qianfa.review.AdvisersChanged;
 import org.qianfa.review.CompletenessChecked;
 import org.qianfa.review.DecideLevel.Level;
 import org.qianfa.review.FindingAnswersConfirmed;
@@ -102,7 +104,7 @@ class MatterTraceTest extends ProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNLAWFUL"})
+    @EnumSource(names = {"UNLAWFUL", "RETURNED"})
     void what_is_unlawful_stops(LegalityOutcome outcome) {
         opened(Kind.MAJOR_DECISION);
         reviewed(outcome);
@@ -139,6 +141,45 @@ class MatterTraceTest extends ProcessTest {
     }
 
     @Test
+    void an_adviser_called_later_gets_a_task_and_one_who_leaves_loses_it() {
+        opened(Kind.CONTRACT);
+        announce(new CompletenessChecked(SOMEBODY, MATTER, null, true));
+        announce(new AdvisersChanged(SOMEBODY, MATTER, null, List.of(303L), List.of(301L)));
+        assertThat(advising()).containsExactlyInAnyOrder("302", "303");
+        assertThatThrownBy(() -> announce(new OpinionGiven(person(301), MATTER, null))).isInstanceOf(OutOfStep.class);
+        announce(new OpinionGiven(person(302), MATTER, null));
+        announce(new LegalityReviewed(SOMEBODY, MATTER, null));
+        fire("userTask_giveOpinion", "userTask_reviewLegality");
+        assertThat(waitingTasks()).containsExactly("userTask_giveOpinion");
+        announce(new AdvisersChanged(SOMEBODY, MATTER, null, List.of(304L), List.of(303L)));
+        fire("userTask_giveOpinion");
+        assertThat(advising()).containsExactly("304");
+        announce(new OpinionGiven(person(304), MATTER, null));
+        fire("userTask_giveOpinion");
+
+        assertThat(waitingTasks()).containsExactly("userTask_approveReview");
+        assertThatThrownBy(() -> announce(new AdvisersChanged(SOMEBODY, MATTER, null, List.of(305L), List.of()))).isInstanceOf(OutOfStep.class);
+        assertThat(waitingTasks()).containsExactly("userTask_approveReview");
+    }
+
+    @Test
+    void the_step_goes_on_when_the_only_adviser_declines_and_nobody_else_is_called() {
+        when(matters.advisers(MATTER)).thenReturn(List.of(301L));
+        opened(Kind.CONTRACT);
+        announce(new CompletenessChecked(SOMEBODY, MATTER, null, true));
+        announce(new AdvisersChanged(person(301), MATTER, null, List.of(), List.of(301L)));
+        fire("userTask_giveOpinion");
+        assertThat(waitingTasks()).containsExactly("userTask_reviewLegality");
+        announce(new AdvisersChanged(SOMEBODY, MATTER, null, List.of(302L), List.of()));
+        assertThat(advising()).containsExactly("302");
+        announce(new LegalityReviewed(SOMEBODY, MATTER, null));
+        announce(new OpinionGiven(person(302), MATTER, null));
+        fire("userTask_reviewLegality", "userTask_giveOpinion");
+
+        assertThat(waitingTasks()).containsExactly("userTask_approveReview");
+    }
+
+    @Test
     void an_answer_nobody_waits_for_is_out_of_step() {
         opened(Kind.CONTRACT);
         List<String> before = waitingTasks();
@@ -146,6 +187,10 @@ class MatterTraceTest extends ProcessTest {
         assertThatThrownBy(() -> announce(new FindingsAnswered(SOMEBODY, MATTER, List.of()))).isInstanceOf(OutOfStep.class);
         assertThatThrownBy(() -> announce(new LevelDecided(SOMEBODY, MATTER, Level.DEPUTY_LEADER, true))).isInstanceOf(OutOfStep.class);
         assertThat(waitingTasks()).isEqualTo(before);
+    }
+
+    private List<String> advising() {
+        return tasks.createTaskQuery().taskDefinitionKey("userTask_giveOpinion").list().stream().map(Task::getAssignee).toList();
     }
 
     private void opened(Kind kind) {
@@ -163,7 +208,7 @@ class MatterTraceTest extends ProcessTest {
         announce(new OpinionGiven(person(302), MATTER, null));
         fire("userTask_giveOpinion");
         announce(new LegalityReviewed(SOMEBODY, MATTER, null));
-        fire("userTask_reviewLegality", "gateway_reviewConcluded");
+        fire("userTask_reviewLegality");
         announce(new ReviewApproved(SOMEBODY, MATTER, null, true));
     }
 }

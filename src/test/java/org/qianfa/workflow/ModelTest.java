@@ -33,7 +33,7 @@ class ModelTest {
     private static final Path CLASSES = Path.of("src/main/java/org/qianfa/workflow");
     private static final Pattern POOL = Pattern.compile("([A-Z_]+)@(\\$\\{(unitId|ownerUnitId)}|d\\$\\{departmentId})");
     private static final Pattern ID = Pattern.compile(
-            "(event|userTask|serviceTask|businessRuleTask|callActivity|gateway|flow)_[a-zA-Z]+");
+            "(event|userTask|serviceTask|businessRuleTask|callActivity|subProcess|gateway|flow)_[a-zA-Z]+");
 
     static Stream<Path> diagrams() throws IOException {
         try (Stream<Path> files = Files.list(BPMN)) {

@@ -175,7 +175,7 @@ class YearTraceTest extends ProcessTest {
         announce(new MaterialsSupplemented(SOMEBODY, MATTER, REPORT));
 
         assertThat(waitingTasks()).containsExactly("userTask_checkCompleteness");
-        assertThat(passed()).doesNotContain("gateway_reviewStarted");
+        assertThat(passed()).doesNotContain("event_reviewStarted");
     }
 
     @Test
@@ -319,7 +319,6 @@ class YearTraceTest extends ProcessTest {
         fire("userTask_giveOpinion");
         announce(new LegalityReviewed(SOMEBODY, MATTER, REPORT));
         fire("userTask_reviewLegality");
-        fire("gateway_reviewConcluded");
     }
 
     private void legality(LegalityOutcome outcome, long... authors) {

@@ -19,6 +19,7 @@ final class Addresses {
         return switch (figure) {
             case REVIEWERS, CERTIFICATE_RATE -> "/registers/qualifications?unit=" + unitId;
             case FIRMS, FIRMS_SCORED -> "/registers/firms?unit=" + unitId;
+            case CONFERENCES_HELD -> "/registers/conferences" + where;
             case CONSULTATIONS -> "/registers/consultations" + where;
             case CONSULTATIONS_LITIGATION, CONSULTATIONS_DOCUMENT, CONSULTATIONS_CONTRACT, CONSULTATIONS_PENALTY ->
                     "/registers/consultations" + where + "&kind=" + Counter.BY_CONSULTATION.get(figure);
@@ -35,6 +36,7 @@ final class Addresses {
         return switch (figure) {
             case REVIEWERS, CERTIFICATE_RATE -> "法制审核人员资格";
             case FIRMS, FIRMS_SCORED -> "法律顾问律所";
+            case CONFERENCES_HELD -> "疑难会商";
             case CONSULTATIONS, CONSULTATIONS_LITIGATION, CONSULTATIONS_DOCUMENT, CONSULTATIONS_CONTRACT, CONSULTATIONS_PENALTY -> "法律顾问咨询";
             default -> "合法性审查";
         };

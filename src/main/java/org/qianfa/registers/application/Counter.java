@@ -47,6 +47,10 @@ class Counter {
         reviews(sums, unitId, year);
         consultations(sums, unitId, year);
         reviewers(sums, unitId);
+        long conferences = counting.conferences(unitId, year);
+        if (conferences > 0) {
+            sums.put(RegisterFigure.CONFERENCES_HELD, conferences);
+        }
         long firms = counting.firms(unitId, year);
         if (firms > 0) {
             sums.put(RegisterFigure.FIRMS, firms).put(RegisterFigure.FIRMS_SCORED, counting.firmsScored(unitId, year));

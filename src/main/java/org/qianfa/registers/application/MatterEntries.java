@@ -12,6 +12,7 @@ import org.qianfa.people.Person;
 import org.qianfa.registers.ReviewEntry;
 import org.qianfa.registers.persistence.ReviewRows;
 import org.qianfa.registers.persistence.ReviewRows.Kept;
+import org.qianfa.review.Conferences;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterRecords;
 import org.qianfa.review.MatterRecords.MatterRecord;
@@ -27,11 +28,13 @@ class MatterEntries {
     private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
 
     private final MatterRecords records;
+    private final Conferences conferences;
     private final ReviewRows rows;
     private final Directory directory;
 
-    MatterEntries(MatterRecords records, ReviewRows rows, Directory directory) {
+    MatterEntries(MatterRecords records, Conferences conferences, ReviewRows rows, Directory directory) {
         this.records = records;
+        this.conferences = conferences;
         this.rows = rows;
         this.directory = directory;
     }
@@ -65,7 +68,8 @@ class MatterEntries {
         String department = matter.departmentId() == null ? "" : directory.department(matter.departmentId()).name();
         return new ReviewEntry(matter.number(), matter.kind(), matter.title(), department, received(matter), clock.limitDays(),
                 clock.repliedOn(), replied ? clock.usedDays() : null, matter.state(), replied ? matter.outcome() : null, 1,
-                answers.opinions(), answers.adopted(), answers.partly(), answers.rejected(), 0, reviewers(matter), "");
+                answers.opinions(), answers.adopted(), answers.partly(), answers.rejected(),
+                conferences.held(matter.id()).size(), reviewers(matter), "");
     }
 
     /** Before the clock starts, the day it was opened. */
@@ -81,14 +85,15 @@ class MatterEntries {
         return names.length() <= LONGEST_LIST_OF_NAMES ? names : names.substring(0, LONGEST_LIST_OF_NAMES);
     }
 
-    /** What became of the opinions. A matter answered as a whole counts as one opinion, unless it was found lawful. */
+    /** What became of the opinions. A matter answered as a whole counts as one opinion, unless it was found lawful or returned. */
     private record Answers(int opinions, int adopted, int partly, int rejected) {
 
         private static final Answers NONE = new Answers(0, 0, 0, 0);
 
         private static Answers of(MatterRecord record) {
             MatterView matter = record.matter();
-            if (record.opinions() > 0 || matter.kind() == MatterView.Kind.REPORT || matter.outcome() == LegalityOutcome.LAWFUL) {
+            if (record.opinions() > 0 || matter.kind() == MatterView.Kind.REPORT || matter.outcome() == LegalityOutcome.LAWFUL
+                    || matter.outcome() == LegalityOutcome.RETURNED) {
                 return new Answers(record.opinions(), record.adopted(), record.partly(), record.rejected());
             }
             return new Answers(1, matter.state() == State.ADOPTED ? 1 : 0, matter.state() == State.PARTLY_ADOPTED ? 1 : 0,

@@ -27,6 +27,7 @@ final class Words {
     private static final Map<LegalityOutcome, List<String>> OUTCOMES = Map.of(
             LegalityOutcome.LAWFUL, List.of("合法", "同意", "无意见"),
             LegalityOutcome.AMEND, List.of("应当予以修改", "应当修改", "修改", "修改后合法"),
+            LegalityOutcome.RETURNED, List.of("退回补正", "补正", "退回"),
             LegalityOutcome.UNLAWFUL, List.of("不合法", "违法"));
     private static final Map<State, List<String>> STATES = Map.ofEntries(
             Map.entry(State.TO_SUBMIT, List.of("待送审")), Map.entry(State.SUBMITTED, List.of("待完备性审查", "待审查")),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qianfa.registers.ConsultationKind;
 import org.qianfa.registers.ConsultationRegister.Filter;
 import org.qianfa.registers.ConsultationRegister.Row;
@@ -50,6 +51,13 @@ public class Consultations {
         Condition condition = condition(scope, Filter.ALL).and("c.id = :id", "id", id);
         return jdbc.sql("select c.* from registers_consultation c where " + condition.text()).params(condition.parameters())
                 .query(Consultations::row).optional();
+    }
+
+    /** Advisers with an account whom the department of that name consulted about it since then. */
+    public Set<Long> advised(long unitId, String department, ConsultationKind kind, LocalDate since) {
+        return jdbc.sql("select distinct adviser_id from registers_consultation where unit_id = :unit and department = :department "
+                        + "and kind = :kind and asked_on >= :since and adviser_id is not null")
+                .param("unit", unitId).param("department", department).param("kind", kind.name()).param("since", since).query(Long.class).set();
     }
 
     public long add(long unitId, Said said, long by, Instant at) {

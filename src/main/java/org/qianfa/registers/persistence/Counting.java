@@ -39,6 +39,11 @@ public class Counting {
         return counts;
     }
 
+    public long conferences(long unitId, int year) {
+        return jdbc.sql("select count(*) from registers_conference where unit_id = :unit and register_year = :year")
+                .param("unit", unitId).param("year", year).query(Long.class).single();
+    }
+
     public long firms(long unitId, int year) {
         return jdbc.sql("select count(distinct name) from registers_firm where unit_id = :unit and contract_from <= :last and contract_to >= :first")
                 .param("unit", unitId).param("first", LocalDate.of(year, 1, 1)).param("last", LocalDate.of(year, 12, 31)).query(Long.class).single();

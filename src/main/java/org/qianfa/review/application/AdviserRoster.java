@@ -32,11 +32,6 @@ class AdviserRoster {
                 .map(Matter::advisers).map(a -> a.stream().sorted().toList()).orElseGet(() -> eligible(reports.report(reportId).unitId(), writers.of(reportId)));
     }
 
-    /** Those of the unit who did not write what is reviewed. */
-    List<Long> eligible(Matter matter) {
-        return eligible(matter.submission().unitId(), writers.of(matter));
-    }
-
     private List<Long> eligible(long unitId, Set<Long> wrote) {
         return directory.holding(Role.LEGAL_ADVISER, unitId).stream().map(Person::id)
                 .filter(id -> !wrote.contains(id)).sorted().toList();

@@ -20,12 +20,15 @@ class ApproveReviewService implements ApproveReview {
     private final ReviewAccess access;
     private final MatterFiles files;
     private final Concluding concluding;
+    private final OpenConferences conferences;
     private final Proceedings proceedings;
 
-    ApproveReviewService(ReviewAccess access, MatterFiles files, Concluding concluding, Proceedings proceedings) {
+    ApproveReviewService(ReviewAccess access, MatterFiles files, Concluding concluding, OpenConferences conferences,
+                         Proceedings proceedings) {
         this.access = access;
         this.files = files;
         this.concluding = concluding;
+        this.conferences = conferences;
         this.proceedings = proceedings;
     }
 
@@ -42,6 +45,7 @@ class ApproveReviewService implements ApproveReview {
         }
         if (approved) {
             concluding.requireOpinion(by, matter, decided);
+            conferences.requireNone(matter);
             matter.approve(decided, Approval.by(by.id(), proceedings.now(), reason));
         } else {
             matter.reopen(Approval.by(by.id(), proceedings.now(), reason));

@@ -1,8 +1,10 @@
 package org.qianfa.review.application;
 
+import org.qianfa.review.AdviserAssignment.Choice;
 import org.qianfa.review.CheckCompleteness;
 import org.qianfa.review.CompletenessChecked;
 import org.qianfa.review.MatterView.State;
+import org.qianfa.review.application.Assigning.Assigned;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -15,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckCompletenessService implements CheckCompleteness {
 
     private final ReviewAccess access;
-    private final AdviserRoster roster;
+    private final Assigning assigning;
     private final ReviewClocks clocks;
     private final Proceedings proceedings;
 
-    CheckCompletenessService(ReviewAccess access, AdviserRoster roster, ReviewClocks clocks, Proceedings proceedings) {
+    CheckCompletenessService(ReviewAccess access, Assigning assigning, ReviewClocks clocks, Proceedings proceedings) {
         this.access = access;
-        this.roster = roster;
+        this.assigning = assigning;
         this.clocks = clocks;
         this.proceedings = proceedings;
     }
@@ -33,16 +35,27 @@ class CheckCompletenessService implements CheckCompleteness {
 
     @Override
     public void checkCompleteness(Actor by, long matterId, boolean complete, String missing, Integer limitDays) throws Refusal {
+        checkCompleteness(by, matterId, complete, missing, limitDays, Choice.PROPOSED);
+    }
+
+    @Override
+    public void checkCompleteness(Actor by, long matterId, boolean complete, String missing, Integer limitDays, Choice choice) throws Refusal {
         Matter matter = access.matter(by, matterId, Role.LEGALITY_REVIEWER);
         matter.require(State.SUBMITTED);
-        String lacking = complete ? null : ReviewAccess.requireText(missing);
-        Long reportId = matter.submission().reportId();
         if (complete) {
-            matter.complete(roster.eligible(matter), limitDays, clocks.calendar());
+            pass(by, matter, limitDays, choice);
         } else {
+            String lacking = ReviewAccess.requireText(missing);
             matter.lack(lacking, clocks.today());
+            proceedings.record(by, "CheckCompleteness", matter, lacking, "incomplete");
         }
-        proceedings.record(by, "CheckCompleteness", matter, lacking, complete ? "complete" : "incomplete");
-        proceedings.announce(new CompletenessChecked(by, matterId, reportId, complete));
+        proceedings.announce(new CompletenessChecked(by, matterId, matter.submission().reportId(), complete));
+    }
+
+    private void pass(Actor by, Matter matter, Integer limitDays, Choice choice) throws Refusal {
+        Assigned assigned = assigning.choose(matter, choice);
+        matter.complete(assigned.ids(), limitDays, clocks.calendar());
+        assigning.keep(by, matter, assigned);
+        proceedings.record(by, "CheckCompleteness", matter, assigned.reason(), "complete; " + assigned.told());
     }
 }

@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 class Concluding {
 
     private final Opinions opinions;
+    private final OpenConferences conferences;
     private final Sending sending;
     private final LastLook lastLook;
     private final Proceedings proceedings;
 
-    Concluding(Opinions opinions, Sending sending, LastLook lastLook, Proceedings proceedings) {
+    Concluding(Opinions opinions, OpenConferences conferences, Sending sending, LastLook lastLook, Proceedings proceedings) {
         this.opinions = opinions;
+        this.conferences = conferences;
         this.sending = sending;
         this.lastLook = lastLook;
         this.proceedings = proceedings;
@@ -35,6 +37,7 @@ class Concluding {
         ReviewAccess.requireChoice(outcome);
         String said = ReviewAccess.requireText(summary);
         requireFitting(by, matter, outcome);
+        conferences.requireNone(matter);
         // Whoever concludes has the last word: a draft left behind would be lost, or found by nobody.
         sending.send(by, matter);
         lastLook.remember(by, matter);

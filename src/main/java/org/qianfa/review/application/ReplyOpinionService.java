@@ -37,7 +37,7 @@ class ReplyOpinionService implements ReplyOpinion {
         LegalityOutcome outcome = matter.approval().outcome();
         if (matter.reply(clocks.today(), clocks.calendar())) {
             proceedings.record(null, "ReplyOpinion", matter, null, outcome.name());
-            if (outcome == LegalityOutcome.UNLAWFUL && matter.submission().reportId() != null) {
+            if (!outcome.passes() && matter.submission().reportId() != null) {
                 unlawfulReturn.returnFor(matter);
             }
             proceedings.announce(new MatterReplied(null, matterId, matter.submission().reportId()));

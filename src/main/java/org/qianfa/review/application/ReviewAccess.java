@@ -3,7 +3,6 @@ package org.qianfa.review.application;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
-import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.review.ReviewRefusal.ReportNotInReview;
 import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
@@ -49,6 +48,15 @@ class ReviewAccess {
         return matter;
     }
 
+    /** The matter, for those who conduct its review: the legality reviewer and the approver of its unit. */
+    Matter conducted(Actor by, long matterId) {
+        Matter matter = matter(by, matterId);
+        if (!by.holdsAny(matter.submission().unitId(), Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER)) {
+            throw new NotPermitted("reviewer or approver of unit " + matter.submission().unitId() + " only");
+        }
+        return matter;
+    }
+
     /** The matter, for those who submit and supplement it: the coordinator for a report, its department for another. */
     Matter submitted(Actor by, long matterId) {
         return matter(by, matterId).submission().reportId() == null ? ofOwnDepartment(by, matterId)
@@ -68,9 +76,9 @@ class ReviewAccess {
         return matter;
     }
 
-    /** What was found unlawful is not answered, it is submitted anew. */
+    /** What was found unlawful or returned is not answered, it is submitted anew. */
     void requireNotUnlawful(Matter matter) throws MatterNotAtThisStep {
-        if (matter.approval().outcome() == LegalityOutcome.UNLAWFUL) {
+        if (!matter.approval().outcome().passes()) {
             throw new MatterNotAtThisStep(matter.state());
         }
     }

@@ -42,7 +42,7 @@ class ReviewLegalityService implements ReviewLegality {
         }
         concluding.conclude(by, matter, Capacity.REVIEWER, outcome, summary);
         if (matter.kind() == Kind.ENFORCEMENT_DECISION) {
-            files.of(matter).decide(Level.REVIEWER, by.id(), outcome != LegalityOutcome.UNLAWFUL, summary, proceedings.now());
+            files.of(matter).decide(Level.REVIEWER, by.id(), outcome.passes(), summary, proceedings.now());
         }
         proceedings.record(by, "ReviewLegality", matter, summary, outcome.name());
         proceedings.announce(new LegalityReviewed(by, matterId, reportId));

@@ -7,7 +7,6 @@ import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReturnReport;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
-import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
@@ -16,7 +15,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Sends a report found unlawful back to consolidation, in the name of the approver, with what the reviewers found. */
+/** Sends a report found unlawful, or not to be judged as it is, back to consolidation, in the name of the approver, with what the reviewers found. */
 @Component
 class UnlawfulReturn {
 
@@ -42,7 +41,7 @@ class UnlawfulReturn {
 
     private String reason(Matter matter) {
         Stream<String> found = matter.conclusions().stream()
-                .filter(c -> c.standing() && c.outcome() == LegalityOutcome.UNLAWFUL).map(MatterView.Conclusion::summary);
+                .filter(c -> c.standing() && !c.outcome().passes()).map(MatterView.Conclusion::summary);
         return Stream.concat(Stream.ofNullable(matter.approval().approverNote()), found).filter(t -> !t.isBlank())
                 .distinct().collect(Collectors.joining("\n"));
     }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.Capacity;
@@ -55,6 +56,20 @@ public class Examination {
     boolean conclude(MatterView.Conclusion given) throws ReviewConcluded {
         requireOpen(given.personId(), given.capacity() == Capacity.ADVISER);
         conclusions.add(new Conclusion(given));
+        return complete();
+    }
+
+    /** @return whether nobody is awaited any more */
+    boolean change(Collection<Long> added, Collection<Long> removed) throws ReviewConcluded {
+        if (Stream.concat(added.stream(), removed.stream()).anyMatch(reached()::concluded)) {
+            throw new ReviewConcluded();
+        }
+        advisers.addAll(added);
+        advisers.removeAll(removed);
+        return complete();
+    }
+
+    private boolean complete() {
         return reached().reviewed() && advisers.stream().allMatch(reached()::concluded);
     }
 

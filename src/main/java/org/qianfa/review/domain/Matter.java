@@ -129,6 +129,12 @@ public class Matter {
         state = examination.conclude(given) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW;
     }
 
+    /** Other advisers from now on; whoever concluded stays. If nobody is awaited any more, the matter goes to the approver. */
+    public void changeAdvisers(Collection<Long> added, Collection<Long> removed) throws MatterNotAtThisStep, ReviewConcluded {
+        require(State.UNDER_REVIEW);
+        state = examination.change(added, removed) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW;
+    }
+
     /** Guards approval and return alike. */
     public void requireApprover(long personId) throws MatterNotAtThisStep, SamePerson {
         require(State.AWAITING_APPROVAL);

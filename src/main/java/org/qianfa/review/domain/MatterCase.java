@@ -110,7 +110,7 @@ public class MatterCase {
 
     /** Whether the matter may go on to discussion, decision or signature: registered as passed on every level. */
     private boolean usable(Matter matter) {
-        boolean lawful = matter.approval().outcome() != null && matter.approval().outcome() != LegalityOutcome.UNLAWFUL;
+        boolean lawful = matter.approval().outcome() != null && matter.approval().outcome().passes();
         boolean decided = matter.kind() != MatterView.Kind.ENFORCEMENT_DECISION || enforcement.approved(Level.DEPUTY_LEADER);
         return registeredOn != null && lawful && decided;
     }

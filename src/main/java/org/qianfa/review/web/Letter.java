@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.ConferenceView;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.Motivation;
@@ -13,7 +14,7 @@ import org.qianfa.review.Motivation;
  *
  * @param said what was sent on the matter, in the order of the text
  */
-record Letter(MatterView matter, List<AnnotationView> said, Map<Long, String> people, String unit, LetterWords words) {
+record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView> conferences, Map<Long, String> people, String unit, LetterWords words) {
 
     String title() {
         return words.of(matter.kind() == MatterView.Kind.REPORT ? "review.letter.title" : "review.letter.titleOther");
@@ -29,6 +30,7 @@ record Letter(MatterView matter, List<AnnotationView> said, Map<Long, String> pe
         outcome(lines);
         if (matter.state() != State.INCOMPLETE) {
             conclusions(lines);
+            conferences(lines);
             items(lines);
         }
         closing(lines);
@@ -52,6 +54,15 @@ record Letter(MatterView matter, List<AnnotationView> said, Map<Long, String> pe
         matter.conclusions().stream().filter(MatterView.Conclusion::standing).forEach(c -> lines.add(words.of("review.letter.conclusion",
                 words.of("review.capacity." + c.capacity()), people.get(c.personId()), words.day(c.at()),
                 words.of("review.legalityOutcome." + c.outcome()), line(c.summary()))));
+    }
+
+    private void conferences(List<String> lines) {
+        conferences.stream().filter(c -> c.state() == ConferenceView.State.HELD).forEach(c -> {
+            lines.add(words.of("review.letter.conference", words.day(c.heldOn()), line(c.topic()), String.join("、", c.present()), line(c.conclusion())));
+            if (!c.dissent().isEmpty()) {
+                lines.add(words.of("review.letter.dissent", line(c.dissent())));
+            }
+        });
     }
 
     private void items(List<String> lines) {

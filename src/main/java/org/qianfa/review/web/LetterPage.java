@@ -6,6 +6,7 @@ import java.util.Map;
 import org.qianfa.documents.writing.DocumentWriter;
 import org.qianfa.people.Directory;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.Conferences;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReadReview;
@@ -27,12 +28,14 @@ class LetterPage {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ReadReview readReview;
+    private final Conferences conferences;
     private final Names names;
     private final Directory directory;
     private final LetterWords words;
 
-    LetterPage(ReadReview readReview, Names names, Directory directory, LetterWords words) {
+    LetterPage(ReadReview readReview, Conferences conferences, Names names, Directory directory, LetterWords words) {
         this.readReview = readReview;
+        this.conferences = conferences;
         this.names = names;
         this.directory = directory;
         this.words = words;
@@ -46,7 +49,7 @@ class LetterPage {
         }
         List<AnnotationView> said = readReview.annotations(actor, id).stream().filter(a -> a.matterId() == id && !a.draft()).toList();
         Map<Long, String> people = names.people(matter, said);
-        Letter letter = new Letter(matter, said, people, directory.unit(matter.unitId()).name(), words);
+        Letter letter = new Letter(matter, said, conferences.ofMatter(actor, id), people, directory.unit(matter.unitId()).name(), words);
         String name = letter.title() + (matter.number() == null ? "" : " " + matter.number()) + ".docx";
         return ResponseEntity.ok().contentType(WORD).header(HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())

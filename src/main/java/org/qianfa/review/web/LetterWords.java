@@ -2,6 +2,7 @@ package org.qianfa.review.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -23,6 +24,10 @@ class LetterWords {
 
     String of(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.CHINA);
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     String day(Instant at) {

@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import java.util.List;
+import org.qianfa.review.AdviserAssignment.Choice;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.ApproveReview;
 import org.qianfa.review.CheckCompleteness;
@@ -43,7 +44,8 @@ class MatterApi {
 
     @PostMapping("/completeness")
     MatterView completeness(Actor actor, @PathVariable long id, @RequestBody CompletenessBody body) throws Refusal {
-        checkCompleteness.checkCompleteness(actor, id, body.complete(), body.missing(), body.limitDays());
+        checkCompleteness.checkCompleteness(actor, id, body.complete(), body.missing(), body.limitDays(),
+                new Choice(body.advisers(), body.reason()));
         return readReview.matter(actor, id);
     }
 
@@ -62,7 +64,8 @@ class MatterApi {
     record MatterBody(MatterView matter, List<AnnotationView> annotations) {
     }
 
-    record CompletenessBody(boolean complete, String missing, Integer limitDays) {
+    /** @param advisers {@code null} for those proposed @param reason why somebody in conflict is called */
+    record CompletenessBody(boolean complete, String missing, Integer limitDays, List<Long> advisers, String reason) {
     }
 
     record SupplementBody(List<Material> added, String note) {

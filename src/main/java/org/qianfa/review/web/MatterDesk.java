@@ -11,6 +11,7 @@ import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnswerOpinion.Verdict;
+import org.qianfa.review.Conferences;
 import org.qianfa.review.EnterReview;
 import org.qianfa.review.FillChecklist.Point;
 import org.qianfa.review.LegalityOutcome;
@@ -19,6 +20,7 @@ import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReadMatterCase;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,14 +33,17 @@ class MatterDesk {
 
     private final ReadReview readReview;
     private final EnterReview door;
+    private final Conferences conferences;
     private final Reports reports;
     private final ReadMatterCase readCase;
     private final Names names;
     private final SecondReading secondReading;
 
-    MatterDesk(ReadReview readReview, EnterReview door, Reports reports, ReadMatterCase readCase, Names names, SecondReading secondReading) {
+    MatterDesk(ReadReview readReview, EnterReview door, Conferences conferences, Reports reports, ReadMatterCase readCase, Names names,
+               SecondReading secondReading) {
         this.readReview = readReview;
         this.door = door;
+        this.conferences = conferences;
         this.reports = reports;
         this.readCase = readCase;
         this.names = names;
@@ -64,6 +69,8 @@ class MatterDesk {
             layOther(actor, matter, annotations, model);
         }
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
+        model.addAttribute("conferences", conferences.ofMatter(actor, matterId));
+        model.addAttribute("conducts", actor.holdsAny(matter.unitId(), Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER));
         model.addAttribute("kinds", OpinionKind.values());
         model.addAttribute("severities", Severity.values());
         model.addAttribute("outcomes", LegalityOutcome.values());

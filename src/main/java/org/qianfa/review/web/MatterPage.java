@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.review.DeclineReview;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.shared.Actor;
@@ -23,11 +24,13 @@ class MatterPage {
     private final MatterDesk desk;
     private final Annotate annotate;
     private final Conclude conclude;
+    private final DeclineReview declineReview;
 
-    MatterPage(MatterDesk desk, Annotate annotate, Conclude conclude) {
+    MatterPage(MatterDesk desk, Annotate annotate, Conclude conclude, DeclineReview declineReview) {
         this.desk = desk;
         this.annotate = annotate;
         this.conclude = conclude;
+        this.declineReview = declineReview;
     }
 
     /** @param open the note to open where there are too many for all to be open */
@@ -63,5 +66,19 @@ class MatterPage {
         }
         redirect.addFlashAttribute("notice", "review.conclusion.done");
         return "redirect:/matters/" + id;
+    }
+
+    /** Whoever declines knows of the matter no more. */
+    @PostMapping("/declination")
+    String decline(Actor actor, @PathVariable long id, @RequestParam(required = false) String reason, Model model, RedirectAttributes redirect,
+                   HttpServletResponse response) {
+        try {
+            declineReview.declineReview(actor, id, Outcome.lines(reason));
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            return page(actor, id, null, model);
+        }
+        redirect.addFlashAttribute("notice", "review.advisers.declined");
+        return "redirect:/reviews";
     }
 }

@@ -3,6 +3,7 @@ package org.qianfa.review.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Unit;
 import org.qianfa.review.AdviserDesk;
@@ -35,11 +36,12 @@ class ReviewsPage {
         model.addAttribute("reviews", desk.reviews(actor));
         model.addAttribute("said", desk.said(actor, after, SIZE));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("approves", approves(actor));
+        model.addAttribute("approves", where(actor, Role.LEGALITY_APPROVER));
+        model.addAttribute("conducts", where(actor, Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER));
         return "review/mine";
     }
 
-    private List<Unit> approves(Actor actor) {
-        return directory.units(actor.grants().stream().filter(g -> g.role() == Role.LEGALITY_APPROVER).map(Grant::unitId).distinct().toList());
+    private List<Unit> where(Actor actor, Role... roles) {
+        return directory.units(actor.grants().stream().filter(g -> Set.of(roles).contains(g.role())).map(Grant::unitId).distinct().toList());
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
@@ -41,6 +42,41 @@ public class Tokens {
         hold(task, by);
         try {
             tasks.complete(task.getId(), decisions);
+        } catch (OptimisticLockingException e) {
+            throw moved(e);
+        }
+    }
+
+    /**
+     * Ends the task that waits there though nobody did it: the person it was meant for takes no part any more.
+     *
+     * @throws OutOfStep if none waits
+     */
+    public void release(WaitingAt place) {
+        Task task = waiting(place);
+        try {
+            // The way on is that of a finished task. An instance cancelled instead would take the whole step with it, were it the last.
+            tasks.setAssignee(task.getId(), null);
+            tasks.complete(task.getId());
+        } catch (OptimisticLockingException e) {
+            throw moved(e);
+        }
+    }
+
+    /**
+     * Adds one instance to a multi-instance step under way.
+     *
+     * @param variable names what makes the instance differ from the others
+     * @throws OutOfStep if the step is not under way
+     */
+    public void join(String processKey, String businessKey, String step, String variable, Object value) {
+        ProcessInstance process = runtime.createProcessInstanceQuery().processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey).active().singleResult();
+        if (process == null || runtime.getActivityInstance(process.getId()).getActivityInstances(step).length == 0) {
+            throw new OutOfStep(step + " is not under way in " + businessKey);
+        }
+        try {
+            runtime.createProcessInstanceModification(process.getId()).startBeforeActivity(step).setVariableLocal(variable, value).execute();
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }

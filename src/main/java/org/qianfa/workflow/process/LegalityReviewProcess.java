@@ -1,6 +1,7 @@
 package org.qianfa.workflow.process;
 
 import java.util.Map;
+import org.qianfa.review.AdvisersChanged;
 import org.qianfa.review.CompletenessChecked;
 import org.qianfa.review.LegalityReviewed;
 import org.qianfa.review.MaterialsSupplemented;
@@ -44,6 +45,14 @@ class LegalityReviewProcess {
     void on(OpinionGiven fact) {
         tokens.complete(at(fact.matterId(), fact.reportId(), "userTask_giveOpinion").with(Model.ADVISER_ID, fact.by().id()),
                 fact.by(), Map.of());
+    }
+
+    /** Those who join begin before anybody leaves, so that the step never runs empty in between. */
+    @EventListener
+    void on(AdvisersChanged fact) {
+        String key = Model.matter(fact.matterId(), fact.reportId());
+        fact.added().forEach(adviser -> tokens.join(Model.LEGALITY_REVIEW, key, "subProcess_review", Model.ADVISER_ID, adviser));
+        fact.removed().forEach(adviser -> tokens.release(WaitingAt.of(key, "userTask_giveOpinion").with(Model.ADVISER_ID, adviser)));
     }
 
     @EventListener

@@ -33,8 +33,9 @@ public class MatterFacts {
         this.zone = zone;
     }
 
-    public List<Long> advisers(long matterId) {
-        return matters.advisers(matterId);
+    /** Everybody who reviews: the advisers called, then 0 for whoever reviews for the unit. */
+    public List<Long> examiners(long matterId) {
+        return Stream.concat(matters.advisers(matterId).stream(), Stream.of(0L)).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ final class Model {
     static final String ANNUAL_CYCLE = "annualCycle";
     static final String FIGURE_COLLECTION = "figureCollection";
 
+    static final String LEGALITY_REVIEW = "legalityReview";
     static final String MATTER_REVIEW = "matterReview";
     static final String REQUEST_WITHDRAWN = "requestWithdrawn";
 
