@@ -16,7 +16,7 @@ final class DepartmentsTurn {
 
     /** Whether the person answers the review for the department now. */
     static boolean answering(Actor actor, MatterView matter, List<AnnotationView> annotations) {
-        return ofDepartment(actor, matter) && matter.state() == State.REPLIED && matter.outcome() != LegalityOutcome.UNLAWFUL
+        return ofDepartment(actor, matter) && matter.state() == State.REPLIED && matter.outcome().passes()
                 && (matter.outcome() == LegalityOutcome.AMEND || !findings(annotations).isEmpty());
     }
 
