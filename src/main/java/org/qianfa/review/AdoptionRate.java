@@ -46,9 +46,10 @@ public record AdoptionRate(long given, long adopted, long partly, long rejected,
     /**
      * Opinions alike in all that is counted.
      *
+     * @param reportId   {@code null} if they are about the file of a matter
      * @param answer     {@code null} while unanswered
      * @param settlement {@code null} while open
      */
-    public record Tally(long reportId, long authorId, OpinionKind kind, Verdict answer, Settlement settlement, long count) {
+    public record Tally(Long reportId, long matterId, long authorId, OpinionKind kind, Verdict answer, Settlement settlement, long count) {
     }
 }

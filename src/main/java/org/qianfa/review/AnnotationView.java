@@ -10,7 +10,8 @@ import org.qianfa.review.ConfirmAnswer.Settlement;
 /**
  * An opinion, suggestion or comment with its place in the text as it is now.
  *
- * @param sectionId     {@code null} if it is about the whole report
+ * @param reportId      {@code null} if it is about the file of a matter
+ * @param sectionId     {@code null} if it is about the whole report; the matter's id if it is about its file
  * @param needsAnswer   {@code false} for a comment or a suggestion
  * @param kind          {@code null} unless it is an opinion
  * @param place         where the quoted words are now
@@ -21,7 +22,7 @@ import org.qianfa.review.ConfirmAnswer.Settlement;
  * @param sentAt        {@code null} for a draft, which its author alone sees
  * @param thread        what was said about it since, oldest first
  */
-public record AnnotationView(long id, long matterId, long reportId, Long sectionId, boolean needsAnswer, String quote, Place place,
+public record AnnotationView(long id, long matterId, Long reportId, Long sectionId, boolean needsAnswer, String quote, Place place,
                              OpinionKind kind, Severity severity, String text, String legalBasis, String proposedWording,
                              long authorId, Instant createdAt, Verdict answer, String answerReason, boolean textUnchanged,
                              String before, String after, Settlement settlement, String settlementReason, boolean closed,

@@ -3,7 +3,11 @@ package org.qianfa.review;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
-/** The coordinator, or the drafter of the section, answers an opinion: adopted, partly or rejected. Adopted words become a new revision of the section. */
+/**
+ * The coordinator, or the drafter of the section, answers an opinion: adopted, partly or rejected. Adopted words become a
+ * new revision of the section. An opinion on the file of a matter is answered by its department, which hands in amended
+ * files apart ({@link HandInFile}).
+ */
 public interface AnswerOpinion {
 
     /** @throws Refusal if a reason is missing, an adopted opinion brings neither a new text nor a reason why none is needed, or the answers are closed */

@@ -8,7 +8,7 @@ public interface ConfirmReply {
 
     /**
      * @param reason mandatory if the answer is sent back
-     * @throws Refusal if the reason is missing, the matter is not at this step, or the person gave the answer
+     * @throws Refusal if the reason is missing, the author of an opinion has not confirmed its answer or insisted, the matter is not at this step, or the person gave the answer
      */
     void confirmReply(Actor by, long matterId, boolean accepted, String reason) throws Refusal;
 }

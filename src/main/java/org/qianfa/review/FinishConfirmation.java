@@ -9,4 +9,7 @@ public interface FinishConfirmation {
     /** @throws Refusal if an own opinion is neither confirmed nor insisted on; its arguments name them */
     void finishConfirmation(Actor by, long reportId) throws Refusal;
 
+    /** Likewise for the own opinions on the file of a matter. Announces {@link FindingAnswersConfirmed}. @throws Refusal as above */
+    void finishOnMatter(Actor by, long matterId) throws Refusal;
+
 }

@@ -233,6 +233,22 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** The file is the one handed in last. */
+    public static final class FileUnchanged extends ReviewRefusal {
+
+        public FileUnchanged() {
+            super(true, "the file is the one handed in last");
+        }
+    }
+
+    /** The text under review is a file: who answers hands in an amended one. */
+    public static final class AmendedByFile extends ReviewRefusal {
+
+        public AmendedByFile() {
+            super(false, "the text is amended by handing in a file");
+        }
+    }
+
     /** Some opinions await an answer or a confirmation; they are listed with their places. */
     public static final class OpinionsOpen extends ReviewRefusal {
 

@@ -28,6 +28,6 @@ class AdoptionRateTest {
     }
 
     private static Tally tally(Verdict verdict, Settlement settlement, long count) {
-        return new Tally(1, 4, OpinionKind.WORDING, verdict, settlement, count);
+        return new Tally(1L, 1, 4, OpinionKind.WORDING, verdict, settlement, count);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.review.AdvisersChanged;
 import org.qianfa.review.CompletenessChecked;
 import org.qianfa.review.DecideLevel.Level;
+import org.qianfa.review.FindingAnswersConfirmed;
 import org.qianfa.review.FindingsAnswered;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.LegalityReviewed;
@@ -51,15 +52,34 @@ class MatterTraceTest extends ProcessTest {
         assertThat(waitingTasks()).containsExactly("userTask_checkCompleteness");
         reviewed(LegalityOutcome.AMEND);
         assertThat(waitingTasks()).containsExactly("userTask_answerFindings");
-        announce(new FindingsAnswered(SOMEBODY, MATTER));
+        announce(new FindingsAnswered(SOMEBODY, MATTER, List.of()));
         announce(new ReplyConfirmed(SOMEBODY, MATTER, false));
         assertThat(waitingTasks()).containsExactly("userTask_answerFindings");
-        announce(new FindingsAnswered(SOMEBODY, MATTER));
+        announce(new FindingsAnswered(SOMEBODY, MATTER, List.of()));
         announce(new ReplyConfirmed(SOMEBODY, MATTER, true));
 
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
         assertThat(passed()).contains("event_matterRegistered").doesNotContain("userTask_decideCase", "userTask_submitForReview");
         verify(registerMatter).registerMatter(MATTER);
+    }
+
+    @Test
+    void opinions_are_answered_and_confirmed_by_each_author_even_if_all_is_lawful() {
+        opened(Kind.CONTRACT);
+        reviewed(LegalityOutcome.LAWFUL, List.of(301L, 302L));
+        assertThat(waitingTasks()).containsExactly("userTask_answerFindings");
+        announce(new FindingsAnswered(SOMEBODY, MATTER, List.of(301L, 302L)));
+        assertThat(waitingTasks()).containsExactly("userTask_confirmFindingAnswers", "userTask_confirmFindingAnswers");
+        assertThatThrownBy(() -> announce(new ReplyConfirmed(SOMEBODY, MATTER, true))).isInstanceOf(OutOfStep.class);
+        assertThatThrownBy(() -> announce(new FindingAnswersConfirmed(person(303), MATTER))).isInstanceOf(OutOfStep.class);
+        announce(new FindingAnswersConfirmed(person(301), MATTER));
+        announce(new FindingAnswersConfirmed(person(302), MATTER));
+        fire("userTask_confirmFindingAnswers");
+        announce(new ReplyConfirmed(SOMEBODY, MATTER, false));
+        announce(new FindingsAnswered(SOMEBODY, MATTER, List.of(302L)));
+        announce(new FindingAnswersConfirmed(person(302), MATTER));
+        fire("userTask_confirmFindingAnswers");
+        assertThat(waitingTasks()).containsExactly("userTask_confirmReply");
     }
 
     @Test
@@ -164,7 +184,7 @@ class MatterTraceTest extends ProcessTest {
         opened(Kind.CONTRACT);
         List<String> before = waitingTasks();
 
-        assertThatThrownBy(() -> announce(new FindingsAnswered(SOMEBODY, MATTER))).isInstanceOf(OutOfStep.class);
+        assertThatThrownBy(() -> announce(new FindingsAnswered(SOMEBODY, MATTER, List.of()))).isInstanceOf(OutOfStep.class);
         assertThatThrownBy(() -> announce(new LevelDecided(SOMEBODY, MATTER, Level.DEPUTY_LEADER, true))).isInstanceOf(OutOfStep.class);
         assertThat(waitingTasks()).isEqualTo(before);
     }
@@ -178,7 +198,11 @@ class MatterTraceTest extends ProcessTest {
     }
 
     private void reviewed(LegalityOutcome outcome) {
-        when(replyOpinion.replyOpinion(MATTER)).thenReturn(new ReplyOpinion.Reply(outcome, List.of()));
+        reviewed(outcome, List.of());
+    }
+
+    private void reviewed(LegalityOutcome outcome, List<Long> authors) {
+        when(replyOpinion.replyOpinion(MATTER)).thenReturn(new ReplyOpinion.Reply(outcome, authors));
         announce(new CompletenessChecked(SOMEBODY, MATTER, null, true));
         announce(new OpinionGiven(person(301), MATTER, null));
         announce(new OpinionGiven(person(302), MATTER, null));

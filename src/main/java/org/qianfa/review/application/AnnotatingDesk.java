@@ -1,9 +1,6 @@
 package org.qianfa.review.application;
 
-import org.qianfa.drafting.ReportView.SectionView;
-import org.qianfa.drafting.Reports;
 import org.qianfa.review.Anchor;
-import org.qianfa.review.ReviewRefusal.SectionChanged;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.Statement;
@@ -21,13 +18,13 @@ import org.springframework.stereotype.Component;
 class AnnotatingDesk {
 
     private final ReviewAccess access;
-    private final Reports reports;
+    private final ReviewedTexts texts;
     private final Opinions opinions;
     private final Proceedings proceedings;
 
-    AnnotatingDesk(ReviewAccess access, Reports reports, Opinions opinions, Proceedings proceedings) {
+    AnnotatingDesk(ReviewAccess access, ReviewedTexts texts, Opinions opinions, Proceedings proceedings) {
         this.access = access;
-        this.reports = reports;
+        this.texts = texts;
         this.opinions = opinions;
         this.proceedings = proceedings;
     }
@@ -46,22 +43,10 @@ class AnnotatingDesk {
     /** Checks the place and keeps the statement there, as a draft. */
     long put(Actor by, Matter matter, Anchor wanted, Statement statement, String action) throws Refusal {
         ReviewAccess.requireChoice(wanted);
-        if (matter.submission().reportId() == null) {
-            throw new NotFound("words of matter", matter.id());
-        }
-        TextAnchor anchor = wanted.sectionId() == null ? null : anchor(matter, wanted);
+        TextAnchor anchor = texts.of(matter).anchor(wanted);
         Opinion kept = opinions.save(new Opinion(matter, anchor, statement, by.id(), proceedings.now()));
-        proceedings.record(by, action, matter, null, "opinion " + kept.getId() + (anchor == null ? ", report" : ", section " + anchor.sectionId()));
+        proceedings.record(by, action, matter, null, "opinion " + kept.getId() + (anchor == null ? ", report" : ", " + (matter.submission().reportId() == null ? "file" : "section " + anchor.sectionId())));
         return kept.getId();
-    }
-
-    private TextAnchor anchor(Matter matter, Anchor wanted) throws Refusal {
-        SectionView section = reports.report(matter.submission().reportId()).sections().stream()
-                .filter(s -> s.id() == wanted.sectionId()).findFirst().orElseThrow(() -> new NotFound("section", wanted.sectionId()));
-        if (section.revisionId() == null) {
-            throw new SectionChanged();
-        }
-        return TextAnchor.in(section.text(), section.revisionId(), wanted);
     }
 
     /** What the person wrote on the matter, sent or not; somebody else's is not there. */

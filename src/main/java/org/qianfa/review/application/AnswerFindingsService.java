@@ -1,10 +1,14 @@
 package org.qianfa.review.application;
 
+import java.util.List;
 import org.qianfa.review.AnswerFindings;
 import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.FindingsAnswered;
 import org.qianfa.review.MatterView.State;
+import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.persistence.Opinions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -16,11 +20,13 @@ class AnswerFindingsService implements AnswerFindings {
 
     private final ReviewAccess access;
     private final MatterFiles files;
+    private final Opinions opinions;
     private final Proceedings proceedings;
 
-    AnswerFindingsService(ReviewAccess access, MatterFiles files, Proceedings proceedings) {
+    AnswerFindingsService(ReviewAccess access, MatterFiles files, Opinions opinions, Proceedings proceedings) {
         this.access = access;
         this.files = files;
+        this.opinions = opinions;
         this.proceedings = proceedings;
     }
 
@@ -29,11 +35,27 @@ class AnswerFindingsService implements AnswerFindings {
         Matter matter = access.ofOwnDepartment(by, matterId);
         matter.require(State.REPLIED);
         access.requireNotUnlawful(matter);
-        ReviewAccess.requireChoice(verdict);
-        String said = verdict == Verdict.ADOPTED ? reason : ReviewAccess.requireText(reason);
-        files.of(matter).answer(verdict, said, by.id(), proceedings.now());
+        List<Opinion> raised = opinions.onMatter(matterId);
+        requireAnswered(raised);
+        Verdict given = raised.isEmpty() ? ReviewAccess.requireChoice(verdict) : overall(raised);
+        String said = raised.isEmpty() && given != Verdict.ADOPTED ? ReviewAccess.requireText(reason) : reason;
+        files.of(matter).answer(given, said, by.id(), proceedings.now());
         matter.answered();
-        proceedings.record(by, "AnswerFindings", matter, said, verdict.name());
-        proceedings.announce(new FindingsAnswered(by, matterId));
+        proceedings.record(by, "AnswerFindings", matter, said, given.name());
+        proceedings.announce(new FindingsAnswered(by, matterId,
+                raised.stream().filter(o -> !o.isSettled()).map(Opinion::getAuthorId).distinct().sorted().toList()));
+    }
+
+    private static void requireAnswered(List<Opinion> raised) throws OpinionsOpen {
+        List<Opinion> unanswered = raised.stream().filter(o -> !o.isAnswered()).toList();
+        if (!unanswered.isEmpty()) {
+            throw OpinionNames.unanswered(unanswered);
+        }
+    }
+
+    /** What the answers to the opinions come to. */
+    private static Verdict overall(List<Opinion> raised) {
+        List<Verdict> given = raised.stream().map(o -> o.getAnswer().verdict()).distinct().toList();
+        return given.size() == 1 ? given.get(0) : Verdict.PARTLY;
     }
 }

@@ -17,16 +17,23 @@ class AnswerOpinionService implements AnswerOpinion {
 
     private final AnsweringDesk desk;
     private final CarryingOut carryingOut;
+    private final FileAnswers fileAnswers;
     private final Proceedings proceedings;
 
-    AnswerOpinionService(AnsweringDesk desk, CarryingOut carryingOut, Proceedings proceedings) {
+    AnswerOpinionService(AnsweringDesk desk, CarryingOut carryingOut, FileAnswers fileAnswers, Proceedings proceedings) {
         this.desk = desk;
         this.carryingOut = carryingOut;
+        this.fileAnswers = fileAnswers;
         this.proceedings = proceedings;
     }
 
     @Override
     public void answerOpinion(Actor by, long opinionId, Command command) throws Refusal {
+        Opinion standing = desk.standing(opinionId);
+        if (standing.isOnFile()) {
+            fileAnswers.answer(by, standing, command);
+            return;
+        }
         AnsweringDesk.Place place = desk.answering(by, opinionId, command.sectionId());
         Opinion opinion = place.opinion();
         boolean amends = requireSound(command, place);

@@ -4,6 +4,7 @@ import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.review.MatterView.State;
+import org.qianfa.review.ReviewRefusal.AmendedByFile;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Matters;
@@ -42,7 +43,11 @@ class AnsweringDesk {
 
     /** @param chosen the section to change for an opinion on the whole report, may be {@code null} */
     Place open(Actor by, long opinionId, Long chosen) throws Refusal {
-        Opinion opinion = opinions.standing(opinionId).orElseThrow(() -> new NotFound("opinion", opinionId));
+        Opinion opinion = standing(opinionId);
+        if (opinion.isOnFile()) {
+            access.matter(by, opinion.getMatterId());
+            throw new AmendedByFile();
+        }
         ReportView report = reports.readable(by, opinion.getReportId());
         Matter newest = newest(report.id());
         if (!access.mayKnow(by, newest)) {
@@ -64,6 +69,15 @@ class AnsweringDesk {
     private static SectionView section(ReportView report, Long id) {
         return id == null ? null : report.sections().stream().filter(s -> s.id() == id).findFirst()
                 .orElseThrow(() -> new NotFound("section", id));
+    }
+
+    Opinion standing(long opinionId) {
+        return opinions.standing(opinionId).orElseThrow(() -> new NotFound("opinion", opinionId));
+    }
+
+    /** The matter in which the opinion is answered and settled. */
+    Matter matterOf(Opinion opinion) {
+        return opinion.isOnFile() ? matters.findById(opinion.getMatterId()).orElseThrow() : newest(opinion.getReportId());
     }
 
     /** The newest matter on the report; opinions left open by earlier ones are answered together with its own. */

@@ -2,8 +2,10 @@ package org.qianfa.review.application;
 
 import java.util.List;
 import org.qianfa.review.AnswersConfirmed;
+import org.qianfa.review.FindingAnswersConfirmed;
 import org.qianfa.review.FinishConfirmation;
 import org.qianfa.review.MatterView.State;
+import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Matters;
@@ -40,12 +42,31 @@ class FinishConfirmationService implements FinishConfirmation {
             throw new NotPermitted("authors of opinions only");
         }
         newest.require(State.ANSWERED);
+        requireSettled(own);
+        own.forEach(Opinion::close);
+        proceedings.record(by, "FinishConfirmation", newest, null, own.size() + " opinions");
+        proceedings.announce(new AnswersConfirmed(by, reportId));
+    }
+
+    /** They are closed only when the reviewer takes note of the answers: until then they may be sent back. */
+    @Override
+    public void finishOnMatter(Actor by, long matterId) throws Refusal {
+        List<Opinion> own = opinions.onMatter(matterId).stream().filter(o -> o.isOnFile() && o.isBy(by.id())).toList();
+        Matter matter = matters.findById(matterId).filter(m -> m.submission().reportId() == null && (!own.isEmpty() || access.mayKnow(by, m)))
+                .orElseThrow(() -> new NotFound("opinions on matter", matterId));
+        if (own.isEmpty()) {
+            throw new NotPermitted("authors of opinions only");
+        }
+        matter.require(State.ANSWERED);
+        requireSettled(own);
+        proceedings.record(by, "FinishConfirmation", matter, null, own.size() + " opinions");
+        proceedings.announce(new FindingAnswersConfirmed(by, matterId));
+    }
+
+    private static void requireSettled(List<Opinion> own) throws OpinionsOpen {
         List<Opinion> unsettled = own.stream().filter(o -> !o.isSettled()).toList();
         if (!unsettled.isEmpty()) {
             throw OpinionNames.unconfirmed(unsettled);
         }
-        own.forEach(Opinion::close);
-        proceedings.record(by, "FinishConfirmation", newest, null, own.size() + " opinions");
-        proceedings.announce(new AnswersConfirmed(by, reportId));
     }
 }

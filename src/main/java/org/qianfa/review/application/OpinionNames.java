@@ -16,13 +16,15 @@ final class OpinionNames {
     /** Those that await an answer, where it is given. */
     static OpinionsOpen unanswered(List<Opinion> opinions) {
         return new OpinionsOpen(opinions.stream()
-                .map(o -> new Obstacle(name(o), "/reports/" + o.getReportId() + "/answers?opinion=" + o.getId())).toList());
+                .map(o -> new Obstacle(name(o), (o.isOnFile() ? "/matters/" + o.getMatterId() + "/answer" : "/reports/" + o.getReportId() + "/answers")
+                        + "?opinion=" + o.getId())).toList());
     }
 
     /** Those that await a confirmation, where their author gives it. */
     static OpinionsOpen unconfirmed(List<Opinion> opinions) {
         return new OpinionsOpen(opinions.stream()
-                .map(o -> new Obstacle(name(o), "/reports/" + o.getReportId() + "/confirmations#opinion-" + o.getId())).toList());
+                .map(o -> new Obstacle(name(o), (o.isOnFile() ? "/matters/" + o.getMatterId() : "/reports/" + o.getReportId())
+                        + "/confirmations#opinion-" + o.getId())).toList());
     }
 
     private static String name(Opinion opinion) {

@@ -8,6 +8,7 @@ import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.OpinionView;
 import org.qianfa.review.domain.Opinion;
+import org.qianfa.review.domain.TextChange;
 
 /** Shows opinions to others. */
 @Mapper
@@ -35,8 +36,8 @@ interface OpinionViews {
     @Mapping(target = "answer", source = "opinion.answer.verdict")
     @Mapping(target = "answerReason", source = "opinion.answer.reason")
     @Mapping(target = "motivation", expression = "java(opinion.getStatement().motivation())")
-    @Mapping(target = "before", source = "opinion.answer.before")
-    @Mapping(target = "after", source = "opinion.answer.after")
+    @Mapping(target = "before", source = "change.before")
+    @Mapping(target = "after", source = "change.after")
     @Mapping(target = "place", source = "place")
-    AnnotationView annotation(Opinion opinion, Place place, boolean textUnchanged, List<ThreadEntry> thread);
+    AnnotationView annotation(Opinion opinion, TextChange change, Place place, boolean textUnchanged, List<ThreadEntry> thread);
 }

@@ -1,13 +1,11 @@
 package org.qianfa.review.application;
 
-import org.qianfa.drafting.ReportView.SectionView;
-import org.qianfa.drafting.Reports;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.PlaceAnnotation;
 import org.qianfa.review.ReviewRefusal;
 import org.qianfa.review.ReviewRefusal.PlaceKnown;
-import org.qianfa.review.ReviewRefusal.SectionChanged;
+import org.qianfa.review.application.ReviewedText.Part;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.TextAnchor;
 import org.qianfa.shared.Actor;
@@ -22,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PlaceAnnotationService implements PlaceAnnotation {
 
     private final SentOpinions sent;
-    private final Reports reports;
+    private final ReviewedTexts texts;
     private final PlaceRecords places;
     private final Proceedings proceedings;
 
-    PlaceAnnotationService(SentOpinions sent, Reports reports, PlaceRecords places, Proceedings proceedings) {
+    PlaceAnnotationService(SentOpinions sent, ReviewedTexts texts, PlaceRecords places, Proceedings proceedings) {
         this.sent = sent;
-        this.reports = reports;
+        this.texts = texts;
         this.places = places;
         this.proceedings = proceedings;
     }
@@ -39,31 +37,23 @@ class PlaceAnnotationService implements PlaceAnnotation {
         if (!opinion.isBy(by.id())) {
             throw new NotPermitted("the author only");
         }
-        SectionView section = section(opinion);
-        Place now = places.now(opinion, section);
+        ReviewedText text = texts.of(opinion);
+        Part part = text.partOf(opinion).orElseThrow(() -> new NotFound("section of opinion", opinionId));
+        Place now = places.now(opinion, part);
         if (opinion.isClosed() || now.certain()) {
             throw new PlaceKnown();
         }
-        TextAnchor found = found(section, words);
+        TextAnchor found = found(text, part, words);
         Act act = now.proposal() != null && now.proposal().start() == found.startAt() && now.proposal().end() == found.endAt()
                 ? Act.CONFIRMED : Act.REATTACHED;
         places.keep(by, opinion, found, act);
         proceedings.record(by, act == Act.CONFIRMED ? "ConfirmPlace" : "ReattachAnnotation", sent.matter(opinion), null,
-                "opinion " + opinionId + ", section " + section.id() + ", revision " + section.revisionId() + ": " + found.quote());
+                "opinion " + opinionId + ", section " + part.id() + ", revision " + part.revisionId() + ": " + found.quote());
         return act;
     }
 
-    private SectionView section(Opinion opinion) {
-        return reports.report(opinion.getReportId()).sections().stream().filter(s -> opinion.isOnSection(s.id())).findFirst()
-                .orElseThrow(() -> new NotFound("section of opinion", opinion.getId()));
-    }
-
-    private static TextAnchor found(SectionView section, Words words) throws ReviewRefusal {
-        if (section.revisionId() == null) {
-            throw new SectionChanged();
-        }
+    private static TextAnchor found(ReviewedText text, Part part, Words words) throws ReviewRefusal {
         ReviewAccess.requireText(words.quote());
-        return TextAnchor.in(section.text(), section.revisionId(),
-                new Anchor(section.id(), words.revisionId(), words.start(), words.end(), words.quote(), null, null));
+        return text.anchor(new Anchor(part.id(), words.revisionId(), words.start(), words.end(), words.quote(), null, null));
     }
 }

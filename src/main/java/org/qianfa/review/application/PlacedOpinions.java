@@ -3,14 +3,12 @@ package org.qianfa.review.application;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.qianfa.drafting.ReportView;
-import org.qianfa.drafting.ReportView.SectionView;
-import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.OpinionView;
+import org.qianfa.review.application.ReviewedText.Part;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.WordsKept;
 import org.qianfa.review.persistence.OpinionEntries;
@@ -20,44 +18,49 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacedOpinions {
 
-    private final Reports reports;
+    private final ReviewedTexts texts;
     private final OpinionEntries entries;
     private final OpinionViews views;
     private final Whereabouts whereabouts;
+    private final AmendedParagraphs amended;
 
-    PlacedOpinions(Reports reports, OpinionEntries entries, OpinionViews views, Whereabouts whereabouts) {
-        this.reports = reports;
+    PlacedOpinions(ReviewedTexts texts, OpinionEntries entries, OpinionViews views, Whereabouts whereabouts,
+                   AmendedParagraphs amended) {
+        this.texts = texts;
         this.entries = entries;
         this.views = views;
         this.whereabouts = whereabouts;
+        this.amended = amended;
     }
 
-    List<AnnotationView> onText(long reportId, List<Opinion> opinions) {
-        ReportView report = reports.report(reportId);
+    List<AnnotationView> onText(ReviewedText text, List<Opinion> opinions) {
         Map<Long, List<ThreadEntry>> threads = entries.threads(opinions.stream().map(Opinion::getId).toList());
-        Map<Long, Place> places = whereabouts.of(report, opinions);
-        return TextOrder.sorted(opinions, report).stream().map(o -> views.annotation(o, places.get(o.getId()),
-                kept(o, places.get(o.getId()), report), threads.getOrDefault(o.getId(), List.of()))).toList();
+        Map<Long, Place> places = whereabouts.of(text, opinions);
+        return TextOrder.sorted(opinions, text).stream().map(o -> views.annotation(o, amended.of(o), places.get(o.getId()),
+                kept(o, places.get(o.getId()), text), threads.getOrDefault(o.getId(), List.of()))).toList();
     }
 
     /** On one revision of their section, in its order; what was put beside a later one is left out. */
     List<AnnotationView> onRevision(RevisionView revision, List<Opinion> opinions) {
-        List<Opinion> here = opinions.stream().filter(o -> o.isOnSection(revision.sectionId()) && o.getAnchor().revisionId() <= revision.id())
+        List<Opinion> here = opinions.stream().filter(o -> o.isOnPart(revision.sectionId()) && o.getAnchor().revisionId() <= revision.id())
                 .sorted(Comparator.comparing((Opinion o) -> o.getAnchor().startAt()).thenComparing(Opinion::getId)).toList();
         Map<Long, Place> places = whereabouts.on(revision, here);
-        return here.stream().map(o -> views.annotation(o, places.get(o.getId()),
+        return here.stream().map(o -> views.annotation(o, amended.of(o), places.get(o.getId()),
                 WordsKept.by(o.getAnswer(), o.getAnchor(), places.get(o.getId()).found(), revision.text()), List.of())).toList();
     }
 
     /** As other modules see them. */
     List<OpinionView> ledger(long reportId, List<Opinion> opinions) {
-        ReportView report = reports.report(reportId);
-        Map<Long, Place> places = whereabouts.of(report, opinions);
-        return TextOrder.sorted(opinions, report).stream().map(o -> views.opinion(o, kept(o, places.get(o.getId()), report))).toList();
+        ReviewedText text = texts.ofReport(reportId);
+        Map<Long, Place> places = whereabouts.of(text, opinions);
+        return TextOrder.sorted(opinions, text).stream().map(o -> views.opinion(o, kept(o, places.get(o.getId()), text))).toList();
     }
 
-    private static boolean kept(Opinion opinion, Place place, ReportView report) {
-        String text = report.sections().stream().filter(s -> opinion.isOnSection(s.id())).map(SectionView::text).findFirst().orElse(null);
-        return WordsKept.by(opinion.getAnswer(), opinion.getAnchor(), place.found(), text);
+    private static boolean kept(Opinion opinion, Place place, ReviewedText text) {
+        Part part = text.partOf(opinion).orElse(null);
+        if (opinion.isOnFile() && opinion.getAnchor().wholeSection()) {
+            return opinion.getAnswer().adopts() && part != null && part.revisionId() == opinion.getAnchor().revisionId();
+        }
+        return WordsKept.by(opinion.getAnswer(), opinion.getAnchor(), place.found(), part == null ? null : part.text());
     }
 }

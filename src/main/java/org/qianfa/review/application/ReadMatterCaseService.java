@@ -2,6 +2,7 @@ package org.qianfa.review.application;
 
 import java.util.List;
 import org.qianfa.review.ReadMatterCase;
+import org.qianfa.review.domain.FileVersion;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Service;
@@ -22,13 +23,20 @@ class ReadMatterCaseService implements ReadMatterCase {
     @Override
     public CaseView matterCase(Actor reader, long matterId) {
         Matter matter = access.matter(reader, matterId);
-        CaseView all = files.of(matter).view(matter);
+        CaseView all = files.of(matter).view(matter, files.versions(matter));
         return access.seesReview(reader, matter) ? all
-                : new CaseView(all.file(), all.levels(), List.of(), all.answer(), all.registeredOn(), all.usable());
+                : new CaseView(all.file(), all.versions(), all.levels(), List.of(), all.answer(), all.registeredOn(), all.usable());
     }
 
     @Override
     public byte[] content(Actor reader, long matterId) {
-        return files.content(access.matter(reader, matterId));
+        List<FileVersion> versions = files.versions(access.matter(reader, matterId));
+        return files.content(versions.get(versions.size() - 1));
+    }
+
+    @Override
+    public KeptVersion version(Actor reader, long matterId, int number) {
+        FileVersion version = files.version(access.matter(reader, matterId), number);
+        return new KeptVersion(version.view(), version.text(), files.content(version));
     }
 }

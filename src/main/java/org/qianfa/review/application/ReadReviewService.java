@@ -30,13 +30,15 @@ class ReadReviewService implements ReadReview {
     private final Matters matters;
     private final Opinions opinions;
     private final PlacedOpinions placed;
+    private final ReviewedTexts texts;
     private final Sight sight;
 
-    ReadReviewService(ReviewAccess access, Matters matters, Opinions opinions, PlacedOpinions placed, Sight sight) {
+    ReadReviewService(ReviewAccess access, Matters matters, Opinions opinions, PlacedOpinions placed, ReviewedTexts texts, Sight sight) {
         this.access = access;
         this.matters = matters;
         this.opinions = opinions;
         this.placed = placed;
+        this.texts = texts;
         this.sight = sight;
     }
 
@@ -57,15 +59,15 @@ class ReadReviewService implements ReadReview {
             return List.of();
         }
         Long reportId = matter.submission().reportId();
-        return reportId == null ? List.of() : placed.onText(reportId, opinions.onDesk(matterId, reportId, reader.id()).stream()
-                .filter(seenBy(reader, matters.ofReport(reportId))).toList());
+        List<Matter> raisedOn = reportId == null ? List.of(matter) : matters.ofReport(reportId);
+        return placed.onText(texts.of(matter), opinions.onDesk(matterId, reportId, reader.id()).stream()
+                .filter(seenBy(reader, raisedOn)).toList());
     }
 
     @Override
     public List<AnnotationView> withdrawn(Actor reader, long matterId) {
         Matter matter = access.matter(reader, matterId);
-        Long reportId = matter.submission().reportId();
-        return reportId == null || !access.seesReview(reader, matter) ? List.of() : placed.onText(reportId,
+        return !access.seesReview(reader, matter) ? List.of() : placed.onText(texts.of(matter),
                 opinions.withdrawn(matterId).stream().filter(seenBy(reader, List.of(matter))).toList());
     }
 
@@ -77,7 +79,7 @@ class ReadReviewService implements ReadReview {
         if (known.isEmpty() && !author) {
             access.requireStaff(reader, reportId);
         }
-        return placed.onText(reportId, all.stream().filter(seenBy(reader, known)).toList());
+        return placed.onText(texts.ofReport(reportId), all.stream().filter(seenBy(reader, known)).toList());
     }
 
     @Override

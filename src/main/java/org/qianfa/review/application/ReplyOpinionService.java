@@ -43,7 +43,8 @@ class ReplyOpinionService implements ReplyOpinion {
             proceedings.announce(new MatterReplied(null, matterId, matter.submission().reportId()));
         }
         Long reportId = matter.submission().reportId();
-        List<Long> authors = reportId == null ? List.of() : opinions.open(reportId).stream().map(Opinion::getAuthorId).distinct().sorted().toList();
+        List<Opinion> open = reportId == null ? opinions.onMatter(matterId) : opinions.open(reportId);
+        List<Long> authors = open.stream().map(Opinion::getAuthorId).distinct().sorted().toList();
         return new Reply(outcome, authors);
     }
 }

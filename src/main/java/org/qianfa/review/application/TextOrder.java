@@ -4,18 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.qianfa.drafting.ReportView;
-import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.review.application.ReviewedText.Part;
 import org.qianfa.review.domain.Opinion;
 
-/** The order in which a reader of the report comes upon the opinions. */
+/** The order in which a reader of the text comes upon the opinions. */
 final class TextOrder {
 
     private TextOrder() {
     }
 
-    static List<Opinion> sorted(List<Opinion> opinions, ReportView report) {
-        Map<Long, Integer> ordinals = report.sections().stream().collect(Collectors.toMap(SectionView::id, SectionView::ordinal));
+    static List<Opinion> sorted(List<Opinion> opinions, ReviewedText text) {
+        Map<Long, Integer> ordinals = text.parts().stream().collect(Collectors.toMap(Part::id, Part::ordinal));
         return opinions.stream().sorted(Comparator.comparingInt((Opinion o) -> section(o, ordinals))
                 .thenComparingInt(o -> o.getAnchor() == null ? 0 : o.getAnchor().startAt())
                 .thenComparing(Opinion::getId)).toList();

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.qianfa.drafting.ReportView;
-import org.qianfa.drafting.ReportView.SectionView;
-import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnnotationView.Placed;
+import org.qianfa.review.application.ReviewedText.Part;
 import org.qianfa.review.domain.ConfirmedPlace;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.Placement;
@@ -26,30 +24,30 @@ class Whereabouts {
 
     private static final Place WHOLE = new Place(Placed.SAME, 0, 0);
 
-    private final Revisions revisions;
+    private final ReviewedTexts texts;
     private final ConfirmedPlaces confirmed;
 
-    Whereabouts(Revisions revisions, ConfirmedPlaces confirmed) {
-        this.revisions = revisions;
+    Whereabouts(ReviewedTexts texts, ConfirmedPlaces confirmed) {
+        this.texts = texts;
         this.confirmed = confirmed;
     }
 
     /** The places by the opinions' ids. */
-    Map<Long, Place> of(ReportView report, Collection<Opinion> opinions) {
+    Map<Long, Place> of(ReviewedText text, Collection<Opinion> opinions) {
         Map<Long, Place> places = new HashMap<>();
         opinions.forEach(o -> places.put(o.getId(), o.getAnchor() == null || o.getAnchor().wholeSection() ? WHOLE : Place.lost()));
         List<Opinion> onWords = opinions.stream().filter(o -> o.getAnchor() != null && !o.getAnchor().wholeSection()).toList();
-        for (SectionView section : report.sections()) {
-            List<Opinion> here = onWords.stream().filter(o -> o.isOnSection(section.id())).toList();
-            if (!here.isEmpty() && section.revisionId() != null) {
-                places.putAll(on(section.id(), section.revisionId(), here));
+        for (Part part : text.parts()) {
+            List<Opinion> here = onWords.stream().filter(o -> o.isOnPart(part.id())).toList();
+            if (!here.isEmpty() && part.revisionId() != null) {
+                places.putAll(on(part.id(), part.revisionId(), here));
             }
         }
         return places;
     }
 
-    Place of(Opinion opinion, SectionView section) {
-        return opinion.getAnchor().wholeSection() ? WHOLE : on(section.id(), section.revisionId(), List.of(opinion)).get(opinion.getId());
+    Place of(Opinion opinion, Part part) {
+        return opinion.getAnchor().wholeSection() ? WHOLE : on(part.id(), part.revisionId(), List.of(opinion)).get(opinion.getId());
     }
 
     /** On one revision, of opinions that were put beside it or an earlier one. */
@@ -63,11 +61,12 @@ class Whereabouts {
         return places;
     }
 
-    private Map<Long, Place> on(long sectionId, long revisionId, List<Opinion> opinions) {
+    private Map<Long, Place> on(long partId, long revisionId, List<Opinion> opinions) {
         Map<Long, ConfirmedPlace> newest = confirmed.newest(opinions.stream().map(Opinion::getId).toList(), revisionId).stream()
                 .collect(Collectors.toMap(ConfirmedPlace::getOpinionId, Function.identity()));
         Map<Long, Start> starts = opinions.stream().collect(Collectors.toMap(Opinion::getId, o -> start(o, newest.get(o.getId()))));
-        List<Stage> stages = stages(sectionId, starts.values().stream().mapToLong(Start::revisionId).min().orElseThrow(), revisionId);
+        List<Stage> stages = texts.stages(opinions.get(0).isOnFile(), partId,
+                starts.values().stream().mapToLong(Start::revisionId).min().orElseThrow(), revisionId);
         Map<Long, Place> places = new HashMap<>();
         starts.values().stream().map(Start::revisionId).distinct().forEach(revision -> {
             List<Long> ids = starts.keySet().stream().filter(id -> starts.get(id).revisionId() == revision).toList();
@@ -81,9 +80,5 @@ class Whereabouts {
         return newest == null
                 ? new Start(opinion.getAnchor().revisionId(), opinion.getAnchor().startAt(), opinion.getAnchor().endAt())
                 : new Start(newest.getWords().revisionId(), newest.getWords().startAt(), newest.getWords().endAt());
-    }
-
-    private List<Stage> stages(long sectionId, long from, long to) {
-        return revisions.since(sectionId, from).stream().filter(r -> r.id() <= to).map(r -> new Stage(r.id(), r.paragraphs())).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.qianfa.review.application;
 
-import java.util.Objects;
 import org.qianfa.review.AnnotationView.ThreadEntry.Kind;
 import org.qianfa.review.WithdrawOpinion;
 import org.qianfa.review.domain.Matter;
@@ -34,7 +33,7 @@ class WithdrawOpinionService implements WithdrawOpinion {
     public void withdrawOpinion(Actor by, long matterId, long opinionId, String reason) throws Refusal {
         Matter matter = desk.reviewing(by, matterId);
         Opinion opinion = sent.opinion(by, opinionId);
-        if (!Objects.equals(matter.submission().reportId(), opinion.getReportId())) {
+        if (!opinion.isAbout(matter)) {
             throw new NotFound("opinion", opinionId);
         }
         if (!opinion.isBy(by.id())) {

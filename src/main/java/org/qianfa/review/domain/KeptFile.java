@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.qianfa.review.ReadMatterCase.FileView;
 
-/** The file under review: name, kind, size, SM3 digest and the text read from it; the bytes are kept apart. */
+/** A file under review: name, kind, size, SM3 digest and the text read from it; the bytes are kept apart. */
 @Embeddable
 public record KeptFile(@Column(name = "file_name") String name, @Column(name = "file_kind") String kind,
                        @Column(name = "byte_count") long bytes, String digest, @Column(name = "file_text") String text) {

@@ -16,22 +16,18 @@ import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReadMatterCase.CaseView;
-import org.qianfa.review.ReadMatterCase.FileView;
 import org.qianfa.review.ReviewRefusal.ChecklistFailed;
 import org.qianfa.review.ReviewRefusal.ChecklistOpen;
 import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
 import org.qianfa.review.ReviewRefusal.SamePerson;
 
-/** What a matter that is not a report has beside the review: its file, the levels of an enforcement decision, the department's answer. */
+/** What a matter that is not a report has beside the review and its file: the levels of an enforcement decision, the department's answer. */
 @Entity
 @Table(name = "review_matter_case")
 public class MatterCase {
 
     @Id
     private Long matterId;
-
-    @Embedded
-    private KeptFile file;
 
     @Embedded
     private EnforcementCase enforcement;
@@ -48,9 +44,8 @@ public class MatterCase {
     protected MatterCase() {
     }
 
-    public MatterCase(Matter matter, FileView file) {
+    public MatterCase(Matter matter) {
         this.matterId = matter.id();
-        this.file = KeptFile.of(file);
         this.enforcement = new EnforcementCase();
         if (matter.kind() == MatterView.Kind.ENFORCEMENT_DECISION) {
             enforcement.decide(new DecidedLevel(Level.HANDLER, matter.submission().submittedBy(), true, "", matter.submission().submittedAt()));
@@ -120,7 +115,8 @@ public class MatterCase {
         return registeredOn != null && lawful && decided;
     }
 
-    public CaseView view(Matter matter) {
-        return new CaseView(file.view(), enforcement.levels(), enforcement.points(), answer().view(), registeredOn, usable(matter));
+    /** @param versions of the file, oldest first */
+    public CaseView view(Matter matter, List<FileVersion> versions) {
+        return new CaseView(versions.get(versions.size() - 1).file(), versions.stream().map(FileVersion::view).toList(), enforcement.levels(), enforcement.points(), answer().view(), registeredOn, usable(matter));
     }
 }

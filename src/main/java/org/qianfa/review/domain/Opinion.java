@@ -14,7 +14,7 @@ import org.qianfa.review.ConfirmAnswer.Settlement;
 import org.qianfa.review.ReviewRefusal.AlreadySent;
 
 /**
- * An opinion on words of a report, or a comment or suggestion that calls for no answer; its answer, and what the author
+ * An opinion on words of a report or of the file of another matter, or a comment or suggestion that calls for no answer; its answer, and what the author
  * makes of that. A draft until it is sent; then what it says and where never changes.
  */
 @Entity
@@ -27,7 +27,7 @@ public class Opinion {
 
     private long matterId;
 
-    private long reportId;
+    private Long reportId;
 
     @Embedded
     private TextAnchor anchor;
@@ -122,9 +122,19 @@ public class Opinion {
         return authorId == personId;
     }
 
-    /** Whether it is about the section, or words of it. */
-    public boolean isOnSection(long sectionId) {
-        return anchor != null && anchor.sectionId() == sectionId;
+    /** Whether it is about the file of a matter that is not a report. */
+    public boolean isOnFile() {
+        return reportId == null;
+    }
+
+    /** Whether it belongs to what the matter is about: its report, or its own file. */
+    public boolean isAbout(Matter matter) {
+        return isOnFile() ? matterId == matter.id() : reportId.equals(matter.submission().reportId());
+    }
+
+    /** Whether it is about the part of the text, a section or the whole file, or words of it. */
+    public boolean isOnPart(long partId) {
+        return anchor != null && anchor.sectionId() == partId;
     }
 
     public boolean isAnswered() {
@@ -143,7 +153,8 @@ public class Opinion {
         return matterId;
     }
 
-    public long getReportId() {
+    /** {@code null} if it is about the file of a matter. */
+    public Long getReportId() {
         return reportId;
     }
 

@@ -9,7 +9,7 @@ import org.qianfa.review.ReviewRefusal.QuoteNotInText;
 import org.qianfa.review.ReviewRefusal.SectionChanged;
 
 /**
- * Words of a section, checked against its text. Offsets are UTF-16 code units; the words around are taken from the text
+ * Words of a section, or of a file under its matter's id, checked against its text. Offsets are UTF-16 code units; the words around are taken from the text
  * itself, never from the request.
  */
 @Embeddable
@@ -17,7 +17,7 @@ public record TextAnchor(long sectionId, long revisionId, int startAt, int endAt
 
     private static final int CONTEXT = 24;
 
-    /** @param text the section's newest text, of revision {@code revisionId} */
+    /** @param text the newest text of the section or file, of revision or version {@code revisionId} */
     public static TextAnchor in(String text, long revisionId, Anchor wanted) throws ReviewRefusal {
         String quote = wanted.quote() == null ? "" : wanted.quote();
         if (quote.isEmpty()) {

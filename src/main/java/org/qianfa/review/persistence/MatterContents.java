@@ -10,7 +10,7 @@ import org.qianfa.shared.NotFound;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Files under review, byte for byte. Not mapped: no list shall ever load them. Streams, as H2 limits plain bytes to 1 MB. */
+/** Versions of files under review, byte for byte. Not mapped: no list shall ever load them. Streams, as H2 limits plain bytes to 1 MB. */
 @Repository
 public class MatterContents {
 
@@ -20,16 +20,16 @@ public class MatterContents {
         this.jdbc = jdbc;
     }
 
-    public void keep(long matterId, byte[] content) {
-        jdbc.update("insert into review_matter_content (matter_id, content) values (?, ?)", statement -> {
-            statement.setLong(1, matterId);
+    public void keep(long versionId, byte[] content) {
+        jdbc.update("insert into review_file_content (version_id, content) values (?, ?)", statement -> {
+            statement.setLong(1, versionId);
             statement.setBinaryStream(2, new ByteArrayInputStream(content), content.length);
         });
     }
 
-    public byte[] of(long matterId) {
-        return jdbc.query("select content from review_matter_content where matter_id = ?", MatterContents::bytes, matterId)
-                .stream().findFirst().orElseThrow(() -> new NotFound("file of matter", matterId));
+    public byte[] of(long versionId) {
+        return jdbc.query("select content from review_file_content where version_id = ?", MatterContents::bytes, versionId)
+                .stream().findFirst().orElseThrow(() -> new NotFound("file", versionId));
     }
 
     private static byte[] bytes(ResultSet row, int index) throws SQLException {

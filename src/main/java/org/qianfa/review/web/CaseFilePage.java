@@ -9,6 +9,8 @@ import org.qianfa.review.FillChecklist;
 import org.qianfa.review.FillChecklist.CheckedPoint;
 import org.qianfa.review.FillChecklist.Point;
 import org.qianfa.review.ReadMatterCase;
+import org.qianfa.review.ReadMatterCase.KeptVersion;
+import org.qianfa.review.ReadMatterCase.VersionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.http.ContentDisposition;
@@ -39,14 +41,15 @@ class CaseFilePage {
         this.desk = desk;
     }
 
-    /** A download that no browser opens by itself. */
+    /** A download that no browser opens by itself. @param version the newest unless given */
     @GetMapping("/file")
-    ResponseEntity<byte[]> file(Actor actor, @PathVariable long matterId) {
-        String name = readCase.matterCase(actor, matterId).file().name();
+    ResponseEntity<byte[]> file(Actor actor, @PathVariable long matterId, @RequestParam(required = false) Integer version) {
+        List<VersionView> versions = readCase.matterCase(actor, matterId).versions();
+        KeptVersion kept = readCase.version(actor, matterId, version == null ? versions.size() : version);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").body(readCase.content(actor, matterId));
+                        ContentDisposition.attachment().filename(kept.version().name(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").body(kept.content());
     }
 
     /** A point is {@code point-<POINT>} yes or no, its remark {@code remark-<POINT>}. */

@@ -2,8 +2,6 @@ package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.qianfa.review.AnswerFindings;
-import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.ConfirmReply;
 import org.qianfa.review.DecideLevel;
 import org.qianfa.review.DecideLevel.Level;
@@ -18,20 +16,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The steps of a matter that is not a report beside its review: levels of an enforcement decision, answer, confirmation. */
+/** The steps of a matter that is not a report beside its review: levels of an enforcement decision, the reviewer's confirmation. */
 @Controller
 @RequestMapping("/matters/{matterId}")
 class CasePage {
 
     private final MatterDesk desk;
     private final DecideLevel decideLevel;
-    private final AnswerFindings answerFindings;
     private final ConfirmReply confirmReply;
 
-    CasePage(MatterDesk desk, DecideLevel decideLevel, AnswerFindings answerFindings, ConfirmReply confirmReply) {
+    CasePage(MatterDesk desk, DecideLevel decideLevel, ConfirmReply confirmReply) {
         this.desk = desk;
         this.decideLevel = decideLevel;
-        this.answerFindings = answerFindings;
         this.confirmReply = confirmReply;
     }
 
@@ -62,18 +58,6 @@ class CasePage {
         boolean approved = "yes".equals(form.get("approved"));
         return done(actor, matterId, "levels/" + level, form, model, redirect, response,
                 () -> decideLevel.decideLevel(actor, matterId, level, approved, Outcome.lines(form.get("reason"))));
-    }
-
-    @GetMapping("/answer")
-    String answering(Actor actor, @PathVariable long matterId, Model model) {
-        return step(actor, matterId, "answer", model);
-    }
-
-    @PostMapping("/answer")
-    String answer(Actor actor, @PathVariable long matterId, @RequestParam Map<String, String> form,
-                  @RequestParam(required = false) Verdict verdict, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-        return done(actor, matterId, "answer", form, model, redirect, response,
-                () -> answerFindings.answerFindings(actor, matterId, verdict, Outcome.lines(form.get("reason"))));
     }
 
     @GetMapping("/confirmation")

@@ -42,6 +42,7 @@ class ConfirmationsPage {
         Map<Long, Difference> changes = own.stream().filter(o -> o.before() != null)
                 .collect(Collectors.toMap(AnnotationView::id, o -> Difference.between(o.before(), o.after())));
         model.addAttribute("reportId", id);
+        model.addAttribute("base", "/reports/" + id);
         model.addAttribute("opinions", own);
         model.addAttribute("people", names.people(own));
         model.addAttribute("changes", changes);

@@ -66,7 +66,7 @@ class MatterDesk {
         if (matter.reportId() != null) {
             layReport(actor, matter, annotations, model);
         } else {
-            layOther(actor, matter, model);
+            layOther(actor, matter, annotations, model);
         }
         model.addAttribute("reviewing", door.reviewing(actor, matterId));
         model.addAttribute("conferences", conferences.ofMatter(actor, matterId));
@@ -92,15 +92,22 @@ class MatterDesk {
         model.addAttribute("drafts", annotations.stream().filter(AnnotationView::draft).count());
     }
 
-    private void layOther(Actor actor, MatterView matter, Model model) {
+    private void layOther(Actor actor, MatterView matter, List<AnnotationView> annotations, Model model) {
         ReadMatterCase.CaseView about = readCase.matterCase(actor, matter.id());
+        List<AnnotationView> withdrawn = readReview.withdrawn(actor, matter.id());
+        PaperText text = PaperText.ofFile(matter, about, annotations);
         model.addAttribute("about", about);
-        model.addAttribute("sections", List.of(PaperText.plain(matter.title(), about.file().text())));
-        model.addAttribute("people", names.people(matter, about));
+        model.addAttribute("sections", List.of(text));
+        model.addAttribute("revisions", Map.of(text.id(), text.revisionId()));
+        model.addAttribute("withdrawn", withdrawn);
+        model.addAttribute("people", names.people(matter, about, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
         model.addAttribute("department", names.departments(matter.unitId()).get(matter.departmentId()));
+        model.addAttribute("lawYear", matter.clock().receivedOn().getYear());
         model.addAttribute("points", Point.values());
         model.addAttribute("verdicts", Verdict.values());
-        model.addAttribute("drafts", 0L);
+        model.addAttribute("answering", DepartmentsTurn.answering(actor, matter, annotations));
+        model.addAttribute("handsIn", DepartmentsTurn.handsIn(actor, matter, annotations));
+        model.addAttribute("drafts", annotations.stream().filter(AnnotationView::draft).count());
     }
 
     private static Map<Long, Long> revisions(ReportView report) {

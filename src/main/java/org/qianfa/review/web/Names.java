@@ -55,13 +55,14 @@ class Names {
                 .collect(Collectors.toSet());
     }
 
-    Map<Long, String> people(MatterView matter, ReadMatterCase.CaseView about) {
+    Map<Long, String> people(MatterView matter, ReadMatterCase.CaseView about, List<AnnotationView> annotations) {
         Set<Long> ids = about.levels().stream().map(ReadMatterCase.LevelView::personId).collect(Collectors.toSet());
+        about.versions().stream().map(ReadMatterCase.VersionView::handedInBy).forEach(ids::add);
         if (about.answer() != null) {
             ids.add(about.answer().answeredBy());
             ids.add(about.answer().confirmedBy());
         }
-        Map<Long, String> all = new HashMap<>(people(matter, List.of()));
+        Map<Long, String> all = new HashMap<>(people(matter, annotations));
         all.putAll(people(ids));
         return all;
     }

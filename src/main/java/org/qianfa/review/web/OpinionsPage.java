@@ -47,7 +47,7 @@ class OpinionsPage {
     }
 
     private static Tally tally(AnnotationView o) {
-        return new Tally(o.reportId(), o.authorId(), o.kind(), o.answer(), o.settlement(), 1);
+        return new Tally(o.reportId(), o.matterId(), o.authorId(), o.kind(), o.answer(), o.settlement(), 1);
     }
 
     static <K> Map<K, AdoptionRate> rates(List<Tally> tallies, Function<Tally, K> by) {

@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.officialtext.Outline;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.MatterView;
+import org.qianfa.review.ReadMatterCase;
+import org.qianfa.review.ReadMatterCase.VersionView;
 
 /** A section's text cut into lines, and those into pieces, so that a page can mark the annotated words. */
 record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
 
     /** @param start offset of the line in the section's text */
     record Line(int start, String style, List<Piece> pieces) {
+
+        public String text() {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        }
     }
 
     /**
@@ -30,9 +38,11 @@ record PaperText(long id, Long revisionId, String heading, List<Line> lines) {
         return report.sections().stream().filter(s -> !s.text().isEmpty()).map(s -> of(s, annotations)).toList();
     }
 
-    /** A text nobody can annotate. */
-    static PaperText plain(String heading, String text) {
-        return cut(0, null, heading, text, List.of());
+    /** The text of a file, under the id of its matter. */
+    static PaperText ofFile(MatterView matter, ReadMatterCase.CaseView about, List<AnnotationView> annotations) {
+        List<VersionView> versions = about.versions();
+        return cut(matter.id(), versions.get(versions.size() - 1).id(), matter.title(), about.file().text(),
+                annotations.stream().filter(PaperText::stands).toList());
     }
 
     static PaperText of(SectionView section, List<AnnotationView> annotations) {

@@ -2,6 +2,7 @@ package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.PlaceAnnotation;
 import org.qianfa.review.PlaceAnnotation.Words;
 import org.qianfa.shared.Actor;
@@ -35,8 +36,7 @@ class PlacePage {
             Outcome.refused(refusal, model, response);
             model.addAttribute("replacing", opinionId);
             model.addAttribute("replacement", form.quote());
-            desk.lay(actor, id, model);
-            return "review/matter";
+            return desk.lay(actor, id, model) == Kind.REPORT ? "review/matter" : "review/case";
         }
     }
 

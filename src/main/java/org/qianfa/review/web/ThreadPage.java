@@ -17,7 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ThreadPage {
 
     private static final Map<String, String> PAGES = Map.of("matter", "/matters/%d#annotation-%d", "answers", "/reports/%d/answers?opinion=%d",
-            "confirmations", "/reports/%d/confirmations#opinion-%d", "ledger", "/reports/%d/opinions#opinion-%d");
+            "confirmations", "/reports/%d/confirmations#opinion-%d", "ledger", "/reports/%d/opinions#opinion-%d",
+            "findings", "/matters/%d/answer?opinion=%d", "matter-confirmations", "/matters/%d/confirmations#opinion-%d");
 
     private final ReplyInThread replyInThread;
 

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.people.Directory;
 import org.qianfa.review.AdoptionRate;
 import org.qianfa.review.AdoptionRate.Tally;
+import org.qianfa.review.MatterRecords;
 import org.qianfa.review.OpinionStatistics;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Controller;
@@ -24,13 +26,15 @@ class YearOfOpinionsPage {
 
     private final OpinionStatistics statistics;
     private final Reports reports;
+    private final MatterRecords records;
     private final Directory directory;
     private final Names names;
     private final Clock clock;
 
-    YearOfOpinionsPage(OpinionStatistics statistics, Reports reports, Directory directory, Names names, Clock clock) {
+    YearOfOpinionsPage(OpinionStatistics statistics, Reports reports, MatterRecords records, Directory directory, Names names, Clock clock) {
         this.statistics = statistics;
         this.reports = reports;
+        this.records = records;
         this.directory = directory;
         this.names = names;
         this.clock = clock;
@@ -45,10 +49,15 @@ class YearOfOpinionsPage {
         model.addAttribute("year", shown);
         model.addAttribute("years", statistics.years(actor, unitId));
         model.addAttribute("total", AdoptionRate.of(tallies));
-        model.addAttribute("byReport", OpinionsPage.rates(tallies, Tally::reportId));
+        List<Tally> onReports = tallies.stream().filter(t -> t.reportId() != null).toList();
+        List<Tally> onFiles = tallies.stream().filter(t -> t.reportId() == null).toList();
+        model.addAttribute("byReport", OpinionsPage.rates(onReports, Tally::reportId));
+        model.addAttribute("byMatter", OpinionsPage.rates(onFiles, Tally::matterId));
         model.addAttribute("byAuthor", OpinionsPage.rates(tallies, Tally::authorId));
         model.addAttribute("byKind", OpinionsPage.rates(tallies, Tally::kind));
-        model.addAttribute("titles", titles(tallies));
+        model.addAttribute("titles", titles(onReports));
+        model.addAttribute("matters", onFiles.stream().map(Tally::matterId).distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> records.record(id).matter().title())));
         model.addAttribute("people", names.people(tallies.stream().map(Tally::authorId).toList()));
         return "review/year";
     }

@@ -2,10 +2,12 @@ package org.qianfa.workflow.process;
 
 import java.util.Map;
 import org.qianfa.review.DecideLevel.Level;
+import org.qianfa.review.FindingAnswersConfirmed;
 import org.qianfa.review.FindingsAnswered;
 import org.qianfa.review.LevelDecided;
 import org.qianfa.review.MatterOpened;
 import org.qianfa.review.ReplyConfirmed;
+import org.qianfa.workflow.engine.IdList;
 import org.qianfa.workflow.engine.Tokens;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
 import org.springframework.context.event.EventListener;
@@ -36,7 +38,13 @@ class MatterReviewProcess {
 
     @EventListener
     void on(FindingsAnswered fact) {
-        tokens.complete(at(fact.matterId(), "userTask_answerFindings"), fact.by(), Map.of());
+        tokens.complete(at(fact.matterId(), "userTask_answerFindings"), fact.by(),
+                Map.of(Model.AUTHOR_IDS, IdList.text(fact.authorIds())));
+    }
+
+    @EventListener
+    void on(FindingAnswersConfirmed fact) {
+        tokens.complete(at(fact.matterId(), "userTask_confirmFindingAnswers").with(Model.ADVISER_ID, fact.by().id()), fact.by(), Map.of());
     }
 
     @EventListener

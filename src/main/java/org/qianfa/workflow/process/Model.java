@@ -21,6 +21,7 @@ final class Model {
     static final String GIVEN = "given";
     static final String DEPARTMENT_ID = "departmentId";
     static final String ADVISER_ID = "adviserId";
+    static final String AUTHOR_IDS = "authorIds";
     static final String MATTER_ID = "matterId";
     static final String MATTER_KIND = "matterKind";
     static final String MATTER_TITLE = "matterTitle";

@@ -1,0 +1,100 @@
+package org.qianfa.review.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qianfa.review.AnnotationView;
+import org.qianfa.review.ConfirmAnswer;
+import org.qianfa.review.ConfirmAnswer.Settlement;
+import org.qianfa.review.FinishConfirmation;
+import org.qianfa.review.MatterView;
+import org.qianfa.review.ReadReview;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the author of opinions on the file of a matter sees what became of them, and confirms or insists. */
+@Controller
+@RequestMapping("/matters/{matterId}/confirmations")
+class MatterConfirmationsPage {
+
+    private final ReadReview readReview;
+    private final ConfirmAnswer confirmAnswer;
+    private final FinishConfirmation finishConfirmation;
+    private final Names names;
+
+    MatterConfirmationsPage(ReadReview readReview, ConfirmAnswer confirmAnswer, FinishConfirmation finishConfirmation, Names names) {
+        this.readReview = readReview;
+        this.confirmAnswer = confirmAnswer;
+        this.finishConfirmation = finishConfirmation;
+        this.names = names;
+    }
+
+    @GetMapping
+    String page(Actor actor, @PathVariable long matterId, Model model) {
+        MatterView matter = readReview.matter(actor, matterId);
+        List<AnnotationView> own = own(actor, matter);
+        model.addAttribute("matterId", matterId);
+        model.addAttribute("base", "/matters/" + matterId);
+        model.addAttribute("title", matter.title());
+        model.addAttribute("lawYear", matter.clock().receivedOn().getYear());
+        model.addAttribute("opinions", own);
+        model.addAttribute("people", names.people(own));
+        model.addAttribute("changes", own.stream().filter(o -> o.before() != null)
+                .collect(Collectors.toMap(AnnotationView::id, o -> Difference.between(o.before(), o.after()))));
+        model.addAttribute("settlements", Settlement.values());
+        return "review/confirmations";
+    }
+
+    private List<AnnotationView> own(Actor actor, MatterView matter) {
+        if (matter.reportId() != null) {
+            throw new NotFound("opinions on the file of matter", matter.id());
+        }
+        List<AnnotationView> own = DepartmentsTurn.findings(readReview.annotations(actor, matter.id())).stream()
+                .filter(o -> o.authorId() == actor.id()).toList();
+        if (own.isEmpty()) {
+            throw new NotPermitted("authors of opinions only");
+        }
+        return own;
+    }
+
+    @PostMapping("/{opinionId}")
+    String confirm(Actor actor, @PathVariable long matterId, @PathVariable long opinionId, @RequestParam(required = false) Settlement settlement,
+                   @RequestParam(required = false) String reason, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        if (own(actor, readReview.matter(actor, matterId)).stream().noneMatch(o -> o.id() == opinionId)) {
+            throw new NotFound("opinion", opinionId);
+        }
+        try {
+            confirmAnswer.confirmAnswer(actor, opinionId, settlement, Outcome.lines(reason));
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            model.addAttribute("refusedId", opinionId);
+            model.addAttribute("settlement", settlement);
+            model.addAttribute("reason", reason);
+            return page(actor, matterId, model);
+        }
+        redirect.addFlashAttribute("notice", "review.confirmations.settled");
+        return "redirect:/matters/" + matterId + "/confirmations#opinion-" + opinionId;
+    }
+
+    @PostMapping("/completion")
+    String finish(Actor actor, @PathVariable long matterId, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        try {
+            finishConfirmation.finishOnMatter(actor, matterId);
+        } catch (Refusal refusal) {
+            Outcome.refused(refusal, model, response);
+            return page(actor, matterId, model);
+        }
+        redirect.addFlashAttribute("notice", "review.confirmations.done");
+        return "redirect:/matters/" + matterId;
+    }
+}

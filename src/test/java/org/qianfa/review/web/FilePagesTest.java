@@ -1,0 +1,189 @@
+package org.qianfa.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.qianfa.review.ReviewFixture.ADVISER;
+import static org.qianfa.review.ReviewFixture.APPROVER;
+import static org.qianfa.review.ReviewFixture.DRAFTER;
+import static org.qianfa.review.ReviewFixture.HEAD;
+import static org.qianfa.review.ReviewFixture.OFFICE;
+import static org.qianfa.review.ReviewFixture.OFFICE_DEPARTMENT;
+import static org.qianfa.review.ReviewFixture.REVIEWER;
+import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
+import static org.qianfa.review.ReviewFixture.STRANGER;
+import static org.qianfa.review.ReviewFixture.WRITING_ADVISER;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.review.AnnotationView;
+import org.qianfa.review.ApproveReview;
+import org.qianfa.review.CheckCompleteness;
+import org.qianfa.review.GiveOpinion;
+import org.qianfa.review.LegalityOutcome;
+import org.qianfa.review.MatterView.Kind;
+import org.qianfa.review.ReadReview;
+import org.qianfa.review.ReplyOpinion;
+import org.qianfa.review.ReviewFixture;
+import org.qianfa.review.ReviewLegality;
+import org.qianfa.review.SubmitForReview.Material;
+import org.qianfa.review.SubmitForReview.MaterialKind;
+import org.qianfa.review.SubmitMatter;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** The pages of a matter with a file: its words annotated, answered and confirmed like those of a report. */
+@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
+@AutoConfigureMockMvc
+@Import({ReviewFixture.class, ReviewPagesFixture.class})
+@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
+        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
+class FilePagesTest {
+
+    private static final String TEXT = "法律服务合同\n一、违约责任\n违约金按合同总价的百分之五十计算。\n二、争议解决\n争议由人民法院管辖。";
+    private static final String QUOTE = "百分之五十";
+
+    @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
+    @Autowired SubmitMatter submitMatter;
+    @Autowired CheckCompleteness checkCompleteness;
+    @Autowired GiveOpinion giveOpinion;
+    @Autowired ReviewLegality reviewLegality;
+    @Autowired ApproveReview approveReview;
+    @Autowired ReplyOpinion replyOpinion;
+    @Autowired ReadReview readReview;
+
+    private long matter;
+
+    @BeforeEach
+    void aContractWithAnOpinion() throws Exception {
+        ReviewPagesFixture.populate(jdbc);
+        matter = submitMatter.submitMatter(DRAFTER, new SubmitMatter.Command(OFFICE_DEPARTMENT, Kind.CONTRACT, "法律服务合同",
+                List.of(new Material(MaterialKind.DRAFT, "")), "合同.txt", bytes(TEXT)));
+        checkCompleteness.checkCompleteness(REVIEWER, matter, true, null);
+        mvc.perform(as(ADVISER, post("/matters/" + matter + "/opinions").param("type", "opinion").param("sectionId", "" + matter)
+                .param("quote", QUOTE).param("kind", "LEGAL_RISK").param("severity", "REQUIRED").param("text", "违约金过高")
+                .param("proposedWording", "百分之三十"))).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void the_desk_marks_words_of_the_file_and_offers_the_form() throws Exception {
+        for (String language : List.of("zh", "en")) {
+            mvc.perform(as(ADVISER, get("/matters/" + matter).param("lang", language))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("data-annotator=\"write\"")))
+                    .andExpect(content().string(containsString(">百分之</mark>")))
+                    .andExpect(content().string(containsString("data-struck=\"\" data-proposed=\"三\">五</mark>")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        mvc.perform(as(REVIEWER, get("/matters/" + matter))).andExpect(content().string(not(containsString("违约金过高"))));
+        mvc.perform(as(STRANGER, get("/matters/" + matter))).andExpect(status().isNotFound());
+        mvc.perform(as(ADVISER, post("/matters/" + matter + "/opinions").param("type", "comment").param("sectionId", "" + matter)
+                        .param("quote", "没有的话").param("text", "我写了很久")))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("我写了很久")));
+    }
+
+    @Test
+    void the_department_answers_one_by_one_beside_the_text_and_is_told_what_is_open() throws Exception {
+        replied();
+        long opinion = opinion().id();
+        mvc.perform(as(DRAFTER, post("/matters/" + matter + "/answer"))).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("href=\"/matters/" + matter + "/answer?opinion=" + opinion + "\"")));
+        mvc.perform(as(DRAFTER, post("/matters/" + matter + "/answer/" + opinion).param("verdict", "REJECTED").param("reason", "")))
+                .andExpect(status().is(422));
+        mvc.perform(as(OFFICE, get("/matters/" + matter + "/answer"))).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("name=\"verdict\""))));
+        mvc.perform(as(HEAD, post("/matters/" + matter + "/answer/" + (opinion + 1000)).param("verdict", "ADOPTED"))).andExpect(status().isNotFound());
+        mvc.perform(as(DRAFTER, multipart("/matters/" + matter + "/versions").file("file", new byte[0]).param("note", "我写的说明")))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("我写的说明")));
+        mvc.perform(as(DRAFTER, multipart("/matters/" + matter + "/versions").file("file", bytes(TEXT.replace(QUOTE, "百分之三十"))).param("note", "降低违约金")))
+                .andExpect(redirectedUrl("/matters/" + matter + "/answer"));
+        mvc.perform(as(DRAFTER, post("/matters/" + matter + "/answer/" + opinion).param("verdict", "ADOPTED")))
+                .andExpect(redirectedUrl("/matters/" + matter + "/answer"));
+        for (String language : List.of("zh", "en")) {
+            mvc.perform(as(DRAFTER, get("/matters/" + matter + "/answer").param("lang", language))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("违约金按合同总价的百分之<del>五</del><ins>三</ins>十计算"))).andExpect(content().string(not(containsString("??"))));
+            mvc.perform(as(OFFICE, get("/matters/" + matter + "/versions/2").param("lang", language))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("降低违约金"))).andExpect(content().string(not(containsString("??"))));
+        }
+        mvc.perform(as(OFFICE, get("/matters/" + matter + "/file").param("version", "1"))).andExpect(content().bytes(bytes(TEXT)));
+    }
+
+    @Test
+    void its_author_confirms_and_the_reviewer_is_kept_waiting_until_then() throws Exception {
+        replied();
+        long opinion = opinion().id();
+        mvc.perform(as(DRAFTER, post("/matters/" + matter + "/answer/" + opinion).param("verdict", "REJECTED").param("reason", "对方坚持")));
+        mvc.perform(as(DRAFTER, post("/matters/" + matter + "/answer"))).andExpect(redirectedUrl("/matters/" + matter));
+        mvc.perform(as(REVIEWER, post("/matters/" + matter + "/confirmation").param("approved", "yes"))).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("/matters/" + matter + "/confirmations#opinion-" + opinion)));
+        for (String language : List.of("zh", "en")) {
+            mvc.perform(as(ADVISER, get("/matters/" + matter + "/confirmations").param("lang", language))).andExpect(status().isOk())
+                    .andExpect(content().string(containsString("对方坚持"))).andExpect(content().string(not(containsString("??"))));
+        }
+        mvc.perform(as(SECOND_ADVISER, get("/matters/" + matter + "/confirmations"))).andExpect(status().isForbidden());
+        mvc.perform(as(ADVISER, post("/matters/" + matter + "/confirmations/" + opinion).param("settlement", "INSISTED").param("reason", "")))
+                .andExpect(status().is(422));
+        mvc.perform(as(ADVISER, post("/matters/" + matter + "/confirmations/" + opinion).param("settlement", "INSISTED").param("reason", "仍然过高")))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(as(ADVISER, post("/matters/" + matter + "/confirmations/completion"))).andExpect(redirectedUrl("/matters/" + matter));
+        mvc.perform(as(REVIEWER, get("/matters/" + matter + "/confirmation"))).andExpect(content().string(containsString("仍然过高")))
+                .andExpect(content().string(containsString("对方坚持")));
+        mvc.perform(as(REVIEWER, post("/matters/" + matter + "/confirmation").param("approved", "yes"))).andExpect(redirectedUrl("/matters/" + matter));
+        mvc.perform(as(OFFICE, get("/units/3/opinions").param("year", "2026"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("法律服务合同")));
+    }
+
+    @Test
+    void the_written_opinion_lists_what_was_said_about_the_file() throws Exception {
+        replied();
+        byte[] file = mvc.perform(as(DRAFTER, get("/matters/" + matter + "/letter"))).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsByteArray();
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
+                    .contains("关于「" + QUOTE + "」", "违约金过高");
+        }
+    }
+
+    private AnnotationView opinion() {
+        return readReview.annotations(ADVISER, matter).get(0);
+    }
+
+    private void replied() throws Refusal {
+        for (Actor adviser : List.of(ADVISER, SECOND_ADVISER, WRITING_ADVISER)) {
+            giveOpinion.giveOpinion(adviser, matter, LegalityOutcome.AMEND, "须改");
+        }
+        reviewLegality.reviewLegality(REVIEWER, matter, LegalityOutcome.AMEND, "须改");
+        approveReview.approveReview(APPROVER, matter, true, null, null);
+        replyOpinion.replyOpinion(matter);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <T extends AbstractMockHttpServletRequestBuilder<T>> T as(Actor actor, T request) {
+        return request.with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor);
+    }
+}
