@@ -94,7 +94,7 @@ function base(kind: Mark['kind'], raw: Raw, id: string): Omit<Mark, 'tone' | 'ti
 
 function tone(severity: string): Tone {
   const known: Record<string, Tone> = { error: 'error', warning: 'warning', info: 'info' };
-  return known[severity.toLowerCase()] ?? 'info';
+  return known[severity] ?? 'info';
 }
 
 function text(value: unknown): string {

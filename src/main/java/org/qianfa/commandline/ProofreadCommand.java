@@ -7,6 +7,7 @@ import java.util.Set;
 import org.qianfa.proofreading.Proofreader;
 import org.qianfa.proofreading.ReportYear;
 import org.qianfa.proofreading.finding.Circumstances;
+import org.qianfa.proofreading.finding.LastYear;
 import org.qianfa.proofreading.finding.Severity;
 
 /** Reads reports for what is wrong in them: {@code [--year YEAR] [--previous FILE] [--format json|text] FILE...}. */
@@ -33,7 +34,7 @@ final class ProofreadCommand implements Command {
         Arguments arguments = Arguments.of(given, Set.of(Format.OPTION, YEAR, PREVIOUS));
         Format format = Format.of(arguments);
         Integer year = year(arguments);
-        String previous = arguments.option(PREVIOUS).isPresent() ? InputFile.text(arguments.option(PREVIOUS).get()) : null;
+        LastYear previous = arguments.option(PREVIOUS).isPresent() ? new LastYear(InputFile.text(arguments.option(PREVIOUS).get())) : null;
         List<FoundEntry> found = new ArrayList<>();
         boolean unusable = false;
         for (String file : arguments.someFiles()) {
@@ -52,7 +53,7 @@ final class ProofreadCommand implements Command {
         return unusable ? CommandLine.UNUSABLE : errors ? CommandLine.FOUND : CommandLine.DONE;
     }
 
-    private static List<FoundEntry> read(String file, Integer year, String previous) throws UnusableInput {
+    private static List<FoundEntry> read(String file, Integer year, LastYear previous) throws UnusableInput {
         String text = InputFile.text(file);
         Integer reported = year != null ? year : ReportYear.of(text).orElse(null);
         Circumstances circumstances = new Circumstances(reported, null, previous, true, List.of());

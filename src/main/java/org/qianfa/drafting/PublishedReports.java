@@ -9,6 +9,9 @@ public interface PublishedReports {
     /** The newest edition of a unit's report on a year. */
     Optional<Published> ofUnit(long unitId, int year);
 
+    /** Which one that is, without fetching it. What an edition says never changes. */
+    Optional<Long> editionOfUnit(long unitId, int year);
+
     /** The newest edition of a report. */
     Optional<Published> ofReport(long reportId);
 

@@ -1,9 +1,6 @@
 package org.qianfa.officialtext;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What stands between quotation marks, title marks or brackets in a paragraph. Only marks that have their counterpart in
@@ -11,8 +8,13 @@ import java.util.List;
  */
 final class Enclosures {
 
-    private static final List<String> OPENING = List.of("“", "‘", "「", "『", "《", "〈", "（(", "【", "[");
-    private static final List<String> CLOSING = List.of("”", "’", "」", "』", "》", "〉", "）)", "】", "]");
+    /** Marks of one kind in both stand at one place; the half-width bracket at the end is of the kind of the full-width one. */
+    private static final String OPENING = "“‘「『《〈（【[(";
+    private static final String CLOSING = "”’」』》〉）】])";
+    private static final int HALF_BRACKET = OPENING.length() - 1;
+    private static final int BRACKET = OPENING.indexOf('（');
+    private static final int NONE = -1;
+    private static final int[] NOTHING = {};
 
     private final int[] depth;
 
@@ -21,41 +23,68 @@ final class Enclosures {
     }
 
     static Enclosures in(String paragraph) {
-        int[] steps = new int[paragraph.length() + 1];
-        List<Deque<Integer>> open = new ArrayList<>();
-        OPENING.forEach(kind -> open.add(new ArrayDeque<>()));
+        Pairs pairs = null;
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
-            int opened = kind(OPENING, c);
-            int closed = opened < 0 ? kind(CLOSING, c) : -1;
-            if (opened >= 0) {
-                open.get(opened).push(i);
-            } else if (closed >= 0 && !open.get(closed).isEmpty()) {
-                steps[open.get(closed).pop()]++;
-                steps[i + 1]--;
+            if (!letter(c) && (kind(OPENING, c) >= 0 || kind(CLOSING, c) >= 0)) {
+                pairs = pairs == null ? new Pairs(paragraph.length()) : pairs;
+                pairs.take(c, i);
             }
         }
-        for (int i = 1; i < steps.length; i++) {
-            steps[i] += steps[i - 1];
-        }
-        return new Enclosures(steps);
+        return new Enclosures(pairs == null ? NOTHING : pairs.depth());
     }
 
     /** Whether the character stands inside a pair, or is one of its marks. */
     boolean enclose(int offset) {
-        return depth[offset] > 0;
+        return offset < depth.length && depth[offset] > 0;
     }
 
     static boolean closing(char c) {
-        return kind(CLOSING, c) >= 0;
+        return !letter(c) && kind(CLOSING, c) >= 0;
     }
 
-    private static int kind(List<String> kinds, char c) {
-        for (int i = 0; i < kinds.size(); i++) {
-            if (kinds.get(i).indexOf(c) >= 0) {
-                return i;
+    /** Most characters are, and need no further look. */
+    private static boolean letter(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
+    private static int kind(String marks, char c) {
+        int kind = marks.indexOf(c);
+        return kind == HALF_BRACKET ? BRACKET : kind;
+    }
+
+    /** Marks of a paragraph that are waiting for their counterparts. */
+    private static final class Pairs {
+
+        private final int[] steps;
+        /** The last open mark of each kind, and of each open mark the one of its kind before it. */
+        private final int[] open = new int[HALF_BRACKET];
+        private final int[] before;
+
+        private Pairs(int length) {
+            steps = new int[length + 1];
+            before = new int[length];
+            Arrays.fill(open, NONE);
+        }
+
+        private void take(char mark, int place) {
+            int opened = kind(OPENING, mark);
+            int closed = opened < 0 ? kind(CLOSING, mark) : NONE;
+            if (opened >= 0) {
+                before[place] = open[opened];
+                open[opened] = place;
+            } else if (open[closed] != NONE) {
+                steps[open[closed]]++;
+                steps[place + 1]--;
+                open[closed] = before[open[closed]];
             }
         }
-        return -1;
+
+        private int[] depth() {
+            for (int i = 1; i < steps.length; i++) {
+                steps[i] += steps[i - 1];
+            }
+            return steps;
+        }
     }
 }

@@ -2,9 +2,7 @@ package org.qianfa.officialtext;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How much of a text repeats a reference, such as last year's report. Repeated is what stands in a sentence of at least
@@ -22,8 +20,6 @@ public record Repetition(double share, List<Range> ranges) {
     /** Shortest run that counts, in code points; names and set terms are shorter as a rule. */
     public static final int RUN = 13;
 
-    private static final String SENTENCE_ENDS = "。!?;\n";
-
     public Repetition {
         ranges = List.copyOf(ranges);
     }
@@ -33,64 +29,13 @@ public record Repetition(double share, List<Range> ranges) {
     }
 
     public static Repetition of(String text, String reference) {
-        int[] points = folded(text);
-        int[] known = folded(reference);
-        BitSet repeated = new BitSet();
-        markRuns(points, runs(known), repeated);
-        markSentences(points, sentences(known), repeated);
-        for (int i = 0; i < points.length; i++) {
-            repeated.set(i, repeated.get(i) && points[i] != '\n');
-        }
+        return of(text, RepetitionReference.of(reference));
+    }
+
+    public static Repetition of(String text, RepetitionReference reference) {
+        int[] points = RepetitionReference.folded(text);
+        BitSet repeated = reference.repeated(points);
         return new Repetition(share(points, repeated), ranges(text, repeated));
-    }
-
-    private static int[] folded(String text) {
-        return text.codePoints().map(p -> p >= '！' && p <= '～' ? p - '！' + '!' : p).toArray();
-    }
-
-    private static Set<String> runs(int[] points) {
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= points.length; i++) {
-            runs.add(new String(points, i, RUN));
-        }
-        return runs;
-    }
-
-    private static void markRuns(int[] points, Set<String> known, BitSet repeated) {
-        int lineStart = 0;
-        for (int end = 1; end <= points.length; end++) {
-            if (points[end - 1] == '\n') {
-                lineStart = end;
-            } else if (end - lineStart >= RUN && known.contains(new String(points, end - RUN, RUN))) {
-                repeated.set(end - RUN, end);
-            }
-        }
-    }
-
-    private static Set<String> sentences(int[] points) {
-        Set<String> sentences = new HashSet<>();
-        for (int from = 0; from < points.length; from = sentenceEnd(points, from)) {
-            sentences.add(new String(points, from, sentenceEnd(points, from) - from).strip());
-        }
-        return sentences;
-    }
-
-    private static void markSentences(int[] points, Set<String> known, BitSet repeated) {
-        for (int from = 0; from < points.length; from = sentenceEnd(points, from)) {
-            int end = sentenceEnd(points, from);
-            String sentence = new String(points, from, end - from).strip();
-            if (sentence.codePointCount(0, sentence.length()) >= SENTENCE && known.contains(sentence)) {
-                repeated.set(from, end);
-            }
-        }
-    }
-
-    private static int sentenceEnd(int[] points, int from) {
-        int at = from;
-        while (at < points.length && SENTENCE_ENDS.indexOf(points[at]) < 0) {
-            at++;
-        }
-        return Math.min(points.length, at + 1);
     }
 
     private static double share(int[] points, BitSet repeated) {

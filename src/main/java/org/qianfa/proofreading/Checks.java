@@ -53,53 +53,7 @@ import org.qianfa.proofreading.wording.WordCheck;
 record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
 
     static Checks all() {
-        return new Checks(
-                List.of(
-                        new StopMarks(),
-                        new ListMarks(),
-                        new Ranges(),
-                        new Notation(),
-                        new Approximations(),
-                        new ItemMarks(),
-                        new RunOnFigures(),
-                        new PlusSigns(),
-                        new PrescribedHeading(),
-                        new Placeholders(),
-                        new EditingTraces(),
-                        new ArithmeticCheck(),
-                        new DoublingCheck(),
-                        new MoneyUnitsCheck(),
-                        new CitationCheck(),
-                        new WordCheck(),
-                        new EnumerationCheck(),
-                        new FrameCheck(),
-                        new PostCheck(),
-                        new PersonalNumberCheck(),
-                        new PlateCheck(),
-                        new AddressCheck(),
-                        new CasePartyCheck(),
-                        new SecrecyCheck()),
-                List.of(
-                        new NumberingCheck(),
-                        new Levels(),
-                        new HeadingMarks(),
-                        new EmptySections(),
-                        new ContentElements(),
-                        new Pairs(),
-                        new Spaces(),
-                        new Indentation(),
-                        new Width(),
-                        new Endings(),
-                        new PageLines(),
-                        new PassagesCheck(),
-                        new ExtraCharactersCheck(),
-                        new LastYearCheck(),
-                        new TwoNumbersCheck(),
-                        new LedgerCheck(),
-                        new LastYearFiguresCheck(),
-                        new NamesCheck(),
-                        new QuotesCheck(),
-                        new RelativeYearCheck()));
+        return new Checks(paragraphChecks(), textChecks());
     }
 
     /** With what somebody keeps in place of what the product brings. */
@@ -111,5 +65,57 @@ record Checks(List<ParagraphCheck> ofParagraph, List<TextCheck> ofText) {
             ofParagraph.add(new WordCheck(lists.ownWords()));
         }
         return new Checks(List.copyOf(ofParagraph), standard.ofText());
+    }
+
+    private static List<ParagraphCheck> paragraphChecks() {
+        return List.of(
+                new StopMarks(),
+                new ListMarks(),
+                new Ranges(),
+                new Notation(),
+                new Approximations(),
+                new ItemMarks(),
+                new RunOnFigures(),
+                new PlusSigns(),
+                new PrescribedHeading(),
+                new Placeholders(),
+                new EditingTraces(),
+                new ArithmeticCheck(),
+                new DoublingCheck(),
+                new MoneyUnitsCheck(),
+                new CitationCheck(),
+                new WordCheck(),
+                new EnumerationCheck(),
+                new FrameCheck(),
+                new PostCheck(),
+                new PersonalNumberCheck(),
+                new PlateCheck(),
+                new AddressCheck(),
+                new CasePartyCheck(),
+                new SecrecyCheck());
+    }
+
+    private static List<TextCheck> textChecks() {
+        return List.of(
+                new NumberingCheck(),
+                new Levels(),
+                new HeadingMarks(),
+                new EmptySections(),
+                new ContentElements(),
+                new Pairs(),
+                new Spaces(),
+                new Indentation(),
+                new Width(),
+                new Endings(),
+                new PageLines(),
+                new PassagesCheck(),
+                new ExtraCharactersCheck(),
+                new LastYearCheck(),
+                new TwoNumbersCheck(),
+                new LedgerCheck(),
+                new LastYearFiguresCheck(),
+                new NamesCheck(),
+                new QuotesCheck(),
+                new RelativeYearCheck());
     }
 }

@@ -22,13 +22,23 @@ public record Lists(LawRegister laws, WordList wording, PostRegister posts, Word
     public static final Lists STANDARD = new Lists(null, null, null, null);
 
     /**
-     * Reads lists that have no flaws, see {@link ListKind#flaws}; {@code null} for what nobody keeps.
+     * Reads one list that has no flaws, see {@link ListKind#flaws}.
      *
-     * @param lawsUntil the last year all national laws of which the list of laws holds
+     * @param lawsUntil for laws: the last year all national laws of which the list holds
      */
-    public static Lists of(String laws, int lawsUntil, String wording, String posts, String ownWords) {
-        return new Lists(laws == null ? null : LawRegister.of(laws, lawsUntil), wording == null ? null : WordList.of(wording),
-                posts == null ? null : PostRegister.of(posts), ownWords == null ? null : WordList.of(ownWords));
+    public static Lists of(ListKind kind, String csv, int lawsUntil) {
+        return switch (kind) {
+            case LAWS -> new Lists(LawRegister.of(csv, lawsUntil), null, null, null);
+            case WORDING -> new Lists(null, WordList.of(csv), null, null);
+            case POSTS -> new Lists(null, null, PostRegister.of(csv), null);
+            case OWN_WORDS -> new Lists(null, null, null, WordList.of(csv));
+        };
+    }
+
+    /** Both; of two of a kind the other one. Equal to another of the same lists. */
+    public Lists and(Lists other) {
+        return new Lists(other.laws == null ? laws : other.laws, other.wording == null ? wording : other.wording,
+                other.posts == null ? posts : other.posts, other.ownWords == null ? ownWords : other.ownWords);
     }
 
     /** The last year all national laws of which are in the list the product brings. */

@@ -1,20 +1,24 @@
 package org.qianfa.proofreading;
 
 import java.util.List;
+import java.util.Objects;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Finding;
 
-/** Reads texts for what is wrong in them. Safe for use by several threads. */
+/** Reads texts for what is wrong in them. Two that go by the same lists and settings are equal. Safe for use by several threads. */
 public final class Proofreader {
 
+    /** What tells two apart. */
+    private final Object knows;
     private final Checks checks;
     private final Settings settings;
 
     Proofreader(Checks checks) {
-        this(checks, Settings.NONE);
+        this(checks, checks, Settings.NONE);
     }
 
-    private Proofreader(Checks checks, Settings settings) {
+    private Proofreader(Object knows, Checks checks, Settings settings) {
+        this.knows = knows;
         this.checks = checks;
         this.settings = settings;
     }
@@ -26,7 +30,7 @@ public final class Proofreader {
 
     /** With lists that somebody keeps, and rules as somebody set them. */
     public static Proofreader with(Lists lists, Settings settings) {
-        return new Proofreader(Checks.with(lists), settings);
+        return new Proofreader(lists, Checks.with(lists), settings);
     }
 
     /** In order of place. Takes time in proportion to the length of the text; never throws, whatever the characters are. */
@@ -37,5 +41,15 @@ public final class Proofreader {
     /** For reading the same text again and again while somebody writes it. */
     public Reading begin(Circumstances circumstances) {
         return new Reading(checks, settings, circumstances);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Proofreader that && knows.equals(that.knows) && settings.equals(that.settings);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(knows, settings);
     }
 }

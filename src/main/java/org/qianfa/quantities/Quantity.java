@@ -18,6 +18,16 @@ import java.util.Optional;
 public record Quantity(int start, int end, String text, String indicator, Value value, String unit, Kind kind,
         Modifier modifier, boolean cited) {
 
+    /** Whether it says how many things or how much money. */
+    public boolean counts() {
+        return kind == Kind.COUNT || kind == Kind.MONEY;
+    }
+
+    /** Whether the text itself says how much: a count, an amount, a share or a change that can be reckoned with. */
+    public boolean measures() {
+        return (counts() || kind == Kind.RATE || kind == Kind.DELTA) && !cited && interval().isPresent();
+    }
+
     /** The numbers it can mean: by rounding at the digits stated, or by its modifier. Empty for dates and orders. */
     public Optional<Interval> interval() {
         if (kind == Kind.DATE || kind == Kind.ORDINAL) {

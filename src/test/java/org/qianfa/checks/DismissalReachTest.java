@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qianfa.checks.ChecksStory.RULE;
 import static org.qianfa.checks.ChecksStory.SYSTEM;
+import static org.qianfa.checks.ChecksStory.WRONG;
 import static org.qianfa.checks.ChecksStory.inReport;
 import static org.qianfa.drafting.TestHouse.COORDINATOR;
 import static org.qianfa.drafting.TestHouse.DRAFTER;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.checks.ReportFindings.Sheet;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.SaveDraft;
 import org.qianfa.proofreading.finding.Severity;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
@@ -30,6 +32,8 @@ class DismissalReachTest {
     @Autowired DismissFinding dismissFinding;
     @Autowired WithdrawDismissal withdrawDismissal;
     @Autowired SetRule setRule;
+    @Autowired SaveDraft saveDraft;
+    @Autowired SectionFindings sectionFindings;
     @Autowired JdbcClient jdbc;
 
     @BeforeEach
@@ -58,6 +62,22 @@ class DismissalReachTest {
         assertThatThrownBy(() -> withdrawDismissal.withdrawDismissal(DRAFTER, report.id(), dismissal)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> withdrawDismissal.withdrawDismissal(DRAFTER, other.id(), dismissal)).isInstanceOf(NotFound.class);
         assertThat(misspelt(report)).isZero();
+    }
+
+    @Test
+    void of_a_text_full_of_errors_the_one_that_was_dismissed_is_let_stand() throws Refusal {
+        SectionView section = story.beingDrafted().sections().get(1);
+        StringBuilder text = new StringBuilder(section.heading());
+        for (int i = 1; i <= 1_200; i++) {
+            text.append("\n第").append(i).append("次会议布署任务。");
+        }
+        saveDraft.saveDraft(DRAFTER, new SaveDraft.Command(section.id(), text.toString(), 0, null));
+        int last = text.lastIndexOf(WRONG);
+        dismissFinding.dismissFinding(DRAFTER, new DismissFinding.Command(section.id(), RULE, last, last + WRONG.length(), WRONG, text.toString(), "引用原件"));
+
+        assertThat(sectionFindings.ofSection(DRAFTER, section.id())).filteredOn(f -> f.finding().rule().id().equals(RULE)).hasSize(1_199)
+                .noneMatch(f -> f.finding().start() == last);
+        assertThat(sectionFindings.ofTyped(DRAFTER, section.id(), text.toString())).hasSameSizeAs(sectionFindings.ofSection(DRAFTER, section.id()));
     }
 
     private long misspelt(ReportView report) throws Refusal {

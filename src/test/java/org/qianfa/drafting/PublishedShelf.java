@@ -12,9 +12,10 @@ public class PublishedShelf implements PublishedReports {
 
     private final List<Published> editions = new ArrayList<>();
     private final List<Long> units = new ArrayList<>();
+    private long printed;
 
     public void put(long unitId, int year, long reportId, String text) {
-        editions.add(new Published(editions.size() + 1, reportId, year, year + "年报告", text, Instant.parse("2031-03-20T02:00:00Z")));
+        editions.add(new Published(++printed, reportId, year, year + "年报告", text, Instant.parse("2031-03-20T02:00:00Z")));
         units.add(unitId);
     }
 
@@ -26,6 +27,11 @@ public class PublishedShelf implements PublishedReports {
     @Override
     public Optional<Published> ofUnit(long unitId, int year) {
         return editions.stream().filter(e -> e.year() == year && units.get(editions.indexOf(e)) == unitId).findFirst();
+    }
+
+    @Override
+    public Optional<Long> editionOfUnit(long unitId, int year) {
+        return ofUnit(unitId, year).map(Published::editionId);
     }
 
     @Override

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Circumstances.LedgerFigure;
 import org.qianfa.proofreading.finding.Finding;
+import org.qianfa.proofreading.finding.LastYear;
 
 /** Holds for every text, sensible or not. */
 class FiguresAndNamesRobustnessTest {
@@ -23,7 +24,7 @@ class FiguresAndNamesRobustnessTest {
     private static final List<String> PIECES = List.of("受理", "办结", "化解率", "办结率为", "其中", "合计", "共计", "分别为", "较上年", "去年", "2023年", "增加", "下降", "人均", "占", "全部整改",
             "整改", "由", "增加到", "件", "个", "名", "%", "个百分点", "倍", "万元", "元", "1", "0", "12", "98.5", "100", "3.1万", "十", "两", "“", "”", "‘", "《", "》", "（", "）", "，", "、",
             "；", "。", "：", "\n", " ", "的的", "进行进行", "渡口管家", "各项重点任务改革任务", "人", "\uD83D\uDE00", "\uD800", "\u0000", "余", "约", "超");
-    private static final Circumstances RICH = new Circumstances(2024, "望舒镇", "去年受理12件，办结率98.5%。“渡口管家”受理3.1万件。", true,
+    private static final Circumstances RICH = new Circumstances(2024, "望舒镇", new LastYear("去年受理12件，办结率98.5%。“渡口管家”受理3.1万件。"), true,
             List.of(new LedgerFigure("受理办结数", BigDecimal.TEN, "件"), new LedgerFigure("", BigDecimal.ZERO, "")));
 
     @Property(tries = 3_000)

@@ -33,6 +33,13 @@ class IntervalTest {
     }
 
     @Test
+    void what_stands_in_the_title_of_a_document_or_has_no_interval_measures_nothing() {
+        assertThat(Quantities.in("受理12件，办结率98%，同比增长5%，拨款3万元")).hasSize(4).allMatch(Quantity::measures);
+        assertThat(Quantities.in("《3件实事方案》，2024年，第三届，每周两次")).isNotEmpty().noneMatch(Quantity::measures);
+        assertThat(Quantities.in("受理12件，办结率98%，同比增长5%，拨款3万元")).extracting(Quantity::counts).containsExactly(true, false, false, true);
+    }
+
+    @Test
     void ends_belong_to_the_interval_and_open_ends_meet_everything() {
         Interval some = new Interval(BigDecimal.ONE, BigDecimal.TEN);
         assertThat(some.contains(BigDecimal.ONE)).isTrue();

@@ -1,8 +1,6 @@
 package org.qianfa.checks.application;
 
 import java.util.List;
-import org.qianfa.drafting.PublishedReports;
-import org.qianfa.drafting.PublishedReports.Published;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.figures.FigureLedger;
 import org.qianfa.figures.FigureView;
@@ -12,7 +10,6 @@ import org.qianfa.proofreading.finding.Circumstances.LedgerFigure;
 import org.qianfa.quantities.Quantities;
 import org.qianfa.quantities.Quantity;
 import org.qianfa.quantities.Value;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the house knows about a report besides its words. */
@@ -20,23 +17,18 @@ import org.springframework.stereotype.Component;
 class Background {
 
     private final Directory directory;
-    private final ObjectProvider<PublishedReports> published;
+    private final LastYears lastYears;
     private final FigureLedger ledger;
 
-    Background(Directory directory, ObjectProvider<PublishedReports> published, FigureLedger ledger) {
+    Background(Directory directory, LastYears lastYears, FigureLedger ledger) {
         this.directory = directory;
-        this.published = published;
+        this.lastYears = lastYears;
         this.ledger = ledger;
     }
 
     Circumstances of(ReportView report, boolean whole) {
         List<LedgerFigure> figures = ledger.confirmed(report.id()).stream().filter(f -> f.value() != null).map(Background::figure).toList();
-        return new Circumstances(report.year(), directory.unit(report.unitId()).name(), lastYear(report), whole, figures);
-    }
-
-    private String lastYear(ReportView report) {
-        PublishedReports shelf = published.getIfAvailable();
-        return shelf == null ? null : shelf.ofUnit(report.unitId(), report.year() - 1).map(Published::text).orElse(null);
+        return new Circumstances(report.year(), directory.unit(report.unitId()).name(), lastYears.before(report), whole, figures);
     }
 
     /** 3.1万人次 in the ledger is 31000人次 to a reader of texts. */

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Examination {
 
+    /** A text that is wrong throughout has thousands. */
+    private static final int AT_ONCE = 500;
+
     private final Proofreaders proofreaders;
     private final Background background;
     private final Readings readings;
@@ -50,19 +53,29 @@ class Examination {
     }
 
     private Screened screened(long unitId, String text, List<Finding> findings) {
-        Map<String, Dismissal> known = new HashMap<>();
-        dismissals.findByUnitIdAndWithdrawnAtIsNullOrderById(unitId).forEach(d -> known.put(d.getDigest(), d));
+        List<Found> all = findings.stream().map(finding -> Found.in(text, finding)).toList();
+        Map<String, Dismissal> known = dismissed(unitId, all);
         List<Found> standing = new ArrayList<>();
         List<LetStand> letStand = new ArrayList<>();
-        for (Finding finding : findings) {
-            Found found = Found.in(text, finding);
+        for (Found found : all) {
             Dismissal dismissal = known.get(found.digest());
-            if (dismissal == null || !dismissal.covers(finding.severity())) {
+            if (dismissal == null || !dismissal.covers(found.finding().severity())) {
                 standing.add(found);
             } else {
                 letStand.add(new LetStand(found, dismissal));
             }
         }
         return new Screened(standing, letStand);
+    }
+
+    /** The dismissals that one of these may fall under, by digest; where there are several the last one. */
+    private Map<String, Dismissal> dismissed(long unitId, List<Found> findings) {
+        List<String> digests = findings.stream().map(Found::digest).distinct().toList();
+        Map<String, Dismissal> known = new HashMap<>();
+        for (int from = 0; from < digests.size(); from += AT_ONCE) {
+            List<String> some = digests.subList(from, Math.min(digests.size(), from + AT_ONCE));
+            dismissals.inForce(unitId, some).forEach(dismissal -> known.put(dismissal.getDigest(), dismissal));
+        }
+        return known;
     }
 }

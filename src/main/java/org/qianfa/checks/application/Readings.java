@@ -1,8 +1,6 @@
 package org.qianfa.checks.application;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.qianfa.proofreading.Proofreader;
 import org.qianfa.proofreading.Reading;
 import org.qianfa.proofreading.finding.Circumstances;
@@ -11,34 +9,45 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what was read of texts that people are working on, so that only changed paragraphs are read again. Loses nothing
- * but time when it forgets; every node has its own.
+ * but time when it forgets; every node has its own. Holds so many characters and no more: those of the texts, and of last
+ * year's report for each text that is held against it.
  */
 @Component
 class Readings {
 
-    private static final int KEPT = 200;
+    private static final long MOST_CHARACTERS = 4_000_000;
+    /** A desk takes room even if next to nothing lies on it. */
+    private static final int LEAST = 500;
 
-    private final Map<Desk, Begun> begun = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Desk, Begun> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final RecentlyUsed<Desk, Begun> begun;
+
+    Readings() {
+        this(MOST_CHARACTERS);
+    }
+
+    Readings(long mostCharacters) {
+        this.begun = new RecentlyUsed<>(mostCharacters);
+    }
 
     List<Finding> read(Desk desk, Proofreader proofreader, Circumstances circumstances, String text) {
         Begun reading = reading(desk, proofreader, circumstances);
+        List<Finding> found;
         synchronized (reading) {
-            return reading.reading().read(text);
+            found = reading.reading().read(text);
         }
+        begun.put(desk, reading, LEAST + text.length() + circumstances.lastYear().map(last -> last.text().length()).orElse(0));
+        return found;
     }
 
-    private synchronized Begun reading(Desk desk, Proofreader proofreader, Circumstances circumstances) {
+    /** As many as are held now. */
+    long characters() {
+        return begun.weight();
+    }
+
+    private Begun reading(Desk desk, Proofreader proofreader, Circumstances circumstances) {
         Begun held = begun.get(desk);
-        if (held == null || held.proofreader() != proofreader || !held.circumstances().equals(circumstances)) {
-            held = new Begun(proofreader, circumstances, proofreader.begin(circumstances));
-            begun.put(desk, held);
-        }
-        return held;
+        boolean same = held != null && held.proofreader().equals(proofreader) && held.circumstances().equals(circumstances);
+        return same ? held : new Begun(proofreader, circumstances, proofreader.begin(circumstances));
     }
 
     /** Somebody's text: of a section, or of a whole report as everybody reads it. */

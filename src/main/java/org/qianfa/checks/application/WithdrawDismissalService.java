@@ -1,5 +1,6 @@
 package org.qianfa.checks.application;
 
+import java.util.List;
 import org.qianfa.checks.WithdrawDismissal;
 import org.qianfa.checks.domain.Dismissal;
 import org.qianfa.checks.domain.Parts;
@@ -43,7 +44,7 @@ class WithdrawDismissalService implements WithdrawDismissal {
                 .filter(stands -> stands.digest().equals(pointedAt.getDigest())).findFirst()
                 .orElseThrow(() -> new NotFound("dismissal", dismissalId));
         rights.requireDismisses(by, report, new Parts(report).at(found.finding().start()).section());
-        for (Dismissal dismissal : dismissals.findByUnitIdAndDigestAndWithdrawnAtIsNull(report.unitId(), found.digest())) {
+        for (Dismissal dismissal : dismissals.inForce(report.unitId(), List.of(found.digest()))) {
             dismissal.withdraw(by.id(), chronicler.now());
             chronicler.onDismissal(by, "WithdrawDismissal", dismissal.view(), null);
         }

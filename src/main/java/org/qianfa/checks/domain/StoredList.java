@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.qianfa.proofreading.ListKind;
+import org.qianfa.shared.Sm3;
 
 /** A version of a list. Never changed; the newest of its kind and unit counts. */
 @Entity
@@ -80,5 +81,10 @@ public class StoredList {
 
     /** @param csv {@code null} for what the product brings @param completeUntil see {@link org.qianfa.checks.ListView} */
     public record Content(String csv, Integer completeUntil) {
+
+        /** Equal for contents that say the same. */
+        public String digest() {
+            return Sm3.hex(completeUntil + "\n" + csv);
+        }
     }
 }

@@ -30,7 +30,4 @@ public interface StoredLists extends Repository<StoredList, Long> {
     /** Ids of the versions that count for a unit, at most one of a kind. */
     @Query("select max(l.id) from StoredList l where l.unitId is null or l.unitId = :unitId group by l.kind order by l.kind")
     List<Long> counting(long unitId);
-
-    @Query("select l from StoredList l where l.id in :ids")
-    List<StoredList> all(List<Long> ids);
 }

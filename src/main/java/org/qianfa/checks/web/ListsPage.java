@@ -15,6 +15,7 @@ import org.qianfa.proofreading.ListKind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

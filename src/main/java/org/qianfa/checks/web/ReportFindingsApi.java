@@ -2,7 +2,6 @@ package org.qianfa.checks.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.qianfa.checks.DismissalView;
 import org.qianfa.checks.ReportFindings;
 import org.qianfa.checks.ReportFindings.Sheet;
 import org.qianfa.checks.WithdrawDismissal;
@@ -39,7 +38,7 @@ class ReportFindingsApi {
         return new Answer(
                 sheet.standing().stream().limit(MOST).map(e -> new Standing(e.section().id(), FindingAnswer.of(e.finding(), words))).toList(),
                 sheet.dismissed().stream().limit(MOST)
-                        .map(d -> new Dismissed(d.section().id(), FindingAnswer.of(d.finding(), words), d.dismissal())).toList());
+                        .map(d -> new Dismissed(d.section().id(), FindingAnswer.of(d.finding(), words), DismissalAnswer.of(d.dismissal()))).toList());
     }
 
     @PostMapping("/dismissals/{dismissalId}/withdrawal")
@@ -54,6 +53,6 @@ class ReportFindingsApi {
     record Standing(long sectionId, FindingAnswer finding) {
     }
 
-    record Dismissed(long sectionId, FindingAnswer finding, DismissalView dismissal) {
+    record Dismissed(long sectionId, FindingAnswer finding, DismissalAnswer dismissal) {
     }
 }

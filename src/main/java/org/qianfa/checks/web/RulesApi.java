@@ -1,5 +1,7 @@
 package org.qianfa.checks.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
 import org.qianfa.checks.CheckRules;
@@ -36,13 +38,17 @@ class RulesApi {
     }
 
     @PostMapping("/{ruleId}")
-    List<RuleAnswer> set(Actor actor, @PathVariable String ruleId, @RequestBody Setting setting, Locale locale) throws Refusal {
-        setRule.setRule(actor, ruleId, new SetRule.Decision(setting.severity(), setting.switchedOff(), setting.reason()));
+    List<RuleAnswer> set(Actor actor, @PathVariable String ruleId, @Valid @RequestBody Setting setting, Locale locale) throws Refusal {
+        setRule.setRule(actor, ruleId, setting.decision());
         return rules(locale);
     }
 
     /** @param severity may be left out: the rule's own */
-    record Setting(Severity severity, boolean switchedOff, String reason) {
+    record Setting(@Pattern(regexp = "error|warning|info") String severity, boolean switchedOff, String reason) {
+
+        SetRule.Decision decision() {
+            return new SetRule.Decision(severity == null ? null : Severity.named(severity), switchedOff, reason);
+        }
     }
 
     record RuleAnswer(String id, String category, String title, String why, String wrong, String right, String source, String severity,

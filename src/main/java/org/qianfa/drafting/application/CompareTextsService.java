@@ -16,6 +16,7 @@ import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.drafting.domain.Counterparts;
 import org.qianfa.officialtext.Repetition;
+import org.qianfa.officialtext.RepetitionReference;
 import org.qianfa.officialtext.TextComparison;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ class CompareTextsService implements CompareTexts {
     public Choices choices(Actor reader, long reportId) {
         ReportView report = reports.readable(reader, reportId);
         Optional<Published> lastYear = earlier.lastYear(report);
-        Map<Long, Double> repeated = lastYear.map(Published::text).map(reference -> report.sections().stream()
+        Map<Long, Double> repeated = lastYear.map(Published::text).map(RepetitionReference::of).map(reference -> report.sections().stream()
                 .filter(s -> !s.text().isEmpty())
                 .collect(Collectors.toMap(SectionView::id, s -> Repetition.of(s.text(), reference).share()))).orElse(Map.of());
         return new Choices(markSeen.lastSeen(reader, reportId), repeated, lastYear.isPresent(), earlier.published(report).isPresent());

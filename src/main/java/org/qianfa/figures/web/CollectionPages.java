@@ -14,6 +14,7 @@ import org.qianfa.figures.domain.FigureNumber;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,6 +5,7 @@ import org.qianfa.figures.AddEvidence;
 import org.qianfa.figures.FigureLedger;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

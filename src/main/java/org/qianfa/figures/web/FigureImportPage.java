@@ -8,6 +8,7 @@ import org.qianfa.figures.ImportFigures.Line;
 import org.qianfa.figures.exchange.FigureTable;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,6 +6,7 @@ import org.qianfa.figures.FigureLedger.Filter;
 import org.qianfa.figures.FigureState;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,6 +7,7 @@ import org.qianfa.figures.WithdrawRequest;
 import org.qianfa.figures.WithdrawRequest.Outcome;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -34,7 +34,7 @@ record Figure(Quantity quantity, Interval interval, int place, int part, int cla
 
     /** Counts things or money. */
     boolean counts() {
-        return quantity.kind() == Kind.COUNT || quantity.kind() == Kind.MONEY;
+        return quantity.counts();
     }
 
     boolean percent() {

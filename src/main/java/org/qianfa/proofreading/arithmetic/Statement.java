@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.qianfa.proofreading.finding.Paragraph;
 import org.qianfa.proofreading.finding.Sentence;
 import org.qianfa.quantities.Interval;
-import org.qianfa.quantities.Kind;
 import org.qianfa.quantities.Quantity;
 
 /**
@@ -47,7 +46,7 @@ record Statement(String text, int start, int end, List<Figure> figures, List<Qua
     private static Statement of(String text, Sentence sentence, List<Quantity> quantities) {
         List<Figure> figures = new ArrayList<>();
         List<Quantity> others = new ArrayList<>();
-        List<Quantity> stated = quantities.stream().filter(Statement::figure).toList();
+        List<Quantity> stated = quantities.stream().filter(Quantity::measures).toList();
         int at = sentence.start();
         int part = 0;
         for (int i = 0; i < stated.size(); i++) {
@@ -63,16 +62,11 @@ record Statement(String text, int start, int end, List<Figure> figures, List<Qua
             at = quantity.end();
         }
         for (Quantity quantity : quantities) {
-            if (!figure(quantity)) {
+            if (!quantity.measures()) {
                 others.add(quantity);
             }
         }
         return new Statement(text, sentence.start(), sentence.end(), figures, others);
-    }
-
-    private static boolean figure(Quantity q) {
-        boolean kind = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.RATE || q.kind() == Kind.DELTA;
-        return kind && !q.cited() && q.interval().isPresent();
     }
 
     private static int clauseStart(String text, int floor, int place) {

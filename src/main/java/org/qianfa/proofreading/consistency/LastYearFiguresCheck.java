@@ -3,13 +3,9 @@ package org.qianfa.proofreading.consistency;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
-import org.qianfa.proofreading.finding.Paragraph;
 import org.qianfa.proofreading.finding.ProofText;
 import org.qianfa.proofreading.finding.TextCheck;
 import org.qianfa.quantities.Interval;
@@ -20,7 +16,6 @@ public final class LastYearFiguresCheck implements TextCheck {
 
     private static final int SHORTEST = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<String> PAST = List.of("去年", "上年", "上一年");
     private static final List<String> COMPARED = List.of("同比", "较上年", "较去年", "比上年", "比去年", "较上一年", "与去年相比", "与上年相比");
     private static final List<String> LESS = List.of("下降", "减少", "降低", "降幅", "下滑", "回落", "压减");
     private static final List<String> MORE = List.of("增长", "增加", "上升", "提升", "提高", "增幅", "上涨");
@@ -30,14 +25,9 @@ public final class LastYearFiguresCheck implements TextCheck {
         if (circumstances.lastYear().isEmpty()) {
             return;
         }
-        Map<String, List<Told>> before = new HashMap<>();
-        for (Told told : Told.in(new ProofText(circumstances.previous(), Paragraph::new).paragraphs())) {
-            if (told.name().length() >= SHORTEST && told.kind() != Kind.DELTA && !past(told, null)) {
-                before.computeIfAbsent(key(told.name(), told), name -> new ArrayList<>()).add(told);
-            }
-        }
+        LastYearFigures before = circumstances.previous().as(LastYearFigures.class, LastYearFigures::in);
         for (Told told : Told.in(text.paragraphs())) {
-            if (told.kind() != Kind.DELTA && past(told, circumstances.year())) {
+            if (told.kind() != Kind.DELTA && Periods.past(told, circumstances.year())) {
                 stated(told, before, findings);
             } else if (told.kind() == Kind.DELTA && told.unit().equals("%") && Periods.any(COMPARED, told.clause())) {
                 growth(told, before, circumstances.year(), findings);
@@ -45,28 +35,20 @@ public final class LastYearFiguresCheck implements TextCheck {
         }
     }
 
-    private static boolean past(Told told, Integer year) {
-        return Periods.any(PAST, told.clause()) || year != null && told.clause().contains(year - 1 + "年");
-    }
-
-    private static String key(String name, Told told) {
-        return name + " " + told.unit();
-    }
-
-    private static void stated(Told told, Map<String, List<Told>> before, Findings findings) {
+    private static void stated(Told told, LastYearFigures before, Findings findings) {
         String name = told.before() == null || Names.han(told.name()) >= SHORTEST + 2 ? told.name() : told.before().name();
-        List<Told> known = before.getOrDefault(key(name, told), List.of());
+        List<Told> known = before.under(name, told.unit());
         if (!known.isEmpty() && known.stream().noneMatch(earlier -> earlier.interval().overlaps(told.interval()))) {
             findings.add(ConsistencyRule.LAST_YEAR, told.start(), told.end(), name, told.quantity().text(), known.get(0).quantity().text());
         }
     }
 
-    private static void growth(Told change, Map<String, List<Told>> before, Integer year, Findings findings) {
+    private static void growth(Told change, LastYearFigures before, Integer year, Findings findings) {
         Told now = change.before();
-        if (now == null || now.kind() != Kind.COUNT && now.kind() != Kind.MONEY || past(now, year)) {
+        if (now == null || !now.quantity().counts() || Periods.past(now, year)) {
             return;
         }
-        List<Told> known = before.getOrDefault(key(now.name(), now), List.of());
+        List<Told> known = before.under(now.name(), now.unit());
         boolean less = Periods.any(LESS, change.clause());
         if (known.size() != 1 || less == Periods.any(MORE, change.clause())) {
             return;

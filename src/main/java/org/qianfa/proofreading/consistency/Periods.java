@@ -12,6 +12,8 @@ final class Periods {
             "三年来", "其中", "以来累计", "历年");
     private static final List<String> PLANS = List.of("计划", "安排", "打算", "下一步", "思路", "下步", "目标");
 
+    private static final List<String> PAST = List.of("去年", "上年", "上一年");
+
     private final List<int[]> plans = new ArrayList<>();
 
     Periods(ProofText text) {
@@ -30,6 +32,11 @@ final class Periods {
             }
         }
         return !any(OTHER, told.clause()) && !any(OTHER, told.lead()) && told.clause().indexOf('月') < 0;
+    }
+
+    /** Whether the words say that a figure is one of the year before. @param year the year reported on, {@code null} if unknown */
+    static boolean past(Told told, Integer year) {
+        return any(PAST, told.clause()) || year != null && told.clause().contains(year - 1 + "年");
     }
 
     static boolean any(List<String> words, String text) {

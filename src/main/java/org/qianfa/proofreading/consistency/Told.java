@@ -59,16 +59,11 @@ record Told(Quantity quantity, int start, String name, String clause, Told befor
                 sentence++;
                 before = null;
             }
-            if (figure(q)) {
+            if (q.measures()) {
                 before = told(paragraph.text(), q, offset, before, sentences.get(sentence).start());
                 all.add(before);
             }
         }
-    }
-
-    private static boolean figure(Quantity q) {
-        boolean kind = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY || q.kind() == Kind.RATE || q.kind() == Kind.DELTA;
-        return kind && !q.cited() && q.interval().isPresent();
     }
 
     private static Told told(String text, Quantity q, int offset, Told before, int sentence) {

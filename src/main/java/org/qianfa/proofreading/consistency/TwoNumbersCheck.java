@@ -38,7 +38,7 @@ public final class TwoNumbersCheck implements TextCheck {
     }
 
     private static boolean specific(Told told) {
-        boolean counted = told.kind() == Kind.COUNT || told.kind() == Kind.MONEY || told.kind() == Kind.RATE;
+        boolean counted = told.quantity().counts() || told.kind() == Kind.RATE;
         if (!counted || Names.han(told.name()) < SPECIFIC + (told.kind() == Kind.RATE ? 1 : 0)) {
             return false;
         }

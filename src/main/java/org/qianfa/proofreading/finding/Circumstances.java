@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param whole    whether it is a whole report rather than a section of one
  * @param ledger   the unit's confirmed figures of the year
  */
-public record Circumstances(Integer year, String unit, String previous, boolean whole, List<LedgerFigure> ledger) {
+public record Circumstances(Integer year, String unit, LastYear previous, boolean whole, List<LedgerFigure> ledger) {
 
     /** Nothing is known but that it is a whole report. */
     public static final Circumstances UNKNOWN = new Circumstances(null, null, null, true, List.of());
@@ -22,7 +22,7 @@ public record Circumstances(Integer year, String unit, String previous, boolean 
         ledger = List.copyOf(ledger);
     }
 
-    public Optional<String> lastYear() {
+    public Optional<LastYear> lastYear() {
         return Optional.ofNullable(previous);
     }
 

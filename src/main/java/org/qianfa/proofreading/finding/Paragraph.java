@@ -42,6 +42,22 @@ public final class Paragraph {
         return titles;
     }
 
+    /** Whether words of it belong to a title. */
+    public boolean inTitle(int start, int end) {
+        // Titles do not overlap and stand in order: the last one that begins before the end decides.
+        List<Title> all = titles();
+        int behind = 0;
+        for (int high = all.size(); behind < high;) {
+            int middle = behind + high >>> 1;
+            if (all.get(middle).start() < end) {
+                behind = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return behind > 0 && start < all.get(behind - 1).end();
+    }
+
     /** Its sentences; offsets are the paragraph's. */
     public List<Sentence> sentences() {
         if (sentences == null) {

@@ -1,5 +1,6 @@
 package org.qianfa.proofreading.finding;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How sure a finding is and how much it matters. */
@@ -14,5 +15,10 @@ public enum Severity {
     /** As written in data exchanged with other programs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this {@link #word}. @throws java.util.NoSuchElementException if there is none */
+    public static Severity named(String word) {
+        return Arrays.stream(values()).filter(severity -> severity.word().equals(word)).findFirst().orElseThrow();
     }
 }

@@ -30,10 +30,10 @@ public final class PostCheck implements ParagraphCheck {
             return;
         }
         String text = paragraph.text();
-        List<Mention> names = Mention.in(text, register.names());
+        List<Mention> names = register.names().in(text);
         Map<Integer, Mention> nameAt = new HashMap<>();
         names.forEach(name -> nameAt.put(name.start(), name));
-        for (Mention post : Mention.in(text, register.posts())) {
+        for (Mention post : register.posts().in(text)) {
             if (!deputy(text, post.start()) && register.means(text, post)) {
                 besides(text, post, nameAt, circumstances.year(), findings);
             }

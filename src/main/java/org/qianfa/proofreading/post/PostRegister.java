@@ -1,9 +1,7 @@
 package org.qianfa.proofreading.post;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.qianfa.proofreading.finding.CsvRows;
 
 /**
@@ -16,15 +14,13 @@ public final class PostRegister {
     public static final PostRegister EMPTY = new PostRegister(List.of());
 
     private final List<Holding> holdings;
-    private final Set<String> names = new LinkedHashSet<>();
-    private final Set<String> posts = new LinkedHashSet<>();
+    private final ListedWords names;
+    private final ListedWords posts;
 
     private PostRegister(List<Holding> holdings) {
         this.holdings = holdings;
-        for (Holding holding : holdings) {
-            names.add(holding.name());
-            posts.add(holding.post());
-        }
+        this.names = new ListedWords(holdings.stream().map(Holding::name).toList());
+        this.posts = new ListedWords(holdings.stream().map(Holding::post).toList());
     }
 
     public static PostRegister of(String csv) {
@@ -41,12 +37,12 @@ public final class PostRegister {
         return holdings.isEmpty();
     }
 
-    Set<String> names() {
+    ListedWords names() {
         return names;
     }
 
     /** Without their bodies. */
-    Set<String> posts() {
+    ListedWords posts() {
         return posts;
     }
 

@@ -1,13 +1,11 @@
 package org.qianfa.proofreading.punctuation;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.Paragraph;
 import org.qianfa.proofreading.finding.ParagraphCheck;
-import org.qianfa.proofreading.finding.Title;
 
 /** The marks from one number to another. Titles of documents keep their own. */
 public final class Ranges implements ParagraphCheck {
@@ -25,7 +23,7 @@ public final class Ranges implements ParagraphCheck {
         for (int i = 0; i < MARKS.length(); i++) {
             for (int at = text.indexOf(MARKS.charAt(i)); at >= 0; at = text.indexOf(MARKS.charAt(i), at + 1)) {
                 int start = numberStart(text, at);
-                if (start < at && Signs.digit(Signs.at(text, at + 1)) && !titled(paragraph, start)) {
+                if (start < at && Signs.digit(Signs.at(text, at + 1)) && !paragraph.inTitle(start, start + 1)) {
                     range(text, start, findings);
                 }
             }
@@ -64,20 +62,5 @@ public final class Ranges implements ParagraphCheck {
     /** Codes and telephone numbers go on before. */
     private static boolean free(char before) {
         return !Signs.latin(before) && "+＋-—～~".indexOf(before) < 0;
-    }
-
-    private static boolean titled(Paragraph paragraph, int place) {
-        List<Title> titles = paragraph.titles();
-        int low = 0;
-        int high = titles.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (titles.get(middle).end() <= place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < titles.size() && titles.get(low).start() < place;
     }
 }

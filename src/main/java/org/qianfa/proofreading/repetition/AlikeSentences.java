@@ -2,9 +2,7 @@ package org.qianfa.proofreading.repetition;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sentences that are nearly those of another place: three of four groups of four characters are the same, and all figures. */
 final class AlikeSentences {
@@ -21,8 +19,9 @@ final class AlikeSentences {
 
     private final Stream stream;
     private final BitSet reported;
-    private final Map<Long, Integer> groups = new HashMap<>();
-    private final List<int[]> sentences = new ArrayList<>();
+    /** The first sentence each group stands in. */
+    private final FirstPlaces groups = new FirstPlaces();
+    private final List<Sentence> sentences = new ArrayList<>();
 
     /** @param reported characters that need not be reported again */
     AlikeSentences(Stream stream, BitSet reported) {
@@ -36,67 +35,77 @@ final class AlikeSentences {
             if (STOPS.indexOf(stream.words.charAt(i)) >= 0) {
                 int end = stream.words.charAt(i) == '\n' ? i : i + 1;
                 if (end - start >= Runs.SHORTEST) {
-                    take(start, end, found);
+                    take(new Sentence(start, end), found);
                 }
                 start = i + 1;
             }
         }
     }
 
-    private void take(int start, int end, Found found) {
-        int like = nearest(start, end);
-        boolean known = !reported.get(start, end).isEmpty();
-        if (like >= 0 && !known && stream.spoken(start, end) >= OWN_WORDS && sameDigits(sentences.get(like), start, end)) {
-            found.found(sentences.get(like)[0], start, end);
+    private void take(Sentence sentence, Found found) {
+        Sentence like = enter(sentence);
+        boolean own = like != null && stream.spoken(sentence.start, sentence.end) >= OWN_WORDS;
+        if (own && !reported(sentence) && sameDigits(like, sentence)) {
+            found.found(like.start, sentence.start, sentence.end);
         }
-        for (int i = start; i + GROUP <= end; i++) {
-            groups.putIfAbsent(group(i), sentences.size());
-        }
-        sentences.add(new int[] {start, end});
     }
 
-    private int nearest(int start, int end) {
-        Map<Integer, Integer> votes = new HashMap<>();
-        int best = -1;
-        int most = 0;
-        for (int i = start; i + GROUP <= end; i++) {
-            Integer sentence = groups.get(group(i));
-            if (sentence != null) {
-                int votesNow = votes.merge(sentence, 1, Integer::sum);
-                if (votesNow > most) {
-                    most = votesNow;
-                    best = sentence;
-                }
+    private boolean reported(Sentence sentence) {
+        int first = reported.nextSetBit(sentence.start);
+        return first >= 0 && first < sentence.end;
+    }
+
+    /** Notes the groups of a sentence and answers with the earlier sentence it shares most of them with, if it is alike. */
+    private Sentence enter(Sentence sentence) {
+        int number = sentences.size();
+        sentences.add(sentence);
+        List<Sentence> voted = new ArrayList<>();
+        Sentence best = null;
+        long group = 0;
+        for (int i = sentence.start; i < sentence.end; i++) {
+            group = group << 16 | stream.words.charAt(i);
+            int first = i - sentence.start < GROUP - 1 ? number : groups.firstOr(group, number);
+            if (first < number) {
+                Sentence other = sentences.get(first);
+                voted.add(other);
+                other.votes++;
+                best = best == null || other.votes > best.votes ? other : best;
             }
         }
-        if (best < 0) {
-            return -1;
-        }
-        int[] other = sentences.get(best);
-        double all = end - start + other[1] - other[0] - 2 * (GROUP - 1);
-        return 2 * most / all >= ALIKE ? best : -1;
+        boolean alike = best != null && 2 * best.votes / (double) (sentence.groups() + best.groups()) >= ALIKE;
+        voted.forEach(other -> other.votes = 0);
+        return alike ? best : null;
     }
 
-    private long group(int place) {
-        long group = 0;
-        for (int i = place; i < place + GROUP; i++) {
-            group = group << 16 | stream.words.charAt(i);
-        }
-        return group;
+    private boolean sameDigits(Sentence one, Sentence other) {
+        return digits(one).equals(digits(other));
     }
 
-    private boolean sameDigits(int[] other, int start, int end) {
-        return digits(other[0], other[1]).equals(digits(start, end));
-    }
-
-    private String digits(int start, int end) {
+    private String digits(Sentence sentence) {
         StringBuilder digits = new StringBuilder();
-        for (int i = start; i < end; i++) {
+        for (int i = sentence.start; i < sentence.end; i++) {
             char c = stream.words.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
             }
         }
         return digits.toString();
+    }
+
+    private static final class Sentence {
+
+        private final int start;
+        private final int end;
+        /** How many groups of the sentence looked at stood here first. */
+        private int votes;
+
+        private Sentence(int start, int end) {
+            this.start = start;
+            this.end = end;
+        }
+
+        private int groups() {
+            return end - start - (GROUP - 1);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.proofreading.repetition;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.qianfa.proofreading.finding.CsvRows;
 
 /**
  * Characters that mean nothing when they stand twice. Where one word ends with the character and the next begins with it,
@@ -35,9 +36,8 @@ final class DoubledCharacters {
 
     private static Map<Character, Neighbours> load() {
         Map<Character, Neighbours> characters = new HashMap<>();
-        for (String line : Lists.lines("doubled-characters.csv")) {
-            String[] columns = line.split(",", -1);
-            characters.put(columns[0].charAt(0), new Neighbours(columns[1], columns[2]));
+        for (CsvRows.Row row : CsvRows.resource("/proofreading/doubled-characters.csv")) {
+            characters.put(row.get("character").charAt(0), new Neighbours(row.get("ends words behind"), row.get("begins words before")));
         }
         return characters;
     }

@@ -1,10 +1,11 @@
 package org.qianfa.proofreading.repetition;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.proofreading.finding.Circumstances;
+import org.qianfa.proofreading.finding.CsvRows;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.Paragraph;
 import org.qianfa.proofreading.finding.ParagraphCheck;
@@ -23,7 +24,8 @@ public final class DoublingCheck implements ParagraphCheck {
     private static final String PAIRING = "共互同双多能应可尽再有无善敢边快严";
 
     private static final class Never {
-        static final Set<String> WORDS = new HashSet<>(Lists.lines("never-doubled.csv"));
+        static final Set<String> WORDS = CsvRows.resource("/proofreading/never-doubled.csv").stream().map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

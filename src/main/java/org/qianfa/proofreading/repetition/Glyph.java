@@ -31,6 +31,9 @@ final class Glyph {
         Arrays.fill(open, -1);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (han(c)) {
+                continue;
+            }
             int opening = OPENING.indexOf(c);
             int closing = CLOSING.indexOf(c);
             if (c == '\n' || c == '。') {

@@ -2,13 +2,13 @@ package org.qianfa.proofreading.repetition;
 
 import java.util.List;
 import org.qianfa.officialtext.Repetition;
+import org.qianfa.officialtext.RepetitionReference;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.PlacedParagraph;
 import org.qianfa.proofreading.finding.ProofText;
 import org.qianfa.proofreading.finding.Sentence;
 import org.qianfa.proofreading.finding.TextCheck;
-import org.qianfa.quantities.Kind;
 import org.qianfa.quantities.Quantity;
 
 /** What stands as it stood in last year's report. */
@@ -22,7 +22,8 @@ public final class LastYearCheck implements TextCheck {
         if (circumstances.lastYear().isEmpty()) {
             return;
         }
-        List<Repetition.Range> ranges = Repetition.of(text.text(), circumstances.previous()).ranges();
+        RepetitionReference reference = circumstances.previous().as(RepetitionReference.class, RepetitionReference::of);
+        List<Repetition.Range> ranges = Repetition.of(text.text(), reference).ranges();
         int next = 0;
         for (PlacedParagraph paragraph : text.paragraphs()) {
             while (next < ranges.size() && ranges.get(next).end() <= paragraph.start()) {
@@ -68,9 +69,8 @@ public final class LastYearCheck implements TextCheck {
     private static int figures(List<Quantity> quantities, Sentence sentence) {
         int figures = 0;
         for (Quantity q : quantities) {
-            boolean counts = q.kind() == Kind.COUNT || q.kind() == Kind.MONEY;
             boolean inside = q.start() >= sentence.start() && q.end() <= sentence.end();
-            figures += counts && inside && !q.cited() && q.text().chars().filter(c -> c >= '0' && c <= '9').count() > 1 ? 1 : 0;
+            figures += q.counts() && inside && !q.cited() && q.text().chars().filter(c -> c >= '0' && c <= '9').count() > 1 ? 1 : 0;
         }
         return figures;
     }

@@ -3,7 +3,9 @@ package org.qianfa.proofreading.repetition;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.qianfa.proofreading.finding.CsvRows;
 import org.qianfa.proofreading.finding.PlacedParagraph;
+import org.qianfa.proofreading.finding.WordAutomaton;
 
 /**
  * The words of a report one after the other, without blanks, full-width marks folded, a line feed behind each paragraph.
@@ -12,7 +14,9 @@ import org.qianfa.proofreading.finding.PlacedParagraph;
 final class Stream {
 
     private static final class Phrases {
-        static final List<String> ALL = Lists.lines("set-phrases.csv");
+        static final List<String> ALL = CsvRows.resource("/proofreading/set-phrases.csv").stream()
+                .map(row -> row.get("phrase").replace('，', ',')).toList();
+        static final WordAutomaton AUTOMATON = new WordAutomaton(ALL);
     }
 
     final String words;
@@ -50,12 +54,7 @@ final class Stream {
 
     private static int[] spoken(String words) {
         BitSet silent = Glyph.enclosed(words);
-        for (String phrase : Phrases.ALL) {
-            String folded = phrase.replace('，', ',');
-            for (int at = words.indexOf(folded); at >= 0; at = words.indexOf(folded, at + 1)) {
-                silent.set(at, at + folded.length());
-            }
-        }
+        Phrases.AUTOMATON.run(words, (phrase, start) -> silent.set(start, start + Phrases.ALL.get(phrase).length()));
         int[] spoken = new int[words.length() + 1];
         for (int i = 0; i < words.length(); i++) {
             spoken[i + 1] = spoken[i] + (Glyph.han(words.charAt(i)) && !silent.get(i) ? 1 : 0);

@@ -3,6 +3,7 @@ package org.qianfa.proofreading.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.proofreading.finding.CsvRows;
+import org.qianfa.proofreading.finding.WordAutomaton;
 
 /**
  * A fixed enumeration.

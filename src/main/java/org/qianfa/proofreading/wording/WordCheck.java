@@ -1,12 +1,10 @@
 package org.qianfa.proofreading.wording;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Findings;
 import org.qianfa.proofreading.finding.Paragraph;
 import org.qianfa.proofreading.finding.ParagraphCheck;
-import org.qianfa.proofreading.finding.Title;
 
 /** Looks for the words of a list. Titles are left as their authors wrote them, quotations and history as they were. */
 public final class WordCheck implements ParagraphCheck {
@@ -45,29 +43,15 @@ public final class WordCheck implements ParagraphCheck {
     }
 
     private static boolean excused(Paragraph paragraph, WordList.Hit hit) {
+        boolean inTitle = paragraph.inTitle(hit.start(), hit.end());
         return switch (hit.entry().rule()) {
             case MISSPELLING, GRAVE_MISSPELLING -> false;
-            case RENAMED_BODY -> inTitle(paragraph, hit) || quoted(paragraph.text(), hit.start())
+            case RENAMED_BODY -> inTitle || quoted(paragraph.text(), hit.start())
                     || History.spoken(paragraph.text(), hit.start(), hit.end());
-            case REQUEST_IN_REPORT, REQUEST_WORDS, PROMISE -> inTitle(paragraph, hit)
+            case REQUEST_IN_REPORT, REQUEST_WORDS, PROMISE -> inTitle
                     || hit.entry().rule() != WordingRule.PROMISE && quoted(paragraph.text(), hit.start());
-            default -> inTitle(paragraph, hit);
+            default -> inTitle;
         };
-    }
-
-    /** Titles do not overlap and stand in order, so that the last one that begins before the hit's end decides. */
-    private static boolean inTitle(Paragraph paragraph, WordList.Hit hit) {
-        List<Title> titles = paragraph.titles();
-        int low = 0;
-        for (int high = titles.size(); low < high;) {
-            int middle = low + high >>> 1;
-            if (titles.get(middle).start() < hit.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && hit.start() < titles.get(low - 1).end();
     }
 
     /** Whether a quotation is open at the place, in the same sentence. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.proofreading.finding.CsvRows;
+import org.qianfa.proofreading.finding.WordAutomaton;
 
 /** A list of words that are wrong, the product's or a unit's own. Never changes; safe for use by several threads. */
 public final class WordList {

@@ -24,6 +24,11 @@ class PublishedReportsService implements PublishedReports {
     }
 
     @Override
+    public Optional<Long> editionOfUnit(long unitId, int year) {
+        return Optional.ofNullable(editions.newestOf(unitId, year));
+    }
+
+    @Override
     public Optional<Published> ofReport(long reportId) {
         return editions.findFirstByReportIdOrderByIdDesc(reportId).map(PublishedReportsService::published);
     }

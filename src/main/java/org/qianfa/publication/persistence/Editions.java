@@ -19,6 +19,10 @@ public interface Editions extends Repository<Edition, Long> {
 
     Optional<Edition> findFirstByUnitIdAndReportYearOrderByIdDesc(long unitId, int reportYear);
 
+    /** Id of the edition {@link #findFirstByUnitIdAndReportYearOrderByIdDesc} finds, {@code null} if there is none. */
+    @Query("select max(e.id) from Edition e where e.unitId = :unitId and e.reportYear = :reportYear")
+    Long newestOf(long unitId, int reportYear);
+
     Optional<Edition> findFirstByReportIdOrderByIdDesc(long reportId);
 
     /** The highest index number the unit has given in the year, 0 before the first. */

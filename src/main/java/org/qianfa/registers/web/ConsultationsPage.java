@@ -9,6 +9,7 @@ import org.qianfa.registers.Paged;
 import org.qianfa.registers.RecordConsultation;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -11,6 +11,7 @@ import org.qianfa.registers.ImportReviews.Summary;
 import org.qianfa.registers.ImportReviews.View;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

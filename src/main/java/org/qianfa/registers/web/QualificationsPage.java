@@ -12,6 +12,7 @@ import org.qianfa.registers.QualificationRegister.Training;
 import org.qianfa.registers.RecordQualification;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

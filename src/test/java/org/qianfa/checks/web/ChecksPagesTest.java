@@ -22,6 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,8 @@ class ChecksPagesTest {
         json(COORDINATOR, post(address + "/dismissals").content(body.formatted(RULE, 2, 4, WRONG, SENTENCE, ""))).andExpect(status().isUnprocessableContent());
         json(COORDINATOR, post(address + "/dismissals").content(body.formatted(RULE, 2, 4, WRONG, SENTENCE, "引用原件")))
                 .andExpect(status().isOk()).andExpect(jsonPath("$.length()").value(0));
-        json(COORDINATOR, get("/api/reports/{id}/findings", report.id())).andExpect(jsonPath("$.dismissed[0].dismissal.reason").value("引用原件"));
+        json(COORDINATOR, get("/api/reports/{id}/findings", report.id())).andExpect(jsonPath("$.dismissed[0].dismissal.reason").value("引用原件"))
+                .andExpect(jsonPath("$.dismissed[0].dismissal.severity").value("error")).andExpect(jsonPath("$.dismissed[0].finding.severity").value("error"));
         long id = findings.ofReport(COORDINATOR, report.id()).dismissed().get(0).dismissal().id();
         json(COORDINATOR, post("/api/reports/{id}/findings/dismissals/{d}/withdrawal", report.id(), id)).andExpect(jsonPath("$.standing.length()").value(1));
     }
@@ -133,6 +135,21 @@ class ChecksPagesTest {
         page(DRAFTER, "/checks/rules").andExpect(content().string(containsString("已停用"))).andExpect(content().string(containsString("误报")));
         json(DRAFTER, get("/api/checks/rules")).andExpect(jsonPath("$[?(@.id == '" + RULE + "')].switchedOff").value(true));
         json(SYSTEM, post("/api/checks/rules/{rule}", RULE).content("{\"switchedOff\":false,\"reason\":\"恢复\"}")).andExpect(status().isOk());
+    }
+
+    @Test
+    void programs_write_a_severity_as_they_read_it() throws Exception {
+        String setting = "{\"severity\":\"%s\",\"switchedOff\":false,\"reason\":\"试行\"}";
+        for (String severity : List.of("info", "warning", "error")) {
+            json(SYSTEM, post("/api/checks/rules/{rule}", RULE).content(setting.formatted(severity))).andExpect(status().isOk())
+                    .andExpect(jsonPath("$[?(@.id == '" + RULE + "')].severity").value(severity));
+        }
+        for (String other : List.of("INFO", "hint", "")) {
+            json(SYSTEM, post("/api/checks/rules/{rule}", RULE).content(setting.formatted(other))).andExpect(status().isBadRequest());
+        }
+        json(DRAFTER, get("/api/checks/rules")).andExpect(jsonPath("$[?(@.id == '" + RULE + "')].severity").value("error"));
+        json(SYSTEM, get("/v3/api-docs")).andExpect(content().string(containsString("error|warning|info")))
+                .andExpect(content().string(not(containsString("\"ERROR\""))));
     }
 
     @Test

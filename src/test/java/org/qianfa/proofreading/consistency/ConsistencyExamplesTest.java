@@ -15,6 +15,7 @@ import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Circumstances.LedgerFigure;
 import org.qianfa.proofreading.finding.Finding;
 import org.qianfa.proofreading.finding.Findings;
+import org.qianfa.proofreading.finding.LastYear;
 import org.qianfa.proofreading.finding.Paragraph;
 import org.qianfa.proofreading.finding.ProofText;
 import org.qianfa.proofreading.finding.Rule;
@@ -22,7 +23,7 @@ import org.qianfa.proofreading.finding.TextCheck;
 
 class ConsistencyExamplesTest {
 
-    private static final Circumstances LAST_YEAR = new Circumstances(2024, null, "全年审查合同120份，调解纠纷300件。", true, List.of());
+    private static final Circumstances LAST_YEAR = new Circumstances(2024, null, new LastYear("全年审查合同120份，调解纠纷300件。"), true, List.of());
     private static final Circumstances LEDGER = new Circumstances(2024, null, null, true,
             List.of(new LedgerFigure("合同审查数", new BigDecimal("156"), "份"), new LedgerFigure("罚款金额", new BigDecimal("53000"), "元")));
 

@@ -13,6 +13,7 @@ import org.qianfa.proofreading.FindingText;
 import org.qianfa.proofreading.finding.Circumstances;
 import org.qianfa.proofreading.finding.Finding;
 import org.qianfa.proofreading.finding.Findings;
+import org.qianfa.proofreading.finding.LastYear;
 import org.qianfa.proofreading.finding.Paragraph;
 import org.qianfa.proofreading.finding.ProofText;
 import org.qianfa.proofreading.finding.Rule;
@@ -79,7 +80,7 @@ class RepetitionExamplesTest {
     }
 
     private static Circumstances lastYear(String text) {
-        return new Circumstances(2024, null, text, true, List.of());
+        return new Circumstances(2024, null, new LastYear(text), true, List.of());
     }
 
     private static List<Rule> rules(String text, Circumstances circumstances) {

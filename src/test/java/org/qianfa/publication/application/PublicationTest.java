@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.checks.ErrorsStanding;
+import org.qianfa.drafting.PublishedReports;
+import org.qianfa.drafting.PublishedReports.Published;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.publication.ArchiveReport;
 import org.qianfa.publication.PreparePublicText;
@@ -104,6 +106,9 @@ class PublicationTest {
         assertThat(desk.everything()).isEqualTo(once);
         EditionView edition = onlyEdition();
         assertThat(edition.text()).isEqualTo(desk.text());
+        PublishedReports shelf = desk.bean(PublishedReports.class);
+        assertThat(shelf.editionOfUnit(OneReport.UNIT, 2025)).contains(edition.id()).isEqualTo(shelf.ofUnit(OneReport.UNIT, 2025).map(Published::editionId));
+        assertThat(shelf.editionOfUnit(OneReport.UNIT, 2024)).isEmpty();
         assertThat(edition.indexNumber()).isEqualTo("11000000MB0000000X/2026-00001");
         assertThat(edition.documentNumber()).isEqualTo("云街〔2026〕1号");
         assertThat(edition.signedOn()).hasToString("2026-02-10");

@@ -1,4 +1,4 @@
-package org.qianfa.proofreading.wording;
+package org.qianfa.proofreading.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

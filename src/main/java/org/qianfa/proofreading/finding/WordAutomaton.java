@@ -1,4 +1,4 @@
-package org.qianfa.proofreading.wording;
+package org.qianfa.proofreading.finding;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,25 +6,25 @@ import java.util.Deque;
 import java.util.List;
 
 /** Finds all occurrences of many words in one pass over a text (Aho and Corasick). Never changes once it is built. */
-final class WordAutomaton {
+public final class WordAutomaton {
 
     private static final int ROOT = 0;
 
     private final List<String> words;
-    private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private long[] edges = new long[1 << 6];
+    private int[] targets = new int[edges.length];
     private int used;
     private final List<Integer> wordAt = new ArrayList<>(List.of(-1));
     private int[] fallback;
     private int[] nextWord;
 
     /** Takes an occurrence: the number of the word in the list and where it begins. */
-    interface Found {
+    public interface Found {
         void at(int word, int start);
     }
 
     /** @param words not empty ones; of equal words the first is found */
-    WordAutomaton(List<String> words) {
+    public WordAutomaton(List<String> words) {
         this.words = words;
         for (int n = 0; n < words.size(); n++) {
             enter(words.get(n), n);
@@ -32,7 +32,7 @@ final class WordAutomaton {
         link();
     }
 
-    void run(String text, Found found) {
+    public void run(String text, Found found) {
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
             state = step(state, text.charAt(i));
