@@ -5,6 +5,7 @@ import { moveByKeys, showCursor } from './keys';
 import { linkMargin, type Margin } from './margin';
 import { paragraphAtCursor, shortcuts } from './shortcuts';
 import { wordsOf, type Words } from './text';
+import { completeNames } from './mention';
 import { choosePlaces } from './place';
 import { toolbar } from './toolbar';
 
@@ -92,4 +93,5 @@ if (paper !== null) {
 document.addEventListener('focusin', event => {
   const field = event.target;
   if (field instanceof HTMLInputElement && field.dataset.basis !== undefined && !field.hasAttribute('role')) suggestBasis(field);
+  if (field instanceof HTMLTextAreaElement && field.dataset.mention !== undefined && !field.hasAttribute('aria-controls')) completeNames(field);
 });

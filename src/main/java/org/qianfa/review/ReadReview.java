@@ -43,4 +43,12 @@ public interface ReadReview {
      * @throws org.qianfa.shared.NotPermitted if the person knows the report but raised no opinion
      */
     List<AnnotationView> ownOpinions(Actor author, long reportId);
+
+    /**
+     * The person's own opinions on the file of a matter, also if the person is not called to it any more.
+     *
+     * @throws org.qianfa.shared.NotFound     if there is none, or the person may not know of it
+     * @throws org.qianfa.shared.NotPermitted if the person knows the matter but raised no opinion
+     */
+    List<AnnotationView> ownFindings(Actor author, long matterId);
 }

@@ -233,6 +233,14 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
+    /** Somebody is named who is not there or may not see what is said. */
+    public static final class PersonOutOfReach extends ReviewRefusal {
+
+        public PersonOutOfReach(String name) {
+            super(false, "cannot be reached here: " + name, name);
+        }
+    }
+
     /** The file is the one handed in last. */
     public static final class FileUnchanged extends ReviewRefusal {
 

@@ -140,7 +140,8 @@ public class ReviewFixture {
 
         @Override
         public List<Person> holding(Role role, long unitId) {
-            return role == Role.LEGAL_ADVISER ? advisers.stream().map(this::person).toList() : List.of();
+            return role == Role.LEGAL_ADVISER ? advisers.stream().map(this::person).toList()
+                    : PEOPLE.stream().filter(a -> a.grants().stream().anyMatch(g -> g.role() == role)).map(a -> person(a.id())).toList();
         }
 
         @Override

@@ -20,12 +20,14 @@ class AnnotatingDesk {
     private final ReviewAccess access;
     private final ReviewedTexts texts;
     private final Opinions opinions;
+    private final MentionRecords mentions;
     private final Proceedings proceedings;
 
-    AnnotatingDesk(ReviewAccess access, ReviewedTexts texts, Opinions opinions, Proceedings proceedings) {
+    AnnotatingDesk(ReviewAccess access, ReviewedTexts texts, Opinions opinions, MentionRecords mentions, Proceedings proceedings) {
         this.access = access;
         this.texts = texts;
         this.opinions = opinions;
+        this.mentions = mentions;
         this.proceedings = proceedings;
     }
 
@@ -44,6 +46,7 @@ class AnnotatingDesk {
     long put(Actor by, Matter matter, Anchor wanted, Statement statement, String action) throws Refusal {
         ReviewAccess.requireChoice(wanted);
         TextAnchor anchor = texts.of(matter).anchor(wanted);
+        mentions.require(by, matter, null, statement.text());
         Opinion kept = opinions.save(new Opinion(matter, anchor, statement, by.id(), proceedings.now()));
         proceedings.record(by, action, matter, null, "opinion " + kept.getId() + (anchor == null ? ", report" : ", " + (matter.submission().reportId() == null ? "file" : "section " + anchor.sectionId())));
         return kept.getId();

@@ -20,12 +20,14 @@ class Concluding {
 
     private final Opinions opinions;
     private final OpenConferences conferences;
+    private final Sending sending;
     private final LastLook lastLook;
     private final Proceedings proceedings;
 
-    Concluding(Opinions opinions, OpenConferences conferences, LastLook lastLook, Proceedings proceedings) {
+    Concluding(Opinions opinions, OpenConferences conferences, Sending sending, LastLook lastLook, Proceedings proceedings) {
         this.opinions = opinions;
         this.conferences = conferences;
+        this.sending = sending;
         this.lastLook = lastLook;
         this.proceedings = proceedings;
     }
@@ -37,7 +39,7 @@ class Concluding {
         requireFitting(by, matter, outcome);
         conferences.requireNone(matter);
         // Whoever concludes has the last word: a draft left behind would be lost, or found by nobody.
-        opinions.drafts(matter.id(), by.id()).forEach(draft -> draft.send(proceedings.now()));
+        sending.send(by, matter);
         lastLook.remember(by, matter);
         matter.conclude(new Conclusion(by.id(), capacity, outcome, said, proceedings.now(), true));
     }

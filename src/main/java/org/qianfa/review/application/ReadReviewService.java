@@ -103,6 +103,16 @@ class ReadReviewService implements ReadReview {
         return open.isEmpty() ? own : open;
     }
 
+    @Override
+    public List<AnnotationView> ownFindings(Actor author, long matterId) {
+        List<Opinion> own = opinions.onMatter(matterId).stream().filter(o -> o.isOnFile() && o.isBy(author.id())).toList();
+        if (own.isEmpty()) {
+            access.matter(author, matterId);
+            throw new NotPermitted("authors of opinions only");
+        }
+        return placed.onText(texts.of(own.get(0)), own);
+    }
+
     private Predicate<Opinion> seenBy(Actor reader, Collection<Matter> raisedOn) {
         Map<Long, Matter> byId = raisedOn.stream().collect(Collectors.toMap(Matter::id, Function.identity()));
         return o -> o.isBy(reader.id()) || byId.containsKey(o.getMatterId()) && sight.sees(reader, o, byId.get(o.getMatterId()));

@@ -18,11 +18,13 @@ class ReplyInThreadService implements ReplyInThread {
 
     private final SentOpinions sent;
     private final OpinionEntries entries;
+    private final MentionRecords mentions;
     private final Proceedings proceedings;
 
-    ReplyInThreadService(SentOpinions sent, OpinionEntries entries, Proceedings proceedings) {
+    ReplyInThreadService(SentOpinions sent, OpinionEntries entries, MentionRecords mentions, Proceedings proceedings) {
         this.sent = sent;
         this.entries = entries;
+        this.mentions = mentions;
         this.proceedings = proceedings;
     }
 
@@ -34,7 +36,9 @@ class ReplyInThreadService implements ReplyInThread {
         if (opinion.isClosed()) {
             throw new ReviewConcluded();
         }
-        entries.save(new OpinionEntry(opinionId, Kind.REPLY, by.id(), said, proceedings.now()));
+        mentions.require(by, matter, opinion, said);
+        OpinionEntry entry = entries.save(new OpinionEntry(opinionId, Kind.REPLY, by.id(), said, proceedings.now()));
+        mentions.keep(by, matter, opinion, entry.view().id(), said);
         proceedings.record(by, "ReplyInThread", matter, said, "opinion " + opinionId);
     }
 }

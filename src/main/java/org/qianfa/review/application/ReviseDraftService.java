@@ -18,11 +18,13 @@ class ReviseDraftService implements ReviseDraft {
 
     private final AnnotatingDesk desk;
     private final Opinions opinions;
+    private final MentionRecords mentions;
     private final Proceedings proceedings;
 
-    ReviseDraftService(AnnotatingDesk desk, Opinions opinions, Proceedings proceedings) {
+    ReviseDraftService(AnnotatingDesk desk, Opinions opinions, MentionRecords mentions, Proceedings proceedings) {
         this.desk = desk;
         this.opinions = opinions;
+        this.mentions = mentions;
         this.proceedings = proceedings;
     }
 
@@ -31,7 +33,9 @@ class ReviseDraftService implements ReviseDraft {
         Matter matter = desk.reviewing(by, matterId);
         Opinion draft = desk.own(by, matter, opinionId);
         draft.requireDraft();
-        draft.rewrite(said(draft, command));
+        Statement said = said(draft, command);
+        mentions.require(by, matter, null, said.text());
+        draft.rewrite(said);
         proceedings.record(by, "ReviseDraft", matter, null, "opinion " + opinionId);
     }
 

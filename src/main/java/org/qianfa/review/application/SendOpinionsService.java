@@ -5,7 +5,6 @@ import org.qianfa.review.ReviewRefusal.NothingToSend;
 import org.qianfa.review.SendOpinions;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
-import org.qianfa.review.persistence.Opinions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -16,24 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 class SendOpinionsService implements SendOpinions {
 
     private final AnnotatingDesk desk;
-    private final Opinions opinions;
+    private final Sending sending;
     private final Proceedings proceedings;
 
-    SendOpinionsService(AnnotatingDesk desk, Opinions opinions, Proceedings proceedings) {
+    SendOpinionsService(AnnotatingDesk desk, Sending sending, Proceedings proceedings) {
         this.desk = desk;
-        this.opinions = opinions;
+        this.sending = sending;
         this.proceedings = proceedings;
     }
 
     @Override
     public int sendOpinions(Actor by, long matterId) throws Refusal {
         Matter matter = desk.reviewing(by, matterId);
-        List<Opinion> drafts = opinions.drafts(matterId, by.id());
-        if (drafts.isEmpty()) {
+        List<Opinion> sent = sending.send(by, matter);
+        if (sent.isEmpty()) {
             throw new NothingToSend();
         }
-        drafts.forEach(draft -> draft.send(proceedings.now()));
-        proceedings.record(by, "SendOpinions", matter, null, drafts.size() + " sent: " + drafts.stream().map(Opinion::getId).toList());
-        return drafts.size();
+        proceedings.record(by, "SendOpinions", matter, null, sent.size() + " sent: " + sent.stream().map(Opinion::getId).toList());
+        return sent.size();
     }
 }

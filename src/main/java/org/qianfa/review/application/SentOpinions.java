@@ -1,5 +1,6 @@
 package org.qianfa.review.application;
 
+import java.util.Optional;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Matters;
@@ -22,9 +23,12 @@ class SentOpinions {
         this.sight = sight;
     }
 
+    Optional<Opinion> find(Actor reader, long opinionId) {
+        return opinions.standing(opinionId).filter(o -> sight.sees(reader, o, matter(o)));
+    }
+
     Opinion opinion(Actor reader, long opinionId) {
-        return opinions.standing(opinionId).filter(o -> sight.sees(reader, o, matter(o)))
-                .orElseThrow(() -> new NotFound("opinion", opinionId));
+        return find(reader, opinionId).orElseThrow(() -> new NotFound("opinion", opinionId));
     }
 
     Matter matter(Opinion opinion) {

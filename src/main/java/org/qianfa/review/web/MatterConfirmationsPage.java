@@ -7,11 +7,11 @@ import org.qianfa.review.AnnotationView;
 import org.qianfa.review.ConfirmAnswer;
 import org.qianfa.review.ConfirmAnswer.Settlement;
 import org.qianfa.review.FinishConfirmation;
+import org.qianfa.review.MatterRecords;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
-import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,22 +30,25 @@ class MatterConfirmationsPage {
     private final ReadReview readReview;
     private final ConfirmAnswer confirmAnswer;
     private final FinishConfirmation finishConfirmation;
+    private final MatterRecords records;
     private final Names names;
 
-    MatterConfirmationsPage(ReadReview readReview, ConfirmAnswer confirmAnswer, FinishConfirmation finishConfirmation, Names names) {
+    MatterConfirmationsPage(ReadReview readReview, ConfirmAnswer confirmAnswer, FinishConfirmation finishConfirmation,
+                            MatterRecords records, Names names) {
         this.readReview = readReview;
         this.confirmAnswer = confirmAnswer;
         this.finishConfirmation = finishConfirmation;
+        this.records = records;
         this.names = names;
     }
 
     @GetMapping
     String page(Actor actor, @PathVariable long matterId, Model model) {
-        MatterView matter = readReview.matter(actor, matterId);
-        List<AnnotationView> own = own(actor, matter);
+        List<AnnotationView> own = readReview.ownFindings(actor, matterId);
+        MatterView matter = records.record(matterId).matter();
         model.addAttribute("matterId", matterId);
         model.addAttribute("base", "/matters/" + matterId);
-        model.addAttribute("title", matter.title());
+        model.addAttribute("matterTitle", matter.title());
         model.addAttribute("lawYear", matter.clock().receivedOn().getYear());
         model.addAttribute("opinions", own);
         model.addAttribute("people", names.people(own));
@@ -55,22 +58,10 @@ class MatterConfirmationsPage {
         return "review/confirmations";
     }
 
-    private List<AnnotationView> own(Actor actor, MatterView matter) {
-        if (matter.reportId() != null) {
-            throw new NotFound("opinions on the file of matter", matter.id());
-        }
-        List<AnnotationView> own = DepartmentsTurn.findings(readReview.annotations(actor, matter.id())).stream()
-                .filter(o -> o.authorId() == actor.id()).toList();
-        if (own.isEmpty()) {
-            throw new NotPermitted("authors of opinions only");
-        }
-        return own;
-    }
-
     @PostMapping("/{opinionId}")
     String confirm(Actor actor, @PathVariable long matterId, @PathVariable long opinionId, @RequestParam(required = false) Settlement settlement,
                    @RequestParam(required = false) String reason, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-        if (own(actor, readReview.matter(actor, matterId)).stream().noneMatch(o -> o.id() == opinionId)) {
+        if (readReview.ownFindings(actor, matterId).stream().noneMatch(o -> o.id() == opinionId)) {
             throw new NotFound("opinion", opinionId);
         }
         try {

@@ -94,7 +94,7 @@ class FilePagesTest {
             mvc.perform(as(ADVISER, get("/matters/" + matter).param("lang", language))).andExpect(status().isOk())
                     .andExpect(content().string(containsString("data-annotator=\"write\"")))
                     .andExpect(content().string(containsString(">百分之</mark>")))
-                    .andExpect(content().string(containsString("data-struck=\"\" data-proposed=\"三\">五</mark>")))
+                    .andExpect(content().string(containsString("data-struck=\"true\" data-proposed=\"三\">五</mark>")))
                     .andExpect(content().string(not(containsString("??"))));
         }
         mvc.perform(as(REVIEWER, get("/matters/" + matter))).andExpect(content().string(not(containsString("违约金过高"))));
