@@ -22,11 +22,11 @@ record MinutesForm(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate held
         return new MinutesForm(conference.heldOn(), names, List.of(), List.of(), "", "");
     }
 
-    boolean came(int at) {
+    public boolean came(int at) {
         return attended != null && attended.contains(at);
     }
 
-    String said(int at) {
+    public String said(int at) {
         return position == null || at >= position.size() ? "" : position.get(at);
     }
 

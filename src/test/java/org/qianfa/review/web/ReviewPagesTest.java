@@ -87,6 +87,9 @@ class ReviewPagesTest {
         shows(COORDINATOR, "/reports/" + replied + "/opinions", language);
         shows(COORDINATOR, "/units/3/opinions", language);
         shows(APPROVER, "/units/3/review-settings", language);
+        shows(APPROVER, "/units/3/advisers", language);
+        shows(REVIEWER, "/matters/" + matter + "/advisers", language);
+        shows(ADVISER, "/matters/" + matter + "/conferences", language);
         shows(ADVISER, "/reviews", language);
     }
 
