@@ -80,6 +80,8 @@ function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin):
     showCursor: () => showCursor(),
   });
   paper.setAttribute('aria-description', labels.labelKeys ?? '');
+  // Quick hands have selected words before this was here.
+  look();
 }
 
 const paper = document.querySelector<HTMLElement>('[data-annotator]');

@@ -150,6 +150,8 @@ final class Person implements AutoCloseable {
     /** Selects words of the official text with the mouse, from the left edge of the first to the right edge of the last. */
     Person select(String words) {
         Locator line = page.locator("p[data-start]").filter(new Locator.FilterOptions().setHasText(words)).first();
+        line.waitFor();
+        page.waitForLoadState();
         @SuppressWarnings("unchecked")
         List<Number> box = (List<Number>) line.evaluate("""
                 (line, words) => {
