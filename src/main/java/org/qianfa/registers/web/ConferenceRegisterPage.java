@@ -8,6 +8,7 @@ import org.qianfa.registers.RecordConference;
 import org.qianfa.registers.exchange.ConferenceTable;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
