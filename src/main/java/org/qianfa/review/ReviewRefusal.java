@@ -1,14 +1,13 @@
 package org.qianfa.review;
 
-import java.util.List;
 import org.qianfa.shared.Refusal;
 
 /** What the review refuses, and why. The code of each is its simple name. */
-public abstract sealed class ReviewRefusal extends Refusal {
+public abstract class ReviewRefusal extends Refusal {
 
     private final boolean conflict;
 
-    private ReviewRefusal(boolean conflict, String message, Object... arguments) {
+    ReviewRefusal(boolean conflict, String message, Object... arguments) {
         super(message, arguments);
         this.conflict = conflict;
     }
@@ -104,41 +103,6 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
-    /** The section has a newer revision than the one the person saw. */
-    public static final class SectionChanged extends ReviewRefusal {
-        public SectionChanged() {
-            super(true, "the section has a newer revision");
-        }
-    }
-
-    /** An annotation that was sent in says something the product does not know. */
-    public static final class AnnotationNotUnderstood extends ReviewRefusal {
-        public AnnotationNotUnderstood(String term) {
-            super(false, "not understood: " + term, term);
-        }
-    }
-
-    /** Only an annotation whose place is in doubt can be given one. */
-    public static final class PlaceKnown extends ReviewRefusal {
-        public PlaceKnown() {
-            super(true, "the place is certain, or the annotation is closed");
-        }
-    }
-
-    /** The words do not stand where they are said to stand. */
-    public static final class QuoteNotInText extends ReviewRefusal {
-        public QuoteNotInText(String quote) {
-            super(false, "the words are not in the text: " + quote, quote);
-        }
-    }
-
-    /** The words stand in several places. */
-    public static final class QuoteAmbiguous extends ReviewRefusal {
-        public QuoteAmbiguous(String quote, int times) {
-            super(false, "the words stand in " + times + " places: " + quote, quote, times);
-        }
-    }
-
     /** The outcome asks for changes, but no opinion says which. */
     public static final class OpinionNeeded extends ReviewRefusal {
         public OpinionNeeded() {
@@ -179,68 +143,6 @@ public abstract sealed class ReviewRefusal extends Refusal {
         }
     }
 
-    /** An adopted opinion brings a new text, or the reason why none is needed. */
-    public static final class NewTextNeeded extends ReviewRefusal {
-        public NewTextNeeded() {
-            super(false, "neither a new text nor a reason why none is needed");
-        }
-    }
-
-    /** What was sent is not changed any more; later words go into its thread. */
-    public static final class AlreadySent extends ReviewRefusal {
-
-        public AlreadySent() {
-            super(true, "it was sent");
-        }
-    }
-
-    /** There is no draft to send. */
-    public static final class NothingToSend extends ReviewRefusal {
-
-        public NothingToSend() {
-            super(true, "no draft on the matter");
-        }
-    }
-
-    /** Nothing else is proposed for the words. */
-    public static final class NoWordingProposed extends ReviewRefusal {
-
-        public NoWordingProposed() {
-            super(false, "no wording is proposed, or the words as they stand");
-        }
-    }
-
-    /** The proposed wording stands in the text already. */
-    public static final class WordingApplied extends ReviewRefusal {
-
-        public WordingApplied() {
-            super(true, "the wording was applied");
-        }
-    }
-
-    /** The words a proposal is about are not there any more as they were, so it cannot be put in their place. */
-    public static final class WordsChanged extends ReviewRefusal {
-
-        public WordsChanged(String quote) {
-            super(true, "the words have changed: " + quote, quote);
-        }
-    }
-
-    /** The text was changed for this opinion; the answer cannot become a rejection. */
-    public static final class AnswerCarriedOut extends ReviewRefusal {
-        public AnswerCarriedOut() {
-            super(true, "the text was changed for this opinion");
-        }
-    }
-
-    /** Somebody is named who is not there or may not see what is said. */
-    public static final class PersonOutOfReach extends ReviewRefusal {
-
-        public PersonOutOfReach(String name) {
-            super(false, "cannot be reached here: " + name, name);
-        }
-    }
-
     /** The file is the one handed in last. */
     public static final class FileUnchanged extends ReviewRefusal {
 
@@ -254,22 +156,6 @@ public abstract sealed class ReviewRefusal extends Refusal {
 
         public AmendedByFile() {
             super(false, "the text is amended by handing in a file");
-        }
-    }
-
-    /** Some opinions await an answer or a confirmation; they are listed with their places. */
-    public static final class OpinionsOpen extends ReviewRefusal {
-
-        private final transient List<Obstacle> open;
-
-        public OpinionsOpen(List<Obstacle> open) {
-            super(true, open.size() + " opinions are open", open.size());
-            this.open = List.copyOf(open);
-        }
-
-        @Override
-        public List<Obstacle> obstacles() {
-            return open;
         }
     }
 }

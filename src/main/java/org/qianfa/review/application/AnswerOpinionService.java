@@ -1,9 +1,9 @@
 package org.qianfa.review.application;
 
+import org.qianfa.review.AnnotationRefusal.AnswerCarriedOut;
+import org.qianfa.review.AnnotationRefusal.NewTextNeeded;
+import org.qianfa.review.AnnotationRefusal.SectionChanged;
 import org.qianfa.review.AnswerOpinion;
-import org.qianfa.review.ReviewRefusal.AnswerCarriedOut;
-import org.qianfa.review.ReviewRefusal.NewTextNeeded;
-import org.qianfa.review.ReviewRefusal.SectionChanged;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.OpinionAnswer;
 import org.qianfa.shared.Actor;

@@ -1,11 +1,11 @@
 package org.qianfa.review.application;
 
+import org.qianfa.review.AnnotationRefusal.NoWordingProposed;
+import org.qianfa.review.AnnotationRefusal.WordingApplied;
+import org.qianfa.review.AnnotationRefusal.WordsChanged;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.ApplySuggestion;
-import org.qianfa.review.ReviewRefusal.NoWordingProposed;
-import org.qianfa.review.ReviewRefusal.WordingApplied;
-import org.qianfa.review.ReviewRefusal.WordsChanged;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.TextAnchor;
 import org.qianfa.shared.Actor;

@@ -1,10 +1,10 @@
 package org.qianfa.review.application;
 
 import java.util.List;
+import org.qianfa.review.AnnotationRefusal.OpinionsOpen;
 import org.qianfa.review.ConfirmReply;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReplyConfirmed;
-import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.ReviewRefusal.SamePerson;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.MatterCase;

@@ -1,11 +1,11 @@
 package org.qianfa.review.application;
 
 import java.util.List;
+import org.qianfa.review.AnnotationRefusal.OpinionsOpen;
 import org.qianfa.review.AnswersConfirmed;
 import org.qianfa.review.FindingAnswersConfirmed;
 import org.qianfa.review.FinishConfirmation;
 import org.qianfa.review.MatterView.State;
-import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Matters;

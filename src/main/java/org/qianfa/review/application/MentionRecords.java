@@ -2,7 +2,7 @@ package org.qianfa.review.application;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.qianfa.review.ReviewRefusal.PersonOutOfReach;
+import org.qianfa.review.AnnotationRefusal.PersonOutOfReach;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Mention;
 import org.qianfa.review.domain.NamedPeople;

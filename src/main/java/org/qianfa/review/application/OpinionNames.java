@@ -1,8 +1,8 @@
 package org.qianfa.review.application;
 
 import java.util.List;
+import org.qianfa.review.AnnotationRefusal.OpinionsOpen;
 import org.qianfa.review.DecideDisputes.DisputesUndecided;
-import org.qianfa.review.ReviewRefusal.OpinionsOpen;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.shared.Refusal.Obstacle;
 

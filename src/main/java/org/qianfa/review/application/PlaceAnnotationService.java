@@ -1,10 +1,10 @@
 package org.qianfa.review.application;
 
 import org.qianfa.review.Anchor;
+import org.qianfa.review.AnnotationRefusal.PlaceKnown;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.PlaceAnnotation;
 import org.qianfa.review.ReviewRefusal;
-import org.qianfa.review.ReviewRefusal.PlaceKnown;
 import org.qianfa.review.application.ReviewedText.Part;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.TextAnchor;

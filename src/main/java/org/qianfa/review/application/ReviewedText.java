@@ -2,11 +2,11 @@ package org.qianfa.review.application;
 
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.ReportView;
 import org.qianfa.review.Anchor;
+import org.qianfa.review.AnnotationRefusal.SectionChanged;
 import org.qianfa.review.ReviewRefusal;
-import org.qianfa.review.ReviewRefusal.SectionChanged;
 import org.qianfa.review.domain.FileVersion;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.TextAnchor;

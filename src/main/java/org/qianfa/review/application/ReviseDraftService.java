@@ -1,7 +1,7 @@
 package org.qianfa.review.application;
 
 import org.qianfa.review.AddOpinion;
-import org.qianfa.review.ReviewRefusal.NoWordingProposed;
+import org.qianfa.review.AnnotationRefusal.NoWordingProposed;
 import org.qianfa.review.ReviseDraft;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;

@@ -1,7 +1,7 @@
 package org.qianfa.review.application;
 
 import java.util.List;
-import org.qianfa.review.ReviewRefusal.NothingToSend;
+import org.qianfa.review.AnnotationRefusal.NothingToSend;
 import org.qianfa.review.SendOpinions;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;

@@ -1,7 +1,7 @@
 package org.qianfa.review.application;
 
 import org.qianfa.review.Anchor;
-import org.qianfa.review.ReviewRefusal.NoWordingProposed;
+import org.qianfa.review.AnnotationRefusal.NoWordingProposed;
 import org.qianfa.review.SuggestWording;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Statement;

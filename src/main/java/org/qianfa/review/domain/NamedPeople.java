@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.qianfa.review.ReviewRefusal.PersonOutOfReach;
+import org.qianfa.review.AnnotationRefusal.PersonOutOfReach;
 
 /** Finds the names after @ in a text. The longest name that fits is the one meant; an @ within a word, as in an address, means nobody. */
 public final class NamedPeople {

@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.qianfa.review.AnnotationRefusal.AlreadySent;
 import org.qianfa.review.ConfirmAnswer.Settlement;
-import org.qianfa.review.ReviewRefusal.AlreadySent;
 
 /**
  * An opinion on words of a report or of the file of another matter, or a comment or suggestion that calls for no answer; its answer, and what the author

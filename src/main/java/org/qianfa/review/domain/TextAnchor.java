@@ -3,10 +3,10 @@ package org.qianfa.review.domain;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.qianfa.review.Anchor;
+import org.qianfa.review.AnnotationRefusal.QuoteAmbiguous;
+import org.qianfa.review.AnnotationRefusal.QuoteNotInText;
+import org.qianfa.review.AnnotationRefusal.SectionChanged;
 import org.qianfa.review.ReviewRefusal;
-import org.qianfa.review.ReviewRefusal.QuoteAmbiguous;
-import org.qianfa.review.ReviewRefusal.QuoteNotInText;
-import org.qianfa.review.ReviewRefusal.SectionChanged;
 
 /**
  * Words of a section, or of a file under its matter's id, checked against its text. Offsets are UTF-16 code units; the words around are taken from the text

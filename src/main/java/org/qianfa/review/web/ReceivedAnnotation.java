@@ -9,8 +9,8 @@ import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.Anchor;
+import org.qianfa.review.AnnotationRefusal.AnnotationNotUnderstood;
 import org.qianfa.review.Motivation;
-import org.qianfa.review.ReviewRefusal.AnnotationNotUnderstood;
 import org.qianfa.review.ReviseDraft;
 
 /** Reads an annotation in the W3C Web Annotation Data Model that somebody sends. What it says of author and time is not heeded. */

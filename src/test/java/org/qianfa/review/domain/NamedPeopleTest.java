@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qianfa.review.ReviewRefusal.PersonOutOfReach;
+import org.qianfa.review.AnnotationRefusal.PersonOutOfReach;
 
 class NamedPeopleTest {
 

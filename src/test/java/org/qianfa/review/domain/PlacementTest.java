@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.officialtext.IdentifiedParagraph;
 import org.qianfa.officialtext.ParagraphIdentity;
 import org.qianfa.review.Anchor;
+import org.qianfa.review.AnnotationRefusal.QuoteAmbiguous;
+import org.qianfa.review.AnnotationRefusal.QuoteNotInText;
+import org.qianfa.review.AnnotationRefusal.SectionChanged;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnnotationView.Placed;
 import org.qianfa.review.ReviewRefusal;
-import org.qianfa.review.ReviewRefusal.QuoteAmbiguous;
-import org.qianfa.review.ReviewRefusal.QuoteNotInText;
-import org.qianfa.review.ReviewRefusal.SectionChanged;
 import org.qianfa.review.domain.Placement.Stage;
 import org.qianfa.review.domain.Placement.Start;
 
