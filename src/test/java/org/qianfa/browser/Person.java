@@ -147,14 +147,14 @@ final class Person implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Selects words of the official text with the mouse, from the left edge of the first to the right edge of the last. */
+    /** Selects words of the official text with the mouse, from the left edge of the first to the right edge of the last, once the page stands still. */
     Person select(String words) {
         Locator line = page.locator("p[data-start]").filter(new Locator.FilterOptions().setHasText(words)).first();
         line.waitFor();
         page.waitForLoadState();
         @SuppressWarnings("unchecked")
         List<Number> box = (List<Number>) line.evaluate("""
-                (line, words) => {
+                async (line, words) => {
                   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
                   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
                     const at = node.data.indexOf(words);
@@ -162,7 +162,10 @@ final class Person implements AutoCloseable {
                     const range = document.createRange();
                     range.setStart(node, at);
                     range.setEnd(node, at + words.length);
-                    scrollBy({top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant'});
+                    for (let top = null; top !== range.getBoundingClientRect().top; await new Promise(goOn => setTimeout(goOn, 150))) {
+                      scrollBy({top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant'});
+                      top = range.getBoundingClientRect().top;
+                    }
                     const boxes = [...range.getClientRects()];
                     const first = boxes[0], last = boxes[boxes.length - 1];
                     return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];
