@@ -1,13 +1,13 @@
 package org.qianfa.integrity;
 
 import java.time.Instant;
-import java.util.List;
 import org.qianfa.shared.Sm3;
 
 /**
  * All that a signature seals, one line a statement. Long contents stand in it by their SM3 digests. The digest of the seal is
  * that of these lines, so anybody who has them can compute it.
  *
+ * @param number         place in the unit's chain of seals, from 1
  * @param previousDigest of the unit's seal before, {@link #ORIGIN} for the first
  * @param textDigest     of the text as it was signed
  * @param figuresDigest  of the figure ledger
@@ -17,8 +17,8 @@ import org.qianfa.shared.Sm3;
  * @param opinion        written with the signature
  * @param signedAt       to the microsecond at most
  */
-public record SealManifest(String previousDigest, String title, String textDigest, String figuresDigest, String opinionsDigest,
-                           boolean disclosed, String basis, long signerId, String signerName, String opinion, Instant signedAt) {
+public record SealManifest(long unitId, int number, long reportId, String previousDigest, String title, String textDigest,
+                           String figuresDigest, String opinionsDigest, boolean disclosed, String basis, long signerId, String signerName, String opinion, Instant signedAt) {
 
     /** What stands before the first seal of a unit. */
     public static final String ORIGIN = "0".repeat(64);
@@ -27,7 +27,8 @@ public record SealManifest(String previousDigest, String title, String textDiges
 
     /** The lines, joined by line feeds, without one at the end. */
     public String written() {
-        return String.join("\n", List.of(FORMAT,
+        return String.join("\n", FORMAT,
+                "unit " + unitId + " number " + number + " report " + reportId,
                 "previous " + previousDigest,
                 "title " + Lines.escaped(title),
                 "text " + textDigest,
@@ -37,7 +38,7 @@ public record SealManifest(String previousDigest, String title, String textDiges
                 "basis " + Lines.escaped(basis),
                 "signer " + signerId + " " + Lines.escaped(signerName),
                 "opinion " + Lines.escaped(opinion),
-                "signed-at " + signedAt));
+                "signed-at " + signedAt);
     }
 
     /** SM3 of {@link #written}, 64 hexadecimal digits. */

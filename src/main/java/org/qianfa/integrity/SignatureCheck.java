@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.qianfa.shared.Sm3;
 
 /** Checks a signature by the certificates that came with it. Whether the last of them is to be trusted is for the reader to say. */
@@ -47,10 +48,14 @@ public final class SignatureCheck {
         }
     }
 
-    /** SM3 of the last certificate: what a reader compares to know who vouches for the signer. */
-    public static String issuerFingerprint(SealSignature signature) throws GeneralSecurityException {
-        List<X509Certificate> chain = certificates(signature.certificates());
-        return Sm3.hex(chain.get(chain.size() - 1).getEncoded());
+    /** SM3 of the last certificate: what a reader compares to know who vouches for the signer. Nothing if there is none to read. */
+    public static Optional<String> issuerFingerprint(SealSignature signature) {
+        try {
+            List<X509Certificate> chain = certificates(signature.certificates());
+            return chain.isEmpty() ? Optional.empty() : Optional.of(Sm3.hex(chain.get(chain.size() - 1).getEncoded()));
+        } catch (GeneralSecurityException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static boolean certified(List<X509Certificate> chain, Instant signedAt) {

@@ -114,6 +114,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Shows once more who one is. */
+    Person giveWord(String password) {
+        page.getByLabel("登录口令").fill(password);
+        return this;
+    }
+
     /** The whole text of the sheet, as the form would send it. */
     String official() {
         return page.locator("textarea[name='text']").inputValue();

@@ -1,6 +1,7 @@
 package org.qianfa.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,7 @@ class SealSignatureTest {
     private static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
     private static final SigningKey HOUSE = SigningKey.issuer("云溪区 完整性证明", NOW);
     private static final SigningKey SIGNER = HOUSE.issue("人员90, 主任", NOW);
-    private static final SealManifest MANIFEST = new SealManifest(SealManifest.ORIGIN, "2025年度报告", Sm3.hex("全文"), Sm3.hex(""), Sm3.hex(""),
+    private static final SealManifest MANIFEST = new SealManifest(3, 1, 5, SealManifest.ORIGIN, "2025年度报告", Sm3.hex("全文"), Sm3.hex(""), Sm3.hex(""),
             true, "不涉密。", 90, "人员90", "同意。\n请尽快公开。", NOW);
 
     @Test
@@ -62,6 +63,17 @@ class SealSignatureTest {
         assertThat(flaw("x", new SealSignature(SealSignature.SM2, "???", SIGNER.certificates()))).isEqualTo(Flaw.UNREADABLE);
         assertThat(flaw("x", new SealSignature(SealSignature.SM2, "", ""))).isEqualTo(Flaw.UNREADABLE);
         assertThat(flaw("x", new SealSignature("none", "", SIGNER.certificates()))).isEqualTo(Flaw.UNREADABLE);
+    }
+
+    @Test
+    void a_seal_goes_into_a_file_and_out_again() {
+        SealSignature signature = SIGNER.sign(MANIFEST.written());
+        SealFile.Sealed read = SealFile.read(SealFile.of(MANIFEST.written(), signature));
+        assertThat(read).isEqualTo(new SealFile.Sealed(MANIFEST.written(), signature));
+        assertThat(read.value("text")).isEqualTo(Sm3.hex("全文"));
+        assertThat(read.value("signed-at")).isEqualTo(NOW.toString());
+        assertThat(read.value("nothing")).isNull();
+        assertThatThrownBy(() -> SealFile.read("x")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class SignoffDesk {
         report().reset();
         heard().clear();
         bean(SignoffFakes.Ledger.class).opinions = List.of();
+        bean(SignoffFakes.Figures.class).all = List.of();
         bean(SignoffFakes.Proofs.class).errors = 0;
     }
 
