@@ -70,8 +70,9 @@ public interface SignoffSheets {
                        long personId, String personName, Instant decidedAt, boolean standing) {
     }
 
-    record MinutesView(LocalDate heldOn, List<String> attendees, List<RecordDiscussion.Opinion> opinions,
-                       String chiefOpinion, boolean adopted, String majorityReason) {
+    /** @param agenda may be {@code null} */
+    record MinutesView(LocalDate heldOn, String agenda, List<String> attendees, List<RecordDiscussion.Recusal> recusals,
+                       List<RecordDiscussion.Opinion> opinions, String chiefOpinion, boolean adopted, String majorityReason) {
     }
 
     /**

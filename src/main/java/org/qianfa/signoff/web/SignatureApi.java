@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignatureApi {
 
-    private final Pen pen;
+    private final SigningPen pen;
     private final DeclineSigning declineSigning;
     private final SignoffSheets sheets;
 
-    SignatureApi(Pen pen, DeclineSigning declineSigning, SignoffSheets sheets) {
+    SignatureApi(SigningPen pen, DeclineSigning declineSigning, SignoffSheets sheets) {
         this.pen = pen;
         this.declineSigning = declineSigning;
         this.sheets = sheets;

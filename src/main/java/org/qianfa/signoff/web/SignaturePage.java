@@ -24,10 +24,10 @@ class SignaturePage {
 
     private final SheetPage sheetPage;
     private final SignReport signReport;
-    private final Pen pen;
+    private final SigningPen pen;
     private final DeclineSigning declineSigning;
 
-    SignaturePage(SheetPage sheetPage, SignReport signReport, Pen pen, DeclineSigning declineSigning) {
+    SignaturePage(SheetPage sheetPage, SignReport signReport, SigningPen pen, DeclineSigning declineSigning) {
         this.sheetPage = sheetPage;
         this.signReport = signReport;
         this.pen = pen;

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts a signature only for who shows once more to be the person that is signed in. */
 @Component
-class Pen {
+class SigningPen {
 
     private final ConfirmIdentity confirmIdentity;
     private final SignReport signReport;
 
-    Pen(ConfirmIdentity confirmIdentity, SignReport signReport) {
+    SigningPen(ConfirmIdentity confirmIdentity, SignReport signReport) {
         this.confirmIdentity = confirmIdentity;
         this.signReport = signReport;
     }
