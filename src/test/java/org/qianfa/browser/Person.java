@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -155,43 +154,8 @@ final class Person implements AutoCloseable {
 
     /** Selects words of the official text with the mouse, from the left edge of the first to the right edge of the last, once the page stands still. */
     Person select(String words) {
-        Locator line = page.locator("p[data-start]").filter(new Locator.FilterOptions().setHasText(words)).first();
-        line.waitFor();
-        page.waitForLoadState();
-        @SuppressWarnings("unchecked")
-        List<Number> box = (List<Number>) line.evaluate("""
-                async (line, words) => {
-                  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    const at = node.data.indexOf(words);
-                    if (at < 0) continue;
-                    const range = document.createRange();
-                    range.setStart(node, at);
-                    range.setEnd(node, at + words.length);
-                    for (let top = null; top !== range.getBoundingClientRect().top; await new Promise(goOn => setTimeout(goOn, 150))) {
-                      scrollBy({top: range.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant'});
-                      top = range.getBoundingClientRect().top;
-                    }
-                    const boxes = [...range.getClientRects()];
-                    const first = boxes[0], last = boxes[boxes.length - 1];
-                    return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2];
-                  }
-                  return [];
-                }""", words);
-        page.mouse().move(box.get(0).doubleValue(), box.get(1).doubleValue());
-        page.mouse().down();
-        drag(words, box.get(2).doubleValue(), box.get(3).doubleValue());
-        page.mouse().up();
+        new MouseSelection(page).select(words);
         return this;
-    }
-
-    /** Nobody lets go before the words one means are marked; on a busy machine the marking comes after the hand. */
-    private void drag(String words, double x, double y) {
-        page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(6));
-        for (int again = 0; again < 50 && !words.equals(page.evaluate("() => getSelection().toString()")); again++) {
-            page.mouse().move(x - 1 - again % 2, y);
-            page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(2));
-        }
     }
 
     /** Presses Tab until this has the focus. */
