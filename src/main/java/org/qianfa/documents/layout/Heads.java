@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.documents.fonts.Fonts;
 import org.qianfa.documents.official.Part;
+import org.qianfa.documents.official.Proportions;
 
 /** Sets the red head: the issuer's mark, the number with the signatories, the red line below. */
 final class Heads {
 
     /** From the upper edge of the type area to that of the mark. */
     private static final double ABOVE_MARK = 35 * Sheet.MM;
-    private static final double LARGEST_MARK = 50;
     private static final double BELOW_NUMBER = 4 * Sheet.MM;
     private static final double RED_RULE = 1;
     private static final int LINES_BELOW_MARK = 2;
@@ -24,7 +24,7 @@ final class Heads {
     /** As large as the measure allows, with the two empty lines below it. */
     Band issuer(Part part) {
         double ems = Typed.of(part, Style.issuer(1), fonts).width();
-        double size = Math.min(LARGEST_MARK, Sheet.MEASURE / ems);
+        double size = Proportions.mark(ems);
         Typed mark = Typed.of(part, Style.issuer(size), fonts);
         double rows = Math.ceil((ABOVE_MARK + size) / Sheet.PITCH) + LINES_BELOW_MARK;
         Line line = mark.line(0, mark.length(), (Sheet.MEASURE - mark.width()) / 2, ABOVE_MARK + (0.5 + Sheet.BASELINE) * size);

@@ -1,5 +1,7 @@
 package org.qianfa.documents.layout;
 
+import org.qianfa.documents.official.Proportions;
+
 /**
  * The sheet of GB/T 9704—2012 in points: A4, a type area (版心) of 156 × 225 mm, 37 mm below the upper and 28 mm beside the
  * left edge, filled by 22 lines of 28 characters of 16 pt.
@@ -16,7 +18,7 @@ public final class Sheet {
     static final double MEASURE = 156 * MM;
     static final double DEPTH = 225 * MM;
     static final int LINES = 22;
-    static final int CHARACTERS = 28;
+    static final int CHARACTERS = Proportions.LINE;
     /** 3号. */
     static final double TYPE = 16;
     /** 2号. */
