@@ -1,5 +1,7 @@
 package org.qianfa.documents.fonts;
 
+import java.util.Locale;
+
 /** The categories of type that GB/T 9704—2012 names. The standard fixes categories, never files. */
 public enum Face {
 
@@ -16,6 +18,6 @@ public enum Face {
 
     /** The file of a font of this category: {@code fangsong.ttf}. */
     public String file() {
-        return name().toLowerCase() + ".ttf";
+        return name().toLowerCase(Locale.ROOT) + ".ttf";
     }
 }

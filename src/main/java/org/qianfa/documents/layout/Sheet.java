@@ -1,5 +1,6 @@
 package org.qianfa.documents.layout;
 
+import java.util.Locale;
 import org.qianfa.documents.official.Proportions;
 
 /**
@@ -35,6 +36,16 @@ public final class Sheet {
     static final double BASELINE = 0.38;
 
     private Sheet() {
+    }
+
+    /** A measure as files hold it: at most three decimals, no zeros at the end. */
+    public static String written(double measure) {
+        String written = String.format(Locale.ROOT, "%.3f", measure);
+        int end = written.length();
+        while (written.charAt(end - 1) == '0') {
+            end--;
+        }
+        return written.substring(0, written.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     /** Of type of some size in the middle of a line that begins at 0. */

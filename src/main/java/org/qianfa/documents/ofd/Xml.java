@@ -2,7 +2,6 @@ package org.qianfa.documents.ofd;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -78,11 +77,6 @@ final class Xml {
 
     /** Points as millimetres, the unit of OFD. */
     static String mm(double points) {
-        String written = String.format(Locale.ROOT, "%.3f", points / Sheet.MM);
-        int end = written.length();
-        while (written.charAt(end - 1) == '0') {
-            end--;
-        }
-        return written.substring(0, written.charAt(end - 1) == '.' ? end - 1 : end);
+        return Sheet.written(points / Sheet.MM);
     }
 }

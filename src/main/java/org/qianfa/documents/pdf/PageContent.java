@@ -2,7 +2,6 @@ package org.qianfa.documents.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.qianfa.documents.fonts.FontFile;
 import org.qianfa.documents.layout.Ink;
@@ -50,7 +49,7 @@ final class PageContent {
         }
         out.append("/Artifact <</Type /Layout>> BDC\n");
         for (Rule rule : rules) {
-            out.append(rule.ink() == Ink.RED ? RED + "RG " : "0 0 0 RG ").append(number(rule.width())).append(" w ");
+            out.append(rule.ink() == Ink.RED ? RED + "RG " : "0 0 0 RG ").append(Sheet.written(rule.width())).append(" w ");
             out.append(point(rule.x1(), rule.y1())).append(" m ").append(point(rule.x2(), rule.y2())).append(" l S\n");
         }
         out.append("EMC\n");
@@ -64,13 +63,13 @@ final class PageContent {
 
     private void run(Run run) {
         PdfFont font = fonts.apply(run.font());
-        out.append(run.ink() == Ink.RED ? RED + "rg" : "0 0 0 rg").append(" /").append(font.name()).append(' ').append(number(run.size())).append(" Tf ");
+        out.append(run.ink() == Ink.RED ? RED + "rg" : "0 0 0 rg").append(" /").append(font.name()).append(' ').append(Sheet.written(run.size())).append(" Tf ");
         double pen = run.glyphs().get(0).x();
         out.append("1 0 0 1 ").append(point(pen, run.baseline())).append(" Tm [<");
         for (Placed placed : run.glyphs()) {
             double shift = Math.rint((pen - placed.x()) * THOUSAND / run.size() * TENTH) / TENTH;
             if (shift != 0) {
-                out.append("> ").append(number(shift)).append(" <");
+                out.append("> ").append(Sheet.written(shift)).append(" <");
                 pen -= shift * run.size() / THOUSAND;
             }
             out.append(String.format("%04X", font.code(placed.glyph())));
@@ -80,10 +79,6 @@ final class PageContent {
     }
 
     private static String point(double x, double y) {
-        return number(x) + " " + number(Sheet.HEIGHT - y);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value).replaceAll("\\.?0+$", "");
+        return Sheet.written(x) + " " + Sheet.written(Sheet.HEIGHT - y);
     }
 }

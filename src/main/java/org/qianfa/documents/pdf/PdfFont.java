@@ -87,24 +87,33 @@ final class PdfFont {
         system.setInt(COSName.SUPPLEMENT, 0);
         system.setDirect(true);
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
-        ByteArrayOutputStream map = new ByteArrayOutputStream();
-        map.write(0);
-        map.write(0);
-        COSArray widths = new COSArray();
-        for (Glyph glyph : glyphs.values()) {
-            int id = subset.glyphs().get(glyph.outline());
-            map.write(id >> Byte.SIZE);
-            map.write(id);
-            widths.add(new COSFloat((float) (font.width(glyph.outline()) * THOUSAND)));
-        }
         COSArray all = new COSArray();
         all.add(COSInteger.ONE);
-        all.add(widths);
+        all.add(widths());
         descendant.setItem(COSName.W, all);
         descendant.setInt(COSName.DW, THOUSAND);
-        descendant.setItem(COSName.CID_TO_GID_MAP, stream(map.toByteArray()));
+        descendant.setItem(COSName.CID_TO_GID_MAP, stream(glyphNumbers(subset)));
         descendant.setItem(COSName.FONT_DESC, descriptor(subset, base));
         return descendant;
+    }
+
+    private COSArray widths() {
+        COSArray widths = new COSArray();
+        glyphs.values().forEach(glyph -> widths.add(new COSFloat((float) (font.width(glyph.outline()) * THOUSAND))));
+        return widths;
+    }
+
+    /** By code, from 0, two bytes each. */
+    private byte[] glyphNumbers(FontFile.Subset subset) {
+        ByteArrayOutputStream numbers = new ByteArrayOutputStream();
+        numbers.write(0);
+        numbers.write(0);
+        for (Glyph glyph : glyphs.values()) {
+            int number = subset.glyphs().get(glyph.outline());
+            numbers.write(number >> Byte.SIZE);
+            numbers.write(number);
+        }
+        return numbers.toByteArray();
     }
 
     private COSDictionary descriptor(FontFile.Subset subset, COSName base) throws IOException {
@@ -139,7 +148,7 @@ final class PdfFont {
             map.append(to - from).append(" beginbfchar\n");
             for (int i = from; i < to; i++) {
                 String utf16 = new COSString(Character.toString(characters[i]).getBytes(StandardCharsets.UTF_16BE)).toHexString();
-                map.append(String.format("<%04X> <%s>%n", i + 1, utf16));
+                map.append(String.format("<%04X> <%s>\n", i + 1, utf16));
             }
             map.append("endbfchar\n");
         }

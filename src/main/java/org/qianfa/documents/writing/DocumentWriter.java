@@ -1,6 +1,9 @@
 package org.qianfa.documents.writing;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qianfa.documents.CharacterNotInFonts;
 import org.qianfa.documents.fonts.Fonts;
 import org.qianfa.documents.layout.Typesetter;
@@ -15,10 +18,24 @@ import org.qianfa.officialtext.PlainText;
  */
 public final class DocumentWriter {
 
+    /** Fonts are large: one writer for all who use the same ones. */
+    private static final Map<String, DocumentWriter> WRITERS = new ConcurrentHashMap<>();
+
     private final Typesetter typesetter;
 
-    public DocumentWriter(Fonts fonts) {
+    private DocumentWriter(Fonts fonts) {
         this.typesetter = new Typesetter(fonts);
+    }
+
+    /**
+     * The writer that sets PDF and OFD in a unit's own fonts.
+     *
+     * @param fontFolder with fonts named by category, see {@link Fonts#in}; empty for the shipped ones
+     * @throws IllegalArgumentException naming the folder or the font that cannot be used
+     */
+    public static DocumentWriter withFonts(String fontFolder) {
+        return WRITERS.computeIfAbsent(fontFolder.strip(),
+                folder -> new DocumentWriter(folder.isEmpty() ? Fonts.shipped() : Fonts.in(Path.of(folder))));
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.qianfa.documents.writing;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The formats a document can be taken away in. */
 public enum FileFormat {
 
@@ -18,12 +22,17 @@ public enum FileFormat {
         this.mediaType = mediaType;
     }
 
+    /** The format whose files end so; empty for an ending of other files. */
+    public static Optional<FileFormat> ofEnding(String ending) {
+        return Stream.of(values()).filter(format -> format.ending().equals(ending)).findFirst();
+    }
+
     public String mediaType() {
         return mediaType;
     }
 
     /** How the names of such files end, without the dot. */
     public String ending() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,8 @@ final class WordBody {
 
     private static final double HALF_POINTS = 2;
     private static final int HUNDREDTHS = 100;
+    /** The room of a character in twentieths of a point. */
+    private static final int CHARACTER = 315;
 
     private final OfficialDocument document;
     private final WordMarkup xml;
@@ -119,8 +121,9 @@ final class WordBody {
             xml.empty("keepNext");
             xml.empty("spacing", "before", sealed ? "1158" : "579");
         }
-        int left = (int) Math.round(HUNDREDTHS * (part.role() == Role.SIGNATURE ? places.signature() : places.date()));
-        xml.empty("ind", "leftChars", String.valueOf(left), "firstLineChars", "0", "firstLine", "0");
+        double left = part.role() == Role.SIGNATURE ? places.signature() : places.date();
+        xml.empty("ind", "leftChars", String.valueOf(Math.round(HUNDREDTHS * left)), "left", String.valueOf(Math.round(CHARACTER * left)),
+                "firstLineChars", "0", "firstLine", "0");
     }
 
     /** A4 with the margins of the standard: 37 mm above, 28 left, 26 right, 35 below; 22 lines of 28 characters. */
@@ -130,7 +133,7 @@ final class WordBody {
         xml.footer("even", footers.even());
         xml.empty("pgSz", "w", "11906", "h", "16838");
         xml.empty("pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851", "footer", "1361", "gutter", "0");
-        xml.empty("docGrid", "type", "linesAndChars", "linePitch", "579", "charSpace", "-849");
+        xml.empty("docGrid", "type", "lines", "linePitch", "579");
         xml.close();
     }
 }
