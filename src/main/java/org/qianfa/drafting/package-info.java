@@ -1,3 +1,3 @@
 /** Reports, their sections and revisions: drafting, section review, consolidation, returns. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "officialtext", "documents", "documents::reading", "documents::writing", "people", "cycle"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "officialtext", "documents", "documents::reading", "documents::official", "documents::writing", "people", "cycle"})
 package org.qianfa.drafting;

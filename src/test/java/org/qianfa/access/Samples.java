@@ -62,6 +62,7 @@ final class Samples {
             case "evidenceId" -> String.valueOf(one("select min(e.id) from figures_evidence e join figures_figure f on f.id = e.figure_id where f.report_id = ?", report(entry)));
             case "linkId" -> String.valueOf(one("select min(id) from figures_link where section_id = ?", section(entry)));
             case "format" -> "csv";
+            case "ending" -> "pdf";
             case "dismissalId" -> String.valueOf(one("select min(id) from checks_dismissal where report_id = ?", report(entry)));
             case "ruleId" -> "wording.misspelling";
             case "kind" -> entry.content().startsWith("unit=") ? "OWN_WORDS" : "WORDING";

@@ -179,8 +179,7 @@ final class OpinionsOnScreen {
     private void readLetter() {
         Person adviser = by("adviser1");
         adviser.page.navigate(matter);
-        Download letter = adviser.page.waitForDownload(() -> adviser.page.getByRole(AriaRole.LINK,
-                new Page.GetByRoleOptions().setName("下载审查意见书（Word）")).click());
+        Download letter = adviser.page.waitForDownload(() -> adviser.page.locator("a[href$='/letter.docx']").click());
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(letter.path())); XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             assertThat(words.getText()).contains(IntStream.rangeClosed(1, ALL).mapToObj(OpinionsOnScreen::text).toList())
                     .contains("应当予以修改", INSISTS, DECIDED);

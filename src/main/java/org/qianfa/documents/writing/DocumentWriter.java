@@ -1,25 +1,65 @@
 package org.qianfa.documents.writing;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.qianfa.documents.CharacterNotInFonts;
+import org.qianfa.documents.fonts.Fonts;
+import org.qianfa.documents.layout.Typesetter;
+import org.qianfa.documents.ofd.OfdWriter;
+import org.qianfa.documents.official.OfficialDocument;
+import org.qianfa.documents.pdf.PdfWriter;
 import org.qianfa.officialtext.PlainText;
 
 /**
- * Official text as files to take away. What is written can be read back: without a title, exactly the same text comes;
- * a title comes as its first line.
+ * Official documents as files to take away, all formats from one description. The words read from a file are those of the
+ * document, {@link OfficialDocument#paragraphs()}, in their order. Safe for use by many threads.
  */
 public final class DocumentWriter {
 
-    private DocumentWriter() {
+    /** Fonts are large: one writer for all who use the same ones. */
+    private static final Map<String, DocumentWriter> WRITERS = new ConcurrentHashMap<>();
+
+    private final Typesetter typesetter;
+
+    private DocumentWriter(Fonts fonts) {
+        this.typesetter = new Typesetter(fonts);
     }
 
     /**
-     * A Word file in the look of an official document.
+     * The writer that sets PDF and OFD in a unit's own fonts.
      *
-     * @param title set above the text; empty for none
-     * @param text  plain official text; characters that XML cannot hold are left out
+     * @param fontFolder with fonts named by category, see {@link Fonts#in}; empty for the shipped ones
+     * @throws IllegalArgumentException naming the folder or the font that cannot be used
      */
+    public static DocumentWriter withFonts(String fontFolder) {
+        return WRITERS.computeIfAbsent(fontFolder.strip(),
+                folder -> new DocumentWriter(folder.isEmpty() ? Fonts.shipped() : Fonts.in(Path.of(folder))));
+    }
+
+    /**
+     * A document as a file. The same document gives the same PDF and the same OFD, byte by byte.
+     *
+     * @throws CharacterNotInFonts for PDF and OFD, naming the characters that no installed font can draw
+     */
+    public byte[] write(OfficialDocument document, FileFormat format) throws CharacterNotInFonts {
+        return switch (format) {
+            case DOCX -> word(document);
+            case PDF -> PdfWriter.write(typesetter.set(document));
+            case OFD -> OfdWriter.write(typesetter.set(document));
+            case TXT -> plain("", String.join("\n", document.paragraphs()));
+        };
+    }
+
+    /** A Word file in the look of an official document. */
+    public static byte[] word(OfficialDocument document) {
+        return new WordDocument(document).bytes();
+    }
+
+    /** A Word file of a text. @param title set above it, its first line when the file is read; empty for none */
     public static byte[] word(String title, String text) {
-        return new WordDocument(title, text).bytes();
+        return word(OfficialDocument.of(title, text));
     }
 
     /**

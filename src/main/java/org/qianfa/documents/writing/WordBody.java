@@ -1,21 +1,28 @@
 package org.qianfa.documents.writing;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.qianfa.officialtext.Outline;
+import org.qianfa.documents.official.Element;
+import org.qianfa.documents.official.OfficialDocument;
+import org.qianfa.documents.official.Part;
+import org.qianfa.documents.official.Proportions;
+import org.qianfa.documents.official.Role;
+import org.qianfa.documents.official.TablePart;
 
-/** Writes the body of a Word file: a paragraph a line, headings in the style of their level. */
+/** Writes the body of a Word file: a paragraph an element, each in its style; Word breaks the lines. */
 final class WordBody {
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final double HALF_POINTS = 2;
+    private static final int HUNDREDTHS = 100;
+    /** The room of a character in twentieths of a point. */
+    private static final int CHARACTER = 315;
 
-    private final XMLStreamWriter xml;
+    private final OfficialDocument document;
+    private final WordMarkup xml;
 
-    private WordBody(XMLStreamWriter xml) {
+    private WordBody(OfficialDocument document, WordMarkup xml) {
+        this.document = document;
         this.xml = xml;
     }
 
@@ -23,110 +30,110 @@ final class WordBody {
     record Footers(String odd, String even) {
     }
 
-    static void write(String title, String text, Footers footers, OutputStream out) throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-        new WordBody(xml).document(title, text, footers);
-        xml.flush();
+    static void write(OfficialDocument document, Footers footers, OutputStream out) throws XMLStreamException {
+        WordMarkup xml = new WordMarkup(out);
+        new WordBody(document, xml).elements();
+        sheet(xml, footers);
+        xml.finish();
     }
 
-    private void document(String title, String text, Footers footers) throws XMLStreamException {
-        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        xml.setPrefix("w", WORD);
-        xml.setPrefix("r", RELATIONS);
-        xml.writeStartElement(WORD, "document");
-        xml.writeNamespace("w", WORD);
-        xml.writeNamespace("r", RELATIONS);
-        xml.writeStartElement(WORD, "body");
-        if (!title.isEmpty()) {
-            begin("Title");
-            run("", title);
-            xml.writeEndElement();
+    private void elements() throws XMLStreamException {
+        List<Element> elements = document.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof TablePart table) {
+                WordTable.write(table, xml);
+                continue;
+            }
+            Part part = (Part) elements.get(i);
+            Part before = i > 0 && elements.get(i - 1) instanceof Part previous ? previous : null;
+            Part after = i + 1 < elements.size() && elements.get(i + 1) instanceof Part next ? next : null;
+            if (!besides(before, part)) {
+                paragraph(part, before, after);
+            }
         }
-        for (Outline.Paragraph paragraph : Outline.paragraphs(text)) {
-            paragraph(paragraph);
+    }
+
+    /** Signatories stand in the line of the number, the date of printing in that of who prints. */
+    private static boolean besides(Part before, Part part) {
+        return before != null && (part.role() == Role.SIGNATORY && before.role() == Role.NUMBER
+                || part.role() == Role.PRINTED_ON && before.role() == Role.PRINTED_BY);
+    }
+
+    private void paragraph(Part part, Part before, Part after) throws XMLStreamException {
+        xml.open("p").open("pPr");
+        String style = style(part, before);
+        if (!style.isEmpty()) {
+            xml.empty("pStyle", "val", style);
         }
-        sheet(footers);
-        xml.writeEndDocument();
+        if (after != null && after.role() == Role.SIGNATURE) {
+            xml.empty("keepNext");
+        }
+        if (part.role() == Role.SIGNATURE || part.role() == Role.DATE) {
+            closing(part, before, after);
+        }
+        xml.close();
+        words(part);
+        if (besides(part, after == null ? part : after)) {
+            xml.run("", 0, "\t");
+            words(after);
+        }
+        xml.close();
+    }
+
+    private void words(Part part) throws XMLStreamException {
+        int size = part.role() == Role.ISSUER ? (int) (HALF_POINTS * Proportions.mark(Proportions.ems(part.text()))) : 0;
+        if (part.headingLine() || part.lead() == 0) {
+            xml.run("", size, part.text());
+        } else {
+            xml.run(lead(part), 0, part.text().substring(0, part.lead()));
+            xml.run(part.role() == Role.SIGNATORY ? "SignatoryChar" : "", 0, part.text().substring(part.lead()));
+        }
     }
 
     /** A heading that runs into its paragraph keeps its look, but the navigation would show the whole paragraph. */
-    private void paragraph(Outline.Paragraph paragraph) throws XMLStreamException {
-        begin(paragraph.headingLine() ? "Heading" + paragraph.level() : "");
-        run(paragraph.headingLine() || paragraph.level() == 0 ? "" : "Heading" + paragraph.level() + "Char", paragraph.heading());
-        run("", paragraph.body());
-        xml.writeEndElement();
+    private static String lead(Part part) {
+        return part.level() > 0 ? "Heading" + part.level() + "Char" : "";
     }
 
-    private void begin(String style) throws XMLStreamException {
-        xml.writeStartElement(WORD, "p");
-        if (!style.isEmpty()) {
-            xml.writeStartElement(WORD, "pPr");
-            empty("pStyle", "val", style);
-            xml.writeEndElement();
-        }
+    private static String style(Part part, Part before) {
+        return switch (part.role()) {
+            case ISSUER -> "Issuer";
+            case NUMBER, SIGNATORY -> "DocumentNumber";
+            case TITLE -> before == null ? "Title" : "TitleBelowHead";
+            case ADDRESSEE -> "Addressee";
+            case PARAGRAPH -> part.headingLine() ? "Heading" + part.level() : "";
+            case ATTACHMENT_NOTE -> before != null && before.role() == Role.ATTACHMENT_NOTE ? "AttachmentNoteNext" : "AttachmentNote";
+            case SIGNATURE, DATE -> "Closing";
+            case REMARK, CELL -> "";
+            case ATTACHMENT_LABEL -> "AttachmentLabel";
+            case ATTACHMENT_TITLE -> "AttachmentTitle";
+            case COPIES, PRINTED_BY, PRINTED_ON -> "Imprint";
+        };
     }
 
-    private void run(String style, String words) throws XMLStreamException {
-        if (words.isEmpty()) {
-            return;
+    private void closing(Part part, Part before, Part after) throws XMLStreamException {
+        String signature = part.role() == Role.SIGNATURE ? part.text() : before != null && before.role() == Role.SIGNATURE ? before.text() : "";
+        String date = part.role() == Role.DATE ? part.text() : after != null && after.role() == Role.DATE ? after.text() : "";
+        boolean sealed = document.closing().sealed();
+        Proportions.Places places = Proportions.closing(sealed, Proportions.ems(signature), Proportions.ems(date));
+        boolean first = part.role() == Role.SIGNATURE || signature.isEmpty();
+        if (first) {
+            xml.empty("keepNext");
+            xml.empty("spacing", "before", sealed ? "1158" : "579");
         }
-        xml.writeStartElement(WORD, "r");
-        if (!style.isEmpty()) {
-            xml.writeStartElement(WORD, "rPr");
-            empty("rStyle", "val", style);
-            xml.writeEndElement();
-        }
-        String[] pieces = words.split("\t", -1);
-        for (int i = 0; i < pieces.length; i++) {
-            if (i > 0) {
-                xml.writeEmptyElement(WORD, "tab");
-            }
-            piece(pieces[i]);
-        }
-        xml.writeEndElement();
-    }
-
-    private void piece(String words) throws XMLStreamException {
-        String writable = writable(words);
-        if (!writable.isEmpty()) {
-            xml.writeStartElement(WORD, "t");
-            xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-            xml.writeCharacters(writable);
-            xml.writeEndElement();
-        }
-    }
-
-    private static String writable(String words) {
-        StringBuilder writable = new StringBuilder(words.length());
-        words.codePoints().filter(WordBody::fitsXml).forEach(writable::appendCodePoint);
-        return writable.toString();
-    }
-
-    private static boolean fitsXml(int c) {
-        return c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+        double left = part.role() == Role.SIGNATURE ? places.signature() : places.date();
+        xml.empty("ind", "leftChars", String.valueOf(Math.round(HUNDREDTHS * left)), "left", String.valueOf(Math.round(CHARACTER * left)),
+                "firstLineChars", "0", "firstLine", "0");
     }
 
     /** A4 with the margins of the standard: 37 mm above, 28 left, 26 right, 35 below; 22 lines of 28 characters. */
-    private void sheet(Footers footers) throws XMLStreamException {
-        xml.writeStartElement(WORD, "sectPr");
-        footer("default", footers.odd());
-        footer("even", footers.even());
-        empty("pgSz", "w", "11906", "h", "16838");
-        empty("pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851", "footer", "1361", "gutter", "0");
-        empty("docGrid", "type", "linesAndChars", "linePitch", "579", "charSpace", "-849");
-        xml.writeEndElement();
-    }
-
-    private void footer(String pages, String id) throws XMLStreamException {
-        xml.writeEmptyElement(WORD, "footerReference");
-        xml.writeAttribute(WORD, "type", pages);
-        xml.writeAttribute(RELATIONS, "id", id);
-    }
-
-    private void empty(String element, String... attributes) throws XMLStreamException {
-        xml.writeEmptyElement(WORD, element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(WORD, attributes[i], attributes[i + 1]);
-        }
+    private static void sheet(WordMarkup xml, Footers footers) throws XMLStreamException {
+        xml.open("sectPr");
+        xml.footer("default", footers.odd());
+        xml.footer("even", footers.even());
+        xml.empty("pgSz", "w", "11906", "h", "16838");
+        xml.empty("pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851", "footer", "1361", "gutter", "0");
+        xml.empty("docGrid", "type", "lines", "linePitch", "579");
+        xml.close();
     }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.qianfa.documents.official.OfficialDocument;
 
 /** Packs a document with the styles, fonts, settings and page numbers that make it look official. */
 final class WordDocument {
@@ -20,12 +21,10 @@ final class WordDocument {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String AUTHOR = "签发 Qianfa";
 
-    private final String title;
-    private final String text;
+    private final OfficialDocument document;
 
-    WordDocument(String title, String text) {
-        this.title = title;
-        this.text = text;
+    WordDocument(OfficialDocument document) {
+        this.document = document;
     }
 
     byte[] bytes() {
@@ -39,9 +38,9 @@ final class WordDocument {
             String odd = fixed(file, body, "footer-odd", "footer");
             String even = fixed(file, body, "footer-even", "footer");
             try (OutputStream out = body.getOutputStream()) {
-                WordBody.write(title, text, new WordBody.Footers(odd, even), out);
+                WordBody.write(document, new WordBody.Footers(odd, even), out);
             }
-            file.getPackageProperties().setTitleProperty(title);
+            file.getPackageProperties().setTitleProperty(document.title());
             file.getPackageProperties().setCreatorProperty(AUTHOR);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

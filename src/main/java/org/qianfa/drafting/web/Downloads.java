@@ -1,12 +1,17 @@
 package org.qianfa.drafting.web;
 
 import java.nio.charset.StandardCharsets;
+import org.qianfa.documents.CharacterNotInFonts;
+import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.documents.writing.DocumentWriter;
+import org.qianfa.documents.writing.FileFormat;
 import org.qianfa.drafting.OpenDraft;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,53 +24,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Downloads {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
     private static final int LONGEST_NAME = 80;
 
     private final Reports reports;
     private final OpenDraft openDraft;
+    private final DocumentWriter writer;
 
-    Downloads(Reports reports, OpenDraft openDraft) {
+    Downloads(Reports reports, OpenDraft openDraft, @Value("${qianfa.documents.fonts}") String fonts) {
         this.reports = reports;
         this.openDraft = openDraft;
+        this.writer = DocumentWriter.withFonts(fonts);
     }
 
-    @GetMapping({"/reports/{id}/text.docx", "/api/reports/{id}/text.docx"})
-    ResponseEntity<byte[]> reportAsWord(Actor actor, @PathVariable long id) {
+    @GetMapping({"/reports/{id}/text.{ending}", "/api/reports/{id}/text.{ending}"})
+    ResponseEntity<byte[]> report(Actor actor, @PathVariable long id, @PathVariable String ending) throws CharacterNotInFonts {
         ReportView report = reports.readable(actor, id);
-        return file(DocumentWriter.word(report.title(), report.text()), WORD, report.title() + ".docx");
+        return file(OfficialDocument.of(report.title(), report.text()), report.title(), ending);
     }
 
-    @GetMapping({"/reports/{id}/text.txt", "/api/reports/{id}/text.txt"})
-    ResponseEntity<byte[]> reportAsText(Actor actor, @PathVariable long id) {
-        ReportView report = reports.readable(actor, id);
-        return file(DocumentWriter.plain(report.title(), report.text()), PLAIN, report.title() + ".txt");
-    }
-
-    @GetMapping({"/sections/{id}/text.docx", "/api/sections/{id}/text.docx"})
-    ResponseEntity<byte[]> sectionAsWord(Actor actor, @PathVariable long id) {
+    @GetMapping({"/sections/{id}/text.{ending}", "/api/sections/{id}/text.{ending}"})
+    ResponseEntity<byte[]> section(Actor actor, @PathVariable long id, @PathVariable String ending) throws CharacterNotInFonts {
         SectionView section = reports.readableSection(actor, id);
-        return file(DocumentWriter.word("", text(section)), WORD, name(section) + ".docx");
+        return file(OfficialDocument.of("", text(section)), name(section), ending);
     }
 
-    @GetMapping({"/sections/{id}/text.txt", "/api/sections/{id}/text.txt"})
-    ResponseEntity<byte[]> sectionAsText(Actor actor, @PathVariable long id) {
-        SectionView section = reports.readableSection(actor, id);
-        return file(DocumentWriter.plain("", text(section)), PLAIN, name(section) + ".txt");
-    }
-
-    @GetMapping({"/sections/{id}/draft/text.docx", "/api/sections/{id}/draft/text.docx"})
-    ResponseEntity<byte[]> draftAsWord(Actor actor, @PathVariable long id) {
+    @GetMapping({"/sections/{id}/draft/text.{ending}", "/api/sections/{id}/draft/text.{ending}"})
+    ResponseEntity<byte[]> draft(Actor actor, @PathVariable long id, @PathVariable String ending) throws CharacterNotInFonts {
         String text = openDraft.openDraft(actor, id).text();
-        return file(DocumentWriter.word("", text), WORD, name(reports.readableSection(actor, id)) + ".docx");
-    }
-
-    @GetMapping({"/sections/{id}/draft/text.txt", "/api/sections/{id}/draft/text.txt"})
-    ResponseEntity<byte[]> draftAsText(Actor actor, @PathVariable long id) {
-        String text = openDraft.openDraft(actor, id).text();
-        return file(DocumentWriter.plain("", text), PLAIN, name(reports.readableSection(actor, id)) + ".txt");
+        return file(OfficialDocument.of("", text), name(reports.readableSection(actor, id)), ending);
     }
 
     /** Before the first revision a section is its heading. */
@@ -78,16 +64,16 @@ class Downloads {
         return section.heading().isEmpty() ? title : title + " " + section.heading();
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
-        ContentDisposition attachment = ContentDisposition.attachment().filename(fit(name), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString()).body(content);
+    private ResponseEntity<byte[]> file(OfficialDocument document, String name, String ending) throws CharacterNotInFonts {
+        FileFormat format = FileFormat.ofEnding(ending).orElseThrow(() -> new NotFound("format", ending));
+        ContentDisposition attachment = ContentDisposition.attachment().filename(fit(name) + "." + ending, StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString()).body(writer.write(document, format));
     }
 
-    /** Without the characters that file systems refuse; the ending stays. */
+    /** Without the characters that file systems refuse, and not too long. */
     private static String fit(String name) {
-        int dot = name.lastIndexOf('.');
-        String clean = name.substring(0, dot).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        int end = clean.offsetByCodePoints(0, Math.min(clean.codePointCount(0, clean.length()), LONGEST_NAME));
-        return clean.substring(0, end) + name.substring(dot);
+        String clean = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return clean.substring(0, clean.offsetByCodePoints(0, Math.min(clean.codePointCount(0, clean.length()), LONGEST_NAME)));
     }
 }

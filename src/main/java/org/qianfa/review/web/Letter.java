@@ -3,6 +3,8 @@ package org.qianfa.review.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.qianfa.documents.official.Closing;
+import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.ConferenceView;
 import org.qianfa.review.MatterView;
@@ -20,7 +22,12 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
         return words.of(matter.kind() == MatterView.Kind.REPORT ? "review.letter.title" : "review.letter.titleOther");
     }
 
-    String text() {
+    OfficialDocument document() {
+        return OfficialDocument.titled(title()).text(text())
+                .closing(Closing.of(unit, words.day(matter.approvedAt() == null ? matter.submittedAt() : matter.approvedAt()))).build();
+    }
+
+    private String text() {
         List<String> lines = new ArrayList<>();
         if (matter.number() != null) {
             lines.add(words.of("review.letter.number", matter.number()));
@@ -33,7 +40,9 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
             conferences(lines);
             items(lines);
         }
-        closing(lines);
+        if (matter.approvedBy() != null) {
+            lines.add(words.of("review.letter.approved", people.get(matter.approvedBy()), words.day(matter.approvedAt())));
+        }
         return String.join("\n", lines);
     }
 
@@ -112,14 +121,6 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
 
     private String by(AnnotationView a) {
         return words.of("review.letter.by", people.get(a.authorId()), words.day(a.sentAt()));
-    }
-
-    private void closing(List<String> lines) {
-        if (matter.approvedBy() != null) {
-            lines.add(words.of("review.letter.approved", people.get(matter.approvedBy()), words.day(matter.approvedAt())));
-        }
-        lines.add(unit);
-        lines.add(words.day(matter.approvedAt() == null ? matter.submittedAt() : matter.approvedAt()));
     }
 
     /** Everything typed stays in its paragraph. */

@@ -6,16 +6,24 @@ import static org.qianfa.drafting.TestHouse.COORDINATOR;
 import static org.qianfa.drafting.TestHouse.DRAFTER;
 import static org.qianfa.drafting.TestHouse.HEAD;
 import static org.qianfa.drafting.TestHouse.STRANGER;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URLDecoder;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.qianfa.documents.Reading;
+import org.qianfa.documents.ofd.OfdReading;
+import org.qianfa.documents.official.OfficialDocument;
+import org.qianfa.documents.pdf.PdfReading;
 import org.qianfa.drafting.OpenDraft;
 import org.qianfa.drafting.ReportStory;
 import org.qianfa.drafting.ReportView;
@@ -94,6 +102,34 @@ class ImportApiTest {
         for (String address : new String[] {"/reports/" + report.id() + "/text.docx", "/sections/" + section.id() + "/text.txt"}) {
             mvc.perform(as(STRANGER, get(address))).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void pdf_and_ofd_say_exactly_what_the_report_says() throws Exception {
+        ReportView report = story.beingConsolidated();
+        List<String> said = OfficialDocument.of(report.title(), report.text()).paragraphs();
+
+        MockHttpServletResponse pdf = file(HEAD, "/reports/" + report.id() + "/text.pdf");
+        assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+        assertThat(nameOf(pdf)).isEqualTo(report.title() + ".pdf");
+        try (PDDocument read = Loader.loadPDF(pdf.getContentAsByteArray())) {
+            assertThat(PdfReading.elements(read)).extracting(PdfReading.Tagged::text).isEqualTo(said);
+        }
+        MockHttpServletResponse ofd = file(HEAD, "/api/reports/" + report.id() + "/text.ofd");
+        assertThat(ofd.getContentType()).isEqualTo("application/ofd");
+        assertThat(OfdReading.text(ofd.getContentAsByteArray())).isEqualTo(said);
+        mvc.perform(as(HEAD, get("/reports/" + report.id() + "/text.exe"))).andExpect(status().isNotFound());
+        mvc.perform(as(STRANGER, get("/reports/" + report.id() + "/text.pdf"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_character_that_no_font_draws_is_named_and_the_word_file_still_comes() throws Exception {
+        SectionView section = story.beingDrafted().sections().get(1);
+        saveDraft.saveDraft(DRAFTER, new SaveDraft.Command(section.id(), "手稿😀。", 0, null));
+        String address = "/sections/" + section.id() + "/draft/text";
+
+        mvc.perform(as(DRAFTER, get(address + ".pdf"))).andExpect(status().is(422)).andExpect(content().string(containsString("😀（U+1F600）")));
+        assertThat(Reading.read(file(DRAFTER, address + ".docx").getContentAsByteArray()).text()).isEqualTo("手稿😀。");
     }
 
     @Test

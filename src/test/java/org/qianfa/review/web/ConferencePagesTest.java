@@ -119,7 +119,7 @@ class ConferencePagesTest {
     }
 
     private String letter(long matter) throws Exception {
-        byte[] file = mvc.perform(as(APPROVER, get("/matters/" + matter + "/letter"))).andReturn().getResponse().getContentAsByteArray();
+        byte[] file = mvc.perform(as(APPROVER, get("/matters/" + matter + "/letter.docx"))).andReturn().getResponse().getContentAsByteArray();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         }

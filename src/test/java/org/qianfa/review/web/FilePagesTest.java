@@ -158,7 +158,7 @@ class FilePagesTest {
     @Test
     void the_written_opinion_lists_what_was_said_about_the_file() throws Exception {
         replied();
-        byte[] file = mvc.perform(as(DRAFTER, get("/matters/" + matter + "/letter"))).andExpect(status().isOk())
+        byte[] file = mvc.perform(as(DRAFTER, get("/matters/" + matter + "/letter.docx"))).andExpect(status().isOk())
                 .andReturn().getResponse().getContentAsByteArray();
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))

@@ -19,14 +19,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayInputStream;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,22 +164,6 @@ class ReviewPagesTest {
                         .param("basedOnRevision", "" + reports.revision(report)).param("newText", proposed.replace("\n", "\r\n"))))
                 .andExpect(redirectedUrl("/reports/" + report + "/answers"));
         assertThat(reports.text(report)).isEqualTo(proposed);
-    }
-
-    @Test
-    void the_written_opinion_tells_outcome_people_and_items_as_a_word_file() throws Exception {
-        long matter = steps.replied(report);
-        byte[] file = mvc.perform(as(COORDINATOR, get("/matters/" + matter + "/letter"))).andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", containsString("attachment"))).andReturn().getResponse().getContentAsByteArray();
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
-            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
-                    .startsWith("法律审查意见书\n编号：法审〔").contains("参照合法性审查", "应当予以修改。", ADVISER.displayName(), "一处须改。",
-                            "1.关于「" + QUOTE + "」（违法，必须修改）：一律从重没有法律依据。", "建议表述：" + WORDING, "审批：" + APPROVER.displayName());
-        }
-        long incomplete = steps.incomplete(reports.underReview());
-        mvc.perform(as(COORDINATOR, get("/matters/" + incomplete + "/letter"))).andExpect(status().isOk());
-        mvc.perform(as(ADVISER, get("/matters/" + steps.underReview(reports.underReview()) + "/letter"))).andExpect(status().isConflict());
-        mvc.perform(as(STRANGER, get("/matters/" + matter + "/letter"))).andExpect(status().isNotFound());
     }
 
     @Test
