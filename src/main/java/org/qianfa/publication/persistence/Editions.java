@@ -2,9 +2,8 @@ package org.qianfa.publication.persistence;
 
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.publication.EditionEntry;
+import org.qianfa.publication.PublishedEditions.UnitChoice;
 import org.qianfa.publication.domain.Edition;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,20 +28,12 @@ public interface Editions extends Repository<Edition, Long> {
     @Query("select coalesce(max(e.indexSequence), 0) from Edition e where e.unitId = :unitId and e.indexYear = :indexYear")
     int lastSequence(long unitId, int indexYear);
 
-    /** Newest first, without the texts; 0 stands for every year or unit. */
-    @Query("""
-            select new org.qianfa.publication.EditionEntry(e.id, e.reportYear, e.unitId, e.unitName, e.title, e.indexNumber, e.publishedAt)
-            from Edition e
-            where (:year = 0 or e.reportYear = :year) and (:unitId = 0 or e.unitId = :unitId) and e.id < :before
-            order by e.id desc""")
-    List<EditionEntry> entries(int year, long unitId, long before, Limit limit);
-
     @Query("select distinct e.reportYear from Edition e order by e.reportYear desc")
     List<Integer> years();
 
     /** One per unit, the newest name. */
     @Query("""
-            select new org.qianfa.publication.EditionEntry(e.id, e.reportYear, e.unitId, e.unitName, e.title, e.indexNumber, e.publishedAt)
+            select new org.qianfa.publication.PublishedEditions$UnitChoice(e.unitId, e.unitName)
             from Edition e where e.id in (select max(n.id) from Edition n group by n.unitId) order by e.unitName""")
-    List<EditionEntry> newestOfEachUnit();
+    List<UnitChoice> newestOfEachUnit();
 }
