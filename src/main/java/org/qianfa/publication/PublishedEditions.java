@@ -14,6 +14,9 @@ public interface PublishedEditions {
     /** @throws org.qianfa.shared.NotFound if nothing was published under this number */
     EditionView edition(long editionId);
 
+    /** The editions of the same report before and after this one. @throws org.qianfa.shared.NotFound */
+    Neighbours neighbours(long editionId);
+
     /** The years and units something was published for, to choose from. */
     Choices choices();
 
@@ -42,6 +45,13 @@ public interface PublishedEditions {
 
     /** @param next cursor of the following page, {@code null} on the last */
     record Listing(List<EditionEntry> items, Long next) {
+    }
+
+    /**
+     * @param earlier the edition this one corrects, {@code null} if it is the first
+     * @param later   the edition that corrects this one, {@code null} if it is the newest
+     */
+    record Neighbours(EditionView earlier, Long later) {
     }
 
     record Choices(List<Integer> years, List<UnitChoice> units) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qianfa.checks.ErrorsStanding;
 import org.qianfa.checks.StandingErrors;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
@@ -37,6 +38,11 @@ public class SignoffFakes {
     @Primary
     Clock fixedClock() {
         return Clock.fixed(SignoffHouse.NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    WorkingDays calendar() {
+        return WorkingDays.shipped();
     }
 
     @Bean

@@ -42,6 +42,13 @@ class PublishedEditionsService implements PublishedEditions {
     }
 
     @Override
+    public Neighbours neighbours(long editionId) {
+        long reportId = editions.findById(editionId).orElseThrow(() -> new NotFound("edition", editionId)).getReportId();
+        return new Neighbours(editions.findFirstByReportIdAndIdLessThanOrderByIdDesc(reportId, editionId).map(mapper::view).orElse(null),
+                editions.nextOf(reportId, editionId));
+    }
+
+    @Override
     public Choices choices() {
         return new Choices(editions.years(), editions.newestOfEachUnit());
     }

@@ -1,9 +1,12 @@
 package org.qianfa.publication.persistence;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.publication.PublishedEditions.UnitChoice;
 import org.qianfa.publication.domain.Edition;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +16,22 @@ public interface Editions extends Repository<Edition, Long> {
     Edition save(Edition edition);
 
     Optional<Edition> findById(long id);
+
+    /** For commands: nobody else adds to the edition before this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Edition e where e.id = :id")
+    Optional<Edition> lock(long id);
+
+    /** The one before it of the same report. */
+    Optional<Edition> findFirstByReportIdAndIdLessThanOrderByIdDesc(long reportId, long id);
+
+    /** The one after it of the same report. */
+    @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.id > :id")
+    Long nextOf(long reportId, long id);
+
+    /** The first edition of the report published after this moment, {@code null} if there is none. */
+    @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.publishedAt > :moment")
+    Long firstAfter(long reportId, Instant moment);
 
     Optional<Edition> findByReleaseId(long releaseId);
 

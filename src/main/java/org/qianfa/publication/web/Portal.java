@@ -1,15 +1,17 @@
 package org.qianfa.publication.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qianfa.officialtext.TextComparison;
 import org.qianfa.publication.EditionEntry;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
 import org.qianfa.publication.PublishedEditions.Listing;
+import org.qianfa.publication.PublishedEditions.Neighbours;
 import org.qianfa.publication.PublishedEditions.Query;
+import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +27,12 @@ class Portal {
     private static final int PAGE_SIZE = 20;
 
     private final PublishedEditions editions;
-    private final PortalSite site;
+    private final PortalModel portal;
     private final Freshness freshness;
 
-    Portal(PublishedEditions editions, PortalSite site, Freshness freshness) {
+    Portal(PublishedEditions editions, PortalModel portal, Freshness freshness) {
         this.editions = editions;
-        this.site = site;
+        this.portal = portal;
         this.freshness = freshness;
     }
 
@@ -50,15 +52,16 @@ class Portal {
         model.addAttribute("excerpts", excerpts(listing, query));
         model.addAttribute("firstPage", page(query, 0L));
         model.addAttribute("nextPage", page(query, listing.next()));
-        addSite(model, request.getRequest(), "/p");
+        portal.addTo(model, request.getRequest(), "/p");
         return "publication/list";
     }
 
     @GetMapping("/p/{id}")
     String article(@PathVariable long id, @RequestParam(defaultValue = "") String size, Model model, ServletWebRequest request) {
         EditionView edition = editions.edition(id);
+        Neighbours neighbours = editions.neighbours(id);
         LetterSize letters = LetterSize.of(size);
-        if (freshness.known(request, changed(edition), id, edition.textDigest(), edition.verifiedAt(), letters, site)) {
+        if (freshness.known(request, changed(edition, neighbours), id, edition.verifiedAt(), neighbours.later(), letters)) {
             return null;
         }
         model.addAttribute("edition", edition);
@@ -67,9 +70,10 @@ class Portal {
         model.addAttribute("downloads", Download.of(edition));
         model.addAttribute("letters", letters);
         model.addAttribute("sizes", LetterSize.values());
-        model.addAttribute("siteIdCode", edition.siteIdCode() == null ? site.siteIdCode() : edition.siteIdCode());
+        model.addAttribute("neighbours", neighbours);
+        model.addAttribute("siteIdCode", edition.siteIdCode() == null ? portal.site().siteIdCode() : edition.siteIdCode());
         model.addAttribute("path", request.getRequest().getContextPath() + "/p/" + id);
-        addSite(model, request.getRequest(), "/p/" + id);
+        portal.addTo(model, request.getRequest(), "/p/" + id);
         return "publication/edition";
     }
 
@@ -78,18 +82,34 @@ class Portal {
                 .queryParam("after", after).encode().buildAndExpand(query.words()).toUriString();
     }
 
-    private static Instant changed(EditionView edition) {
+    /** {@code null} once a newer edition stands in its place: only the tag tells since when. */
+    private static Instant changed(EditionView edition, Neighbours neighbours) {
+        if (neighbours.later() != null) {
+            return null;
+        }
         return edition.verifiedAt() == null ? edition.publishedAt() : edition.verifiedAt();
+    }
+
+    /** What a corrected edition changed against the one before, character by character. */
+    @GetMapping("/p/{id}/changes")
+    String changes(@PathVariable long id, Model model, ServletWebRequest request) {
+        EditionView edition = editions.edition(id);
+        EditionView earlier = editions.neighbours(id).earlier();
+        if (earlier == null) {
+            throw new NotFound("edition before", id);
+        }
+        if (freshness.known(request, edition.publishedAt(), id, "changes")) {
+            return null;
+        }
+        model.addAttribute("edition", edition);
+        model.addAttribute("earlier", earlier);
+        model.addAttribute("titleRuns", TextComparison.of(earlier.title(), edition.title()).changes());
+        model.addAttribute("changes", TextComparison.of(earlier.text(), edition.text()).changes());
+        portal.addTo(model, request.getRequest(), "/p/" + id + "/changes");
+        return "publication/changes";
     }
 
     private static Map<Long, List<Excerpt>> excerpts(Listing listing, Query query) {
         return listing.items().stream().collect(Collectors.toMap(EditionEntry::id, entry -> Excerpt.of(entry.excerpt(), query.wordList())));
-    }
-
-    /** The canonical address has no parameters: it is what people pass on and what the QR code holds. */
-    private void addSite(Model model, HttpServletRequest request, String path) {
-        model.addAttribute("site", site);
-        model.addAttribute("siteDomain", site.domain(request));
-        model.addAttribute("canonical", site.base(request) + path);
     }
 }
