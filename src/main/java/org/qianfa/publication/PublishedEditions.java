@@ -2,31 +2,57 @@ package org.qianfa.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.qianfa.integrity.SealSignature;
 
 /** What everybody may read without a login: published reports and nothing else. */
 public interface PublishedEditions {
 
-    /** Newest first. */
+    /** The newest edition of every report, newest first. */
     Listing editions(Query query);
 
     /** @throws org.qianfa.shared.NotFound if nothing was published under this number */
     EditionView edition(long editionId);
 
+    /** The editions of the same report before and after this one. @throws org.qianfa.shared.NotFound */
+    Neighbours neighbours(long editionId);
+
     /** The years and units something was published for, to choose from. */
     Choices choices();
 
     /**
+     * @param words  searched for in title, text and name of the unit, separated by blanks; all must occur, in whatever
+     *               case. {@code null} or empty for all editions
      * @param year   year reported on, 0 for all
      * @param unitId 0 for all units
      * @param after  the last id of the page before, 0 for the first page
      */
-    record Query(int year, long unitId, long after, int size) {
+    record Query(String words, int year, long unitId, long after, int size) {
+
+        private static final int MOST_WORDS = 5;
+        private static final int LONGEST = 60;
+
+        public Query(int year, long unitId, long after, int size) {
+            this(null, year, unitId, after, size);
+        }
+
+        /** What is searched for, word by word; a search of endless length is cut. */
+        public List<String> wordList() {
+            return words == null ? List.of() : Arrays.stream(words.strip().split("[\\s\u3000]+")).filter(w -> !w.isEmpty())
+                    .limit(MOST_WORDS).map(w -> w.substring(0, Math.min(w.length(), LONGEST))).toList();
+        }
     }
 
     /** @param next cursor of the following page, {@code null} on the last */
     record Listing(List<EditionEntry> items, Long next) {
+    }
+
+    /**
+     * @param earlier the edition this one corrects, {@code null} if it is the first
+     * @param later   the edition that corrects this one, {@code null} if it is the newest
+     */
+    record Neighbours(EditionView earlier, Long later) {
     }
 
     record Choices(List<Integer> years, List<UnitChoice> units) {

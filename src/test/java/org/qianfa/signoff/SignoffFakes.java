@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qianfa.checks.ErrorsStanding;
 import org.qianfa.checks.StandingErrors;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.figures.ConfirmedFigures;
 import org.qianfa.figures.FigureSpec;
 import org.qianfa.figures.FigureState;
@@ -44,6 +45,11 @@ public class SignoffFakes {
     @Primary
     Clock fixedClock() {
         return Clock.fixed(SignoffHouse.NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    WorkingDays calendar() {
+        return WorkingDays.shipped();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.qianfa.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.cycle.ContentElement;
+import org.qianfa.drafting.ReopenReport;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportProgress;
 import org.qianfa.drafting.ReportView;
@@ -16,7 +17,7 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 
 /** Report {@link #ID} of unit {@link #UNIT}, two sections, drafted by persons 21 and 22; behaves as drafting promises. */
-public class OneReport implements Reports, ReturnReport, ReportProgress {
+public class OneReport implements Reports, ReturnReport, ReopenReport, ReportProgress {
 
     public static final long ID = 5;
     public static final long UNIT = 3;
@@ -97,6 +98,12 @@ public class OneReport implements Reports, ReturnReport, ReportProgress {
             throw new ReasonMissing();
         }
         received.add("returned: " + order.reason());
+        phase = ReportPhase.CONSOLIDATING;
+    }
+
+    @Override
+    public void reopenReport(Actor by, long reportId, String reason) {
+        received.add("reopened: " + reason);
         phase = ReportPhase.CONSOLIDATING;
     }
 

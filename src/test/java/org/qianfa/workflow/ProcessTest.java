@@ -37,6 +37,7 @@ import org.qianfa.people.Directory;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
 import org.qianfa.publication.ArchiveReport;
+import org.qianfa.publication.Corrections;
 import org.qianfa.publication.PreparePublicText;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.VerifyPublication;
@@ -106,6 +107,7 @@ abstract class ProcessTest {
     @MockitoBean PublishEdition publishEdition;
     @MockitoBean VerifyPublication verifyPublication;
     @MockitoBean ArchiveReport archiveReport;
+    @MockitoBean Corrections corrections;
 
     @BeforeEach
     void aTownWithTwoSectionsAndTwoAdvisers() {

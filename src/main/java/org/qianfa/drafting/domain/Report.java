@@ -84,16 +84,28 @@ public class Report {
     /** Finished sections that the order does not name stay finished. */
     public void sendBack(ReturnOrder order) throws Refusal {
         require(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
-        if (order.reason() == null || order.reason().isBlank()) {
-            throw new ReasonMissing();
-        }
+        String reason = given(order.reason());
         List<Section> named = new ArrayList<>();
         for (long sectionId : order.sectionIds()) {
             named.add(section(sectionId));
         }
-        returnReason = order.reason().strip();
+        returnReason = reason;
         named.forEach(s -> s.reopen(returnReason));
         phase = named.isEmpty() ? ReportPhase.CONSOLIDATING : ReportPhase.DRAFTING;
+    }
+
+    /** All sections stay finished; whoever consolidates amends them. */
+    public void reopen(String reason) throws Refusal {
+        require(ReportPhase.ARCHIVED);
+        returnReason = given(reason);
+        phase = ReportPhase.CONSOLIDATING;
+    }
+
+    private static String given(String reason) throws ReasonMissing {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+        return reason.strip();
     }
 
     public void signed() {

@@ -3,9 +3,9 @@ package org.qianfa.publication.application;
 import java.util.List;
 import org.qianfa.publication.EditionEntry;
 import org.qianfa.publication.PublishedEditions;
+import org.qianfa.publication.persistence.EditionSearch;
 import org.qianfa.publication.persistence.Editions;
 import org.qianfa.shared.NotFound;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +16,19 @@ class PublishedEditionsService implements PublishedEditions {
     private static final int MOST = 100;
 
     private final Editions editions;
+    private final EditionSearch search;
     private final EditionMapper mapper;
 
-    PublishedEditionsService(Editions editions, EditionMapper mapper) {
+    PublishedEditionsService(Editions editions, EditionSearch search, EditionMapper mapper) {
         this.editions = editions;
+        this.search = search;
         this.mapper = mapper;
     }
 
     @Override
     public Listing editions(Query query) {
         int size = Math.max(1, Math.min(query.size(), MOST));
-        long before = query.after() <= 0 ? Long.MAX_VALUE : query.after();
-        List<EditionEntry> found = editions.entries(query.year(), query.unitId(), before, Limit.of(size + 1));
+        List<EditionEntry> found = search.find(query, size + 1);
         if (found.size() <= size) {
             return new Listing(found, null);
         }
@@ -41,8 +42,14 @@ class PublishedEditionsService implements PublishedEditions {
     }
 
     @Override
+    public Neighbours neighbours(long editionId) {
+        long reportId = editions.findById(editionId).orElseThrow(() -> new NotFound("edition", editionId)).getReportId();
+        return new Neighbours(editions.findFirstByReportIdAndIdLessThanOrderByIdDesc(reportId, editionId).map(mapper::view).orElse(null),
+                editions.nextOf(reportId, editionId));
+    }
+
+    @Override
     public Choices choices() {
-        List<UnitChoice> units = editions.newestOfEachUnit().stream().map(e -> new UnitChoice(e.unitId(), e.unitName())).toList();
-        return new Choices(editions.years(), units);
+        return new Choices(editions.years(), editions.newestOfEachUnit());
     }
 }

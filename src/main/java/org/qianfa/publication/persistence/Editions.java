@@ -1,10 +1,12 @@
 package org.qianfa.publication.persistence;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.publication.EditionEntry;
+import org.qianfa.publication.PublishedEditions.UnitChoice;
 import org.qianfa.publication.domain.Edition;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,22 @@ public interface Editions extends Repository<Edition, Long> {
     Edition save(Edition edition);
 
     Optional<Edition> findById(long id);
+
+    /** For commands: nobody else adds to the edition before this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Edition e where e.id = :id")
+    Optional<Edition> lock(long id);
+
+    /** The one before it of the same report. */
+    Optional<Edition> findFirstByReportIdAndIdLessThanOrderByIdDesc(long reportId, long id);
+
+    /** The one after it of the same report. */
+    @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.id > :id")
+    Long nextOf(long reportId, long id);
+
+    /** The first edition of the report published after this moment, {@code null} if there is none. */
+    @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.publishedAt > :moment")
+    Long firstAfter(long reportId, Instant moment);
 
     Optional<Edition> findByReleaseId(long releaseId);
 
@@ -29,20 +47,12 @@ public interface Editions extends Repository<Edition, Long> {
     @Query("select coalesce(max(e.indexSequence), 0) from Edition e where e.unitId = :unitId and e.indexYear = :indexYear")
     int lastSequence(long unitId, int indexYear);
 
-    /** Newest first, without the texts; 0 stands for every year or unit. */
-    @Query("""
-            select new org.qianfa.publication.EditionEntry(e.id, e.reportYear, e.unitId, e.unitName, e.title, e.indexNumber, e.publishedAt)
-            from Edition e
-            where (:year = 0 or e.reportYear = :year) and (:unitId = 0 or e.unitId = :unitId) and e.id < :before
-            order by e.id desc""")
-    List<EditionEntry> entries(int year, long unitId, long before, Limit limit);
-
     @Query("select distinct e.reportYear from Edition e order by e.reportYear desc")
     List<Integer> years();
 
     /** One per unit, the newest name. */
     @Query("""
-            select new org.qianfa.publication.EditionEntry(e.id, e.reportYear, e.unitId, e.unitName, e.title, e.indexNumber, e.publishedAt)
+            select new org.qianfa.publication.PublishedEditions$UnitChoice(e.unitId, e.unitName)
             from Edition e where e.id in (select max(n.id) from Edition n group by n.unitId) order by e.unitName""")
-    List<EditionEntry> newestOfEachUnit();
+    List<UnitChoice> newestOfEachUnit();
 }

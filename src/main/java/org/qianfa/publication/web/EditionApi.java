@@ -20,9 +20,10 @@ class EditionApi {
     }
 
     @GetMapping("/api/editions")
-    Listing editions(@RequestParam(defaultValue = "0") int year, @RequestParam(defaultValue = "0") long unit,
-                     @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "20") int size) {
-        return editions.editions(new Query(year, unit, after, size));
+    Listing editions(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int year,
+                     @RequestParam(defaultValue = "0") long unit, @RequestParam(defaultValue = "0") long after,
+                     @RequestParam(defaultValue = "20") int size) {
+        return editions.editions(new Query(q, year, unit, after, size));
     }
 
     @GetMapping("/api/editions/{id}")

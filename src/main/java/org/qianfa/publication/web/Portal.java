@@ -1,68 +1,115 @@
 package org.qianfa.publication.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qianfa.officialtext.TextComparison;
+import org.qianfa.publication.EditionEntry;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
 import org.qianfa.publication.PublishedEditions.Listing;
+import org.qianfa.publication.PublishedEditions.Neighbours;
 import org.qianfa.publication.PublishedEditions.Query;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** The public portal: no login, no script, and nothing but what was published. */
+/** The public portal: no login, no script, no cookie, and nothing but what was published. */
 @Controller
 class Portal {
 
     private static final int PAGE_SIZE = 20;
-    private static final MediaType PLAIN = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final PublishedEditions editions;
-    private final PortalSettings settings;
+    private final PortalModel portal;
+    private final Freshness freshness;
 
-    Portal(PublishedEditions editions, PortalSettings settings) {
+    Portal(PublishedEditions editions, PortalModel portal, Freshness freshness) {
         this.editions = editions;
-        this.settings = settings;
+        this.portal = portal;
+        this.freshness = freshness;
     }
 
     @GetMapping("/p")
-    String list(@RequestParam(defaultValue = "0") int year, @RequestParam(defaultValue = "0") long unit,
-                @RequestParam(defaultValue = "0") long after, Model model, HttpServletRequest request) {
-        Listing listing = editions.editions(new Query(year, unit, after, PAGE_SIZE));
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int year,
+                @RequestParam(defaultValue = "0") long unit, @RequestParam(defaultValue = "0") long after, Model model,
+                ServletWebRequest request) {
+        Query query = new Query(q, year, unit, after, PAGE_SIZE);
+        Listing listing = editions.editions(query);
+        PublishedEditions.Choices choices = editions.choices();
+        if (freshness.known(request, null, listing, choices, query)) {
+            return null;
+        }
         model.addAttribute("listing", listing);
-        model.addAttribute("choices", editions.choices());
-        model.addAttribute("year", year);
-        model.addAttribute("unit", unit);
-        model.addAttribute("after", after);
-        addSite(model, request);
+        model.addAttribute("choices", choices);
+        model.addAttribute("query", query);
+        model.addAttribute("excerpts", excerpts(listing, query));
+        model.addAttribute("firstPage", page(query, 0L));
+        model.addAttribute("nextPage", page(query, listing.next()));
+        portal.addTo(model, request.getRequest(), "/p");
         return "publication/list";
     }
 
     @GetMapping("/p/{id}")
-    String article(@PathVariable long id, Model model, HttpServletRequest request) {
+    String article(@PathVariable long id, @RequestParam(defaultValue = "") String size, Model model, ServletWebRequest request) {
         EditionView edition = editions.edition(id);
+        Neighbours neighbours = editions.neighbours(id);
+        LetterSize letters = LetterSize.of(size);
+        if (freshness.known(request, changed(edition, neighbours), id, edition.verifiedAt(), neighbours.later(), letters)) {
+            return null;
+        }
         model.addAttribute("edition", edition);
         model.addAttribute("lines", PublicLine.of(edition.text()));
         model.addAttribute("description", PublicLine.opening(edition.text()));
-        model.addAttribute("showReviewers", settings.showReviewers());
-        addSite(model, request);
+        model.addAttribute("downloads", Download.of(edition));
+        model.addAttribute("letters", letters);
+        model.addAttribute("sizes", LetterSize.values());
+        model.addAttribute("neighbours", neighbours);
+        model.addAttribute("siteIdCode", edition.siteIdCode() == null ? portal.site().siteIdCode() : edition.siteIdCode());
+        model.addAttribute("path", request.getRequest().getContextPath() + "/p/" + id);
+        portal.addTo(model, request.getRequest(), "/p/" + id);
         return "publication/edition";
     }
 
-    /** Exactly the sealed text, so that anybody can compute its digest. */
-    @GetMapping("/p/{id}/text")
-    ResponseEntity<String> text(@PathVariable long id) {
-        return ResponseEntity.ok().contentType(PLAIN).cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
-                .body(editions.edition(id).text());
+    private static String page(Query query, Long after) {
+        return UriComponentsBuilder.fromPath("/p").queryParam("q", "{q}").queryParam("year", query.year()).queryParam("unit", query.unitId())
+                .queryParam("after", after).encode().buildAndExpand(query.words()).toUriString();
     }
 
-    private void addSite(Model model, HttpServletRequest request) {
-        model.addAttribute("siteName", settings.siteName());
-        model.addAttribute("siteDomain", settings.siteDomain(request));
+    /** {@code null} once a newer edition stands in its place: only the tag tells since when. */
+    private static Instant changed(EditionView edition, Neighbours neighbours) {
+        if (neighbours.later() != null) {
+            return null;
+        }
+        return edition.verifiedAt() == null ? edition.publishedAt() : edition.verifiedAt();
+    }
+
+    /** What a corrected edition changed against the one before, character by character. */
+    @GetMapping("/p/{id}/changes")
+    String changes(@PathVariable long id, Model model, ServletWebRequest request) {
+        EditionView edition = editions.edition(id);
+        EditionView earlier = editions.neighbours(id).earlier();
+        if (earlier == null) {
+            throw new NotFound("edition before", id);
+        }
+        if (freshness.known(request, edition.publishedAt(), id, "changes")) {
+            return null;
+        }
+        model.addAttribute("edition", edition);
+        model.addAttribute("earlier", earlier);
+        model.addAttribute("titleRuns", TextComparison.of(earlier.title(), edition.title()).changes());
+        model.addAttribute("changes", TextComparison.of(earlier.text(), edition.text()).changes());
+        portal.addTo(model, request.getRequest(), "/p/" + id + "/changes");
+        return "publication/changes";
+    }
+
+    private static Map<Long, List<Excerpt>> excerpts(Listing listing, Query query) {
+        return listing.items().stream().collect(Collectors.toMap(EditionEntry::id, entry -> Excerpt.of(entry.excerpt(), query.wordList())));
     }
 }

@@ -51,7 +51,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/p", "/p/**", "/api/editions", "/api/editions/**", "/css/**", "/assets/**", "/favicon.ico")
+        return http.securityMatcher("/p", "/p/**", "/api/editions", "/api/editions/**", "/css/**", "/assets/**", "/favicon.ico", "/robots.txt", "/sitemap.xml")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -20,7 +20,7 @@ class Navigation {
             new Entry("/", "home"), new Entry("/inbox", "inbox"), new Entry("/reviews", "reviews"),
             new Entry("/reports", "reports", "/sections", "/releases"), new Entry("/matters", "matters"),
             new Entry("/registers/reviews", "registers", "/registers"), new Entry("/cycles", "cycles", "/units"),
-            new Entry("/cockpit", "cockpit"),
+            new Entry("/cockpit", "cockpit"), new Entry("/corrections", "corrections"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
 
@@ -34,6 +34,7 @@ class Navigation {
             case "reviews" -> actor.grants().stream().map(Grant::role).anyMatch(REVIEWS::contains);
             case "cockpit" -> actor.grants().stream().map(Grant::role).anyMatch(COCKPIT::contains);
             case "registers" -> actor.grants().stream().map(Grant::role).anyMatch(REGISTERS::contains);
+            case "corrections" -> actor.holds(Role.OFFICE) || actor.holds(Role.COORDINATOR);
             case "units" -> actor.holds(Role.SYSTEM_ADMIN);
             case "users" -> actor.holds(Role.SECURITY_ADMIN);
             case "audit" -> actor.holds(Role.AUDITOR);

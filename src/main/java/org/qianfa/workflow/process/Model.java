@@ -4,6 +4,7 @@ package org.qianfa.workflow.process;
 final class Model {
 
     static final String ANNUAL_CYCLE = "annualCycle";
+    static final String CORRECTION = "correction";
     static final String FIGURE_COLLECTION = "figureCollection";
 
     static final String LEGALITY_REVIEW = "legalityReview";
@@ -25,6 +26,8 @@ final class Model {
     static final String MATTER_ID = "matterId";
     static final String MATTER_KIND = "matterKind";
     static final String MATTER_TITLE = "matterTitle";
+    static final String CORRECTION_ID = "correctionId";
+    static final String REOPENED = "reopened";
     static final String APPROVED = "approved";
     static final String COMPLETE = "complete";
     static final String DISCLOSED = "disclosed";
@@ -50,6 +53,10 @@ final class Model {
 
     static String figures(long requestId) {
         return "figures-" + requestId;
+    }
+
+    static String correction(long correctionId) {
+        return "correction-" + correctionId;
     }
 
     /** A matter is reviewed within its report's process; matters of other kinds have one of their own. */

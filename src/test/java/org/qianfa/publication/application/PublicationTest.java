@@ -6,6 +6,7 @@ import static org.qianfa.testing.SignoffHouse.person;
 import static org.qianfa.testing.SignoffHouse.personOf;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.qianfa.drafting.PublishedReports.Published;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.publication.ArchiveReport;
 import org.qianfa.publication.PreparePublicText;
+import org.qianfa.publication.EditionEntry;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
@@ -229,6 +231,24 @@ class PublicationTest {
         assertThat(editions.editions(new Query(0, 0, onlyEdition().id(), 20)).items()).isEmpty();
         assertThat(editions.choices().years()).containsExactly(2025);
         assertThat(editions.choices().units()).extracting(PublishedEditions.UnitChoice::name).containsExactly("云溪街道");
+    }
+
+    @Test
+    void words_are_searched_for_in_text_title_and_unit_and_never_taken_for_patterns() throws Refusal {
+        desk.bean(PublishEdition.class).publishEdition(reviewed());
+        assertThat(found("采纳48条")).singleElement().satisfies(e -> assertThat(e.excerpt()).contains("采纳48条"));
+        assertThat(found("　云溪街道  采纳48条 ")).hasSize(1);
+        assertThat(found(onlyEdition().title())).hasSize(1);
+        assertThat(found("采纳48条 采纳49条")).isEmpty();
+        for (String pattern : List.of("采纳__条", "采纳%条", "%", "_", "!", "'", "\\")) {
+            assertThat(found(pattern)).as(pattern).isEmpty();
+        }
+        assertThat(found(" ")).singleElement().satisfies(e -> assertThat(desk.text()).startsWith(e.excerpt()));
+        assertThat(found("一 ".repeat(500) + "x".repeat(100_000))).isNotNull();
+    }
+
+    private List<EditionEntry> found(String words) {
+        return desk.bean(PublishedEditions.class).editions(new Query(words, 0, 0, 0, 20)).items();
     }
 
     private long signedAndPrepared() throws Refusal {

@@ -18,67 +18,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.integrity.SealFile;
 import org.qianfa.integrity.SignatureCheck;
-import org.qianfa.people.Accounts;
-import org.qianfa.people.ChangePassword;
-import org.qianfa.people.SignIn;
-import org.qianfa.people.SignOut;
-import org.qianfa.publication.PreparePublicText;
-import org.qianfa.publication.PublishEdition;
-import org.qianfa.publication.PublishedEditions.Query;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.VerifyPublication;
-import org.qianfa.publication.application.MockMvcPageReader;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
-import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.SignoffFakes.Doorman;
-import org.qianfa.signoff.SignoffFakes;
 import org.qianfa.testing.OneReport;
-import org.qianfa.testing.SignoffDesk;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The pages from the deputy leader to the public, in the shell's frame without its doors: requests bring their actor along. */
-@ApplicationModuleTest(extraIncludes = {"shell", "signoff"})
-@AutoConfigureMockMvc(addFilters = false)
-@Import({SignoffFakes.class, MockMvcPageReader.class})
-@MockitoBean(types = {Accounts.class, SignIn.class, SignOut.class, ChangePassword.class})
-@TestPropertySource(properties = {
-    "spring.datasource.url=jdbc:h2:mem:signed-is-published;DB_CLOSE_DELAY=-1",
-    "spring.main.allow-bean-definition-overriding=true",
-    "camunda.bpm.enabled=false"})
-class SignedIsPublishedTest {
+/** The pages from the deputy leader to the public, in the shell's frame. */
+class SignedIsPublishedTest extends PortalHouse {
 
     private static final Actor DEPUTY = person(81, Role.DEPUTY_LEADER);
     private static final Actor SECRECY = person(82, Role.SECRECY_REVIEWER);
     private static final Actor OFFICE = person(83, Role.OFFICE);
     private static final Actor SIGNER = person(90, Role.FIRST_RESPONSIBLE);
-    private static final List<Actor> REVIEWERS = List.of(person(71, Role.FIRST_REVIEWER), person(72, Role.SECOND_REVIEWER),
-            person(73, Role.FINAL_REVIEWER));
-    private static final List<String> STEPS = List.of("first", "second", "final");
-    private static final String REPORT = "/reports/" + OneReport.ID;
-
-    @Autowired MockMvc mvc;
-    private SignoffDesk desk;
-
-    @BeforeEach
-    void anEmptyDesk(@Autowired ApplicationContext house) {
-        desk = SignoffDesk.in(house);
-    }
 
     @Test
     void what_is_signed_on_the_pages_is_published_character_by_character() throws Exception {
@@ -209,39 +166,5 @@ class SignedIsPublishedTest {
     private String signature() {
         return "{\"approved\":true,\"opinion\":\"同意\",\"readThrough\":true,\"password\":\"%s\",\"seenDigest\":\"%s\"}"
                 .formatted(Doorman.PASSWORD, Sm3.hex(desk.text()));
-    }
-
-    private long prepared() {
-        desk.bean(RegisterReport.class).registerReport(OneReport.ID);
-        return release();
-    }
-
-    private long release() {
-        return desk.bean(PreparePublicText.class).preparePublicText(OneReport.ID);
-    }
-
-    /** Through the three review pages to the portal; the id of the edition. */
-    private long released() throws Exception {
-        long release = prepared();
-        for (int i = 0; i < STEPS.size(); i++) {
-            mvc.perform(post("/releases/{id}/{step}", release, STEPS.get(i)).requestAttr("currentActor", REVIEWERS.get(i))
-                    .param("approved", "yes").param("checks", "content", "wording", "secrecy")).andExpect(redirectedUrl(REPORT));
-        }
-        desk.bean(PublishEdition.class).publishEdition(release);
-        return desk.bean(PublishedEditions.class).editions(new Query(0, 0, 0, 1)).items().get(0).id();
-    }
-
-    private ResultActions open(Actor by, String path) throws Exception {
-        return mvc.perform(get(path).requestAttr("currentActor", by));
-    }
-
-    private ResultActions json(Actor by, String path, String body) throws Exception {
-        return mvc.perform(post(path).servletPath(path).requestAttr("currentActor", by).contentType(MediaType.APPLICATION_JSON).content(body));
-    }
-
-    private ResultActions send(Actor by, String path, Map<String, String> fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(path).requestAttr("currentActor", by);
-        fields.forEach(request::param);
-        return mvc.perform(request);
     }
 }
