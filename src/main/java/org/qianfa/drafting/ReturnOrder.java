@@ -18,6 +18,14 @@ public record ReturnOrder(List<Long> sectionIds, String reason) {
         return new ReturnOrder(List.of(), reason);
     }
 
+    /** @throws ReasonMissing if none is given */
+    public String requiredReason() throws ReasonMissing {
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+        return reason.strip();
+    }
+
     public boolean toSections() {
         return !sectionIds.isEmpty();
     }

@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.qianfa.drafting.ReasonMissing;
 import org.qianfa.drafting.ReportNotInPhase;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReturnOrder;
@@ -84,7 +83,7 @@ public class Report {
     /** Finished sections that the order does not name stay finished. */
     public void sendBack(ReturnOrder order) throws Refusal {
         require(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
-        String reason = given(order.reason());
+        String reason = order.requiredReason();
         List<Section> named = new ArrayList<>();
         for (long sectionId : order.sectionIds()) {
             named.add(section(sectionId));
@@ -97,15 +96,8 @@ public class Report {
     /** All sections stay finished; whoever consolidates amends them. */
     public void reopen(String reason) throws Refusal {
         require(ReportPhase.ARCHIVED);
-        returnReason = given(reason);
+        returnReason = ReturnOrder.toConsolidation(reason).requiredReason();
         phase = ReportPhase.CONSOLIDATING;
-    }
-
-    private static String given(String reason) throws ReasonMissing {
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing();
-        }
-        return reason.strip();
     }
 
     public void signed() {
@@ -165,12 +157,6 @@ public class Report {
 
     void textChanged() {
         textVersion++;
-    }
-
-    boolean dividesFurther(Section section) {
-        int following = section.getPlan().ordinal() + 1;
-        return section.getPlan().level() == 1
-                && sections.stream().map(Section::getPlan).anyMatch(p -> p.ordinal() == following && p.level() == 2);
     }
 
     public Long getId() {

@@ -71,7 +71,7 @@ public class Section {
     public Revision submit(Written written, int basedOn) throws Refusal {
         requireOpenToDrafter();
         SectionText text = SectionText.of(written.text());
-        if (text.value().equals(plan.heading()) && !report.dividesFurther(this)) {
+        if (text.value().equals(plan.heading()) && !plan.dividesFurther(report.getSections())) {
             throw new TextMissing();
         }
         manuscript.requireNewest(basedOn);

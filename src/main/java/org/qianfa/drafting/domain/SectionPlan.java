@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import org.qianfa.cycle.ContentElement;
 
 /** What was decided about a section before anybody wrote it. */
@@ -20,6 +21,11 @@ public record SectionPlan(int ordinal, @Column(name = "heading_level") int level
 
     SectionPlan movedTo(int place) {
         return new SectionPlan(place, level, heading, element, departmentId, drafterId, dueOn, targetLength);
+    }
+
+    /** Whether it is a chapter whose text stands in the parts that follow. */
+    boolean dividesFurther(List<Section> sections) {
+        return level == 1 && sections.stream().map(Section::getPlan).anyMatch(p -> p.ordinal() == ordinal + 1 && p.level() == 2);
     }
 
     /** What people call the section: its heading, or its place if it has none. */

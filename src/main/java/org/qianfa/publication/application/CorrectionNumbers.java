@@ -1,9 +1,7 @@
 package org.qianfa.publication.application;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Makes numbers that can be copied by hand and that nobody guesses: they open the answer without a login. */
 final class CorrectionNumbers {
@@ -18,8 +16,8 @@ final class CorrectionNumbers {
     }
 
     /** For example JC2026-7K3M-QX4T-9WDA. */
-    static String next(Instant now, ZoneId zone) {
-        StringBuilder number = new StringBuilder("JC").append(LocalDate.ofInstant(now, zone).getYear());
+    static String next(LocalDate today) {
+        StringBuilder number = new StringBuilder("JC").append(today.getYear());
         for (int i = 0; i < LENGTH; i++) {
             if (i % GROUP == 0) {
                 number.append('-');

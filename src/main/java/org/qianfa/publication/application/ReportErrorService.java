@@ -1,10 +1,7 @@
 package org.qianfa.publication.application;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.qianfa.calendar.WorkingDays;
 import org.qianfa.publication.ReportError;
+import org.qianfa.publication.application.AnswerTerms.Terms;
 import org.qianfa.publication.domain.Correction;
 import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.persistence.Editions;
@@ -17,20 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReportErrorService implements ReportError {
 
-    private static final int WORKING_DAYS = 3;
-
     private final Editions editions;
     private final Moderation moderation;
     private final CorrectionRecords records;
-    private final WorkingDays calendar;
-    private final Clock clock;
+    private final AnswerTerms terms;
 
-    ReportErrorService(Editions editions, Moderation moderation, CorrectionRecords records, WorkingDays calendar, Clock clock) {
+    ReportErrorService(Editions editions, Moderation moderation, CorrectionRecords records, AnswerTerms terms) {
         this.editions = editions;
         this.moderation = moderation;
         this.records = records;
-        this.calendar = calendar;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     @Override
@@ -41,12 +34,10 @@ class ReportErrorService implements ReportError {
         if (newer != null) {
             throw new EditionReplaced(newer);
         }
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        String address = Moderation.digest(found.address(), today);
-        moderation.check(edition, found, address, now);
-        Correction correction = new Correction(edition, CorrectionNumbers.next(now, clock.getZone()), found)
-                .reported(now, calendar.plus(today, WORKING_DAYS), address);
+        Terms at = terms.now();
+        String address = Moderation.digest(found.address(), at.today());
+        moderation.check(edition, found, address, at.now());
+        Correction correction = new Correction(edition, CorrectionNumbers.next(at.today()), found).reported(at.now(), at.dueOn(), address);
         records.reported(correction);
         return new Receipt(correction.getNumber(), correction.getDueOn());
     }

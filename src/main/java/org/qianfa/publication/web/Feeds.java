@@ -34,12 +34,12 @@ class Feeds {
     ResponseEntity<String> feed(@RequestParam(defaultValue = "0") long unit, HttpServletRequest request) {
         List<EditionEntry> newest = editions.editions(new Query(0, unit, 0, NEWEST)).items();
         String title = unit == 0 || newest.isEmpty() ? site.siteName() : site.siteName() + "：" + newest.get(0).unitName();
-        return answer(ATOM, new AtomFeed(site.base(request), unit == 0 ? "" : "?unit=" + unit, title, newest).xml());
+        return answer(ATOM, new AtomFeed(SiteAddresses.served(site.base(request), unit == 0 ? "" : "?unit=" + unit), title, newest).xml());
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap(HttpServletRequest request) {
-        return answer(XML, Sitemap.xml(site.base(request), Sitemap.entries(editions)));
+        return answer(XML, Sitemap.xml(SiteAddresses.served(site.base(request), ""), Sitemap.entries(editions, 0)));
     }
 
     /** Robots read what is public and keep out of searches and of the desk. */

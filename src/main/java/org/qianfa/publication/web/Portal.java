@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.qianfa.officialtext.TextComparison;
 import org.qianfa.publication.EditionEntry;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
@@ -64,15 +63,7 @@ class Portal {
         if (freshness.known(request, changed(edition, neighbours), id, edition.verifiedAt(), neighbours.later(), letters)) {
             return null;
         }
-        model.addAttribute("edition", edition);
-        model.addAttribute("lines", PublicLine.of(edition.text()));
-        model.addAttribute("description", PublicLine.opening(edition.text()));
-        model.addAttribute("downloads", Download.of(edition));
-        model.addAttribute("letters", letters);
-        model.addAttribute("sizes", LetterSize.values());
-        model.addAttribute("neighbours", neighbours);
-        model.addAttribute("siteIdCode", edition.siteIdCode() == null ? portal.site().siteIdCode() : edition.siteIdCode());
-        model.addAttribute("path", request.getRequest().getContextPath() + "/p/" + id);
+        model.addAllAttributes(EditionModel.article(edition, neighbours, letters, request.getContextPath() + "/p/" + id, portal.site()));
         portal.addTo(model, request.getRequest(), "/p/" + id);
         return "publication/edition";
     }
@@ -101,10 +92,7 @@ class Portal {
         if (freshness.known(request, edition.publishedAt(), id, "changes")) {
             return null;
         }
-        model.addAttribute("edition", edition);
-        model.addAttribute("earlier", earlier);
-        model.addAttribute("titleRuns", TextComparison.of(earlier.title(), edition.title()).changes());
-        model.addAttribute("changes", TextComparison.of(earlier.text(), edition.text()).changes());
+        model.addAllAttributes(EditionModel.changes(edition, earlier));
         portal.addTo(model, request.getRequest(), "/p/" + id + "/changes");
         return "publication/changes";
     }

@@ -18,24 +18,24 @@ final class Sitemap {
     private Sitemap() {
     }
 
-    static String xml(String base, List<EditionEntry> entries) {
+    static String xml(SiteAddresses at, List<EditionEntry> entries) {
         return Xml.document("urlset", NAMESPACE, set -> {
-            set.within("url", url -> url.element("loc", base + "/p"));
+            set.within("url", url -> url.element("loc", at.list()));
             for (EditionEntry entry : entries) {
                 set.within("url", url -> {
-                    url.element("loc", base + "/p/" + entry.id());
+                    url.element("loc", at.page(entry.id()));
                     url.element("lastmod", entry.publishedAt());
                 });
             }
         });
     }
 
-    /** Every report once, newest first. */
-    static List<EditionEntry> entries(PublishedEditions editions) {
+    /** Every report once, newest first. @param unitId 0 for all units */
+    static List<EditionEntry> entries(PublishedEditions editions, long unitId) {
         List<EditionEntry> all = new ArrayList<>();
         Long after = 0L;
         while (after != null && all.size() < MOST) {
-            Listing page = editions.editions(new Query(0, 0, after, AT_ONCE));
+            Listing page = editions.editions(new Query(0, unitId, after, AT_ONCE));
             all.addAll(page.items());
             after = page.next();
         }

@@ -27,10 +27,10 @@ class PortalFormsTest {
     @Test
     void feeds_stay_proper_whatever_a_title_holds() throws Exception {
         EditionEntry odd = new EditionEntry(7, 2025, 3, "云溪", "云溪<街道> & \u0001 ]]>", "报告 \uD83D\uDE00 <script>\u000B", "1/2", Instant.parse("2026-02-10T02:00:00.123456Z"), "一\n二");
-        String xml = new AtomFeed("https://example.org/a", "", "站", List.of(odd)).xml();
+        String xml = new AtomFeed(SiteAddresses.served("https://example.org/a", ""), "站", List.of(odd)).xml();
         FeedRules.atom(xml, "https://example.org/a/p/feed");
         assertThat(xml).contains("\uD83D\uDE00 &lt;script&gt;", "<summary>一 二…</summary>").doesNotContain("\u0001", "\u000B");
-        FeedRules.sitemap(Sitemap.xml("https://example.org/a", List.of(odd)), "https://example.org/a/");
+        FeedRules.sitemap(Sitemap.xml(SiteAddresses.files("https://example.org/a"), List.of(odd)), "https://example.org/a/");
     }
 
     @Test
