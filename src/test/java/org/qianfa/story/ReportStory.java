@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.qianfa.story.Team.Place;
+import org.qianfa.testing.FileWords;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -261,6 +262,7 @@ final class ReportStory {
         expected.set(0, expected.get(0) + ADOPTED_PHRASE);
         assertThat(sealed).isEqualTo(String.join("\n", expected));
         assertThat(citizen.get("/p/" + id + "/text").body()).isEqualTo(sealed);
+        filesHold(citizen, id, edition.get("title").asString(), sealed);
         assertThat(PublicPage.textOf(citizen.page("/p/" + id))).isEqualTo(sealed);
         tally.identical = true;
     }
@@ -311,5 +313,11 @@ final class ReportStory {
         int opinions;
         int dismissals;
         boolean identical;
+    }
+
+    private static void filesHold(Visitor citizen, long id, String title, String sealed) {
+        for (String ending : List.of("pdf", "ofd", "docx")) {
+            assertThat(citizen.words("/p/" + id + "/report." + ending)).as(ending).isEqualTo(FileWords.expected(title, sealed));
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qianfa.testing.FileWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +73,18 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
+    }
+
+    /** The words of a file, see {@link FileWords}. */
+    String words(String path) {
+        try {
+            HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30)).build(),
+                    BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return FileWords.of(path.substring(path.lastIndexOf('.') + 1), answer.body());
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(path + " cannot be read", unreadable);
+        }
     }
 
     public JsonNode json(String path) {

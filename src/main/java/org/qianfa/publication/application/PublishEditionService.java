@@ -18,12 +18,14 @@ class PublishEditionService implements PublishEdition {
     private final Releases releases;
     private final SealedText sealedText;
     private final EditionPress press;
+    private final FilePress filePress;
     private final Journal journal;
 
-    PublishEditionService(Releases releases, SealedText sealedText, EditionPress press, Journal journal) {
+    PublishEditionService(Releases releases, SealedText sealedText, EditionPress press, FilePress filePress, Journal journal) {
         this.releases = releases;
         this.sealedText = sealedText;
         this.press = press;
+        this.filePress = filePress;
         this.journal = journal;
     }
 
@@ -37,6 +39,7 @@ class PublishEditionService implements PublishEdition {
         checkSame(release, sealed);
         release.publish();
         Edition edition = press.print(release, sealed);
+        filePress.print(edition);
         journal.record(null, "PublishEdition", new Journal.Subject("release", releaseId, release.getUnitId()), null,
                 edition.getIndexNumber() + ", SM3 " + edition.getTextDigest());
     }

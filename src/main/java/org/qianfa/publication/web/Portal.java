@@ -10,6 +10,7 @@ import org.qianfa.publication.PublishedEditions.EditionView;
 import org.qianfa.publication.PublishedEditions.Listing;
 import org.qianfa.publication.PublishedEditions.Neighbours;
 import org.qianfa.publication.PublishedEditions.Query;
+import org.qianfa.publication.PublishedFiles;
 import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,11 +27,13 @@ class Portal {
     private static final int PAGE_SIZE = 20;
 
     private final PublishedEditions editions;
+    private final PublishedFiles files;
     private final PortalModel portal;
     private final Freshness freshness;
 
-    Portal(PublishedEditions editions, PortalModel portal, Freshness freshness) {
+    Portal(PublishedEditions editions, PublishedFiles files, PortalModel portal, Freshness freshness) {
         this.editions = editions;
+        this.files = files;
         this.portal = portal;
         this.freshness = freshness;
     }
@@ -63,7 +66,8 @@ class Portal {
         if (freshness.known(request, changed(edition, neighbours), id, edition.verifiedAt(), neighbours.later(), letters)) {
             return null;
         }
-        model.addAllAttributes(EditionModel.article(edition, neighbours, letters, request.getContextPath() + "/p/" + id, portal.site()));
+        model.addAllAttributes(EditionModel.article(edition, files.files(id), neighbours, letters, request.getContextPath() + "/p/" + id,
+                portal.site()));
         portal.addTo(model, request.getRequest(), "/p/" + id);
         return "publication/edition";
     }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.qianfa.publication.EditionEntry;
+import org.qianfa.integrity.SealFile;
 import org.qianfa.publication.PublishedEditions;
+import org.qianfa.publication.PublishedFiles;
+import org.qianfa.publication.PublishedFiles.FileEntry;
 import org.qianfa.publication.PublishedEditions.EditionView;
 import org.qianfa.publication.PublishedEditions.Listing;
 import org.qianfa.publication.PublishedEditions.Neighbours;
@@ -31,11 +34,13 @@ class StaticSite {
             "css/data.css", "css/paper.css", "css/publication.css", "assets/icon.svg");
 
     private final PublishedEditions editions;
+    private final PublishedFiles files;
     private final PageWriter pages;
     private final PortalModel portal;
 
-    StaticSite(PublishedEditions editions, PageWriter pages, PortalModel portal) {
+    StaticSite(PublishedEditions editions, PublishedFiles files, PageWriter pages, PortalModel portal) {
         this.editions = editions;
+        this.files = files;
         this.pages = pages;
         this.portal = portal;
     }
@@ -76,8 +81,15 @@ class StaticSite {
         EditionView edition = editions.edition(id);
         Neighbours neighbours = editions.neighbours(id);
         String address = site.at.page(id);
-        site.page(id + ".html", "publication/edition", address, EditionModel.article(edition, neighbours, LetterSize.NORMAL, "", portal.site()));
+        site.page(id + ".html", "publication/edition", address, EditionModel.article(edition, files.files(id), neighbours, LetterSize.NORMAL, "",
+                portal.site()));
         site.file(id + ".txt", edition.text());
+        for (FileEntry file : files.files(id)) {
+            site.file(id + "-report." + file.format().ending(), files.content(id, file.format()));
+        }
+        if (edition.sealSignature() != null) {
+            site.file(id + "-seal.txt", SealFile.of(edition.sealManifest(), edition.sealSignature()));
+        }
         site.file(id + "-qr.svg", QrCode.svg(address));
         if (neighbours.earlier() == null) {
             return null;

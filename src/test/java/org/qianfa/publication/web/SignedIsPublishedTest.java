@@ -27,6 +27,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.SignoffFakes.Doorman;
+import org.qianfa.testing.FileWords;
 import org.qianfa.testing.OneReport;
 
 /** The pages from the deputy leader to the public, in the shell's frame. */
@@ -85,6 +86,23 @@ class SignedIsPublishedTest extends PortalHouse {
                     .andExpect(content().string(containsString("同意签发。"))).andExpect(content().string(not(containsString("Wrong#2026"))));
         }
         assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void the_files_to_take_away_hold_the_signed_text_and_nothing_else() throws Exception {
+        desk.readyToSign();
+        desk.sign();
+        long edition = released();
+        String page = mvc.perform(get("/p/{id}", edition)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        String title = desk.bean(PublishedEditions.class).edition(edition).title();
+        for (String ending : List.of("pdf", "ofd", "docx")) {
+            byte[] file = mvc.perform(get("/p/{id}/report.{ending}", edition, ending)).andExpect(status().isOk()).andReturn().getResponse()
+                    .getContentAsByteArray();
+            assertThat(FileWords.of(ending, file)).as(ending).isEqualTo(FileWords.expected(title, desk.text()));
+            assertThat(page).contains("/p/" + edition + "/report." + ending, Sm3.hex(file));
+        }
+        mvc.perform(get("/p/{id}/report.exe", edition)).andExpect(status().isNotFound());
+        mvc.perform(get("/p/{id}/report.pdf", edition + 1)).andExpect(status().isNotFound());
     }
 
     @Test
