@@ -42,3 +42,13 @@ document.addEventListener('keydown', event => {
     menu.querySelector('summary')?.focus();
   }
 });
+
+// A request that is too large is answered before it is read, and what was typed would be gone: it is not sent at all.
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !target.dataset.limit) return;
+  const sizes = [...(target.files ?? [])].map(file => file.size);
+  const tooLarge = sizes.some(size => size > Number(target.dataset.limit))
+    || sizes.reduce((sum, size) => sum + size, 0) > Number(target.dataset.together);
+  target.setCustomValidity(tooLarge ? target.dataset.tooLarge ?? '' : '');
+  if (tooLarge) target.reportValidity();
+});

@@ -65,6 +65,6 @@ class MentionsQuery implements Mentions {
 
     private String text(org.qianfa.review.domain.Mention m, Opinion opinion) {
         return m.entryId() == null ? opinion.getStatement().text()
-                : entries.findById(m.entryId()).map(OpinionEntry::view).orElseThrow().text();
+                : entries.findById(m.entryId()).map(OpinionEntry::getText).orElseThrow();
     }
 }

@@ -25,6 +25,10 @@ class OwnWords {
         reviseDraft.reviseDraft(actor, matterId, opinionId, command);
     }
 
+    void revise(Actor actor, long matterId, long opinionId, ReviseDraft.Command command, ReviseDraft.Files files) throws Refusal {
+        reviseDraft.reviseDraft(actor, matterId, opinionId, command, files);
+    }
+
     void discard(Actor actor, long matterId, long opinionId) throws Refusal {
         reviseDraft.discardDraft(actor, matterId, opinionId);
     }
