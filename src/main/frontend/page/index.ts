@@ -52,3 +52,17 @@ document.addEventListener('change', ({ target }) => {
   target.setCustomValidity(tooLarge ? target.dataset.tooLarge ?? '' : '');
   if (tooLarge) target.reportValidity();
 });
+
+// Words to be taken along: copied, or where the browser does not allow that, selected so that the keyboard can copy them.
+document.querySelectorAll<HTMLElement>('[data-copy]').forEach(place => {
+  const button = place.querySelector('button');
+  const words = place.querySelector<HTMLElement>('[data-copy-text]');
+  if (!button || !words) return;
+  button.hidden = false;
+  button.setAttribute('aria-live', 'polite');
+  button.addEventListener('click', async () => {
+    getSelection()?.selectAllChildren(words);
+    const copied = await (navigator.clipboard?.writeText(words.textContent ?? '') ?? Promise.reject(new Error())).then(() => true, () => false);
+    button.textContent = (copied ? button.dataset.copied : button.dataset.byHand) ?? '';
+  });
+});

@@ -42,7 +42,7 @@ class FileReviewers {
     void review(SamplePlace place, long matter) throws Refusal {
         Actor adviser = people.at(place, SamplePost.ADVISER_1);
         addOpinion.addOpinion(adviser, matter, new AddOpinion.Command(Anchor.ofQuote(matter, "由街道处以二千元以上一万元以下罚款，情节严重的责令停业"),
-                OpinionKind.ILLEGAL, Severity.REQUIRED, "规范性文件不得设定行政处罚，此处应当删去，改为依照有关法律法规处理。",
+                OpinionKind.ILLEGAL, Severity.REQUIRED, "规范性文件不得设定行政处罚，此处应当删去，改为依照有关法律法规处理。请@" + people.at(place, SamplePost.APPROVER).displayName() + " 关注。",
                 "《中华人民共和国行政处罚法》第十六条", "由有关部门依照法律、法规、规章处理"),
                 List.of(new Upload("行政处罚法第十六条.txt", PROVISION.getBytes(StandardCharsets.UTF_8))));
         Patience.until(() -> giveOpinion.giveOpinion(adviser, matter, LegalityOutcome.AMEND, "设定处罚一处须改，其余合法。"));

@@ -79,6 +79,7 @@ final class Samples {
             case "number" -> "1";
             case "processKey" -> "unitReport";
             case "draftId" -> "1";
+            case "mentionId" -> String.valueOf(one("select min(id) from review_mention where opinion_id = ?", onFile(entry)));
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };
     }

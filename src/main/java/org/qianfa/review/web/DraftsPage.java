@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReviseDraft;
+import org.qianfa.review.SendOpinions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -50,8 +51,7 @@ class DraftsPage {
 
     @PostMapping("/sending")
     String send(Actor actor, @PathVariable long id, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-        return done(() -> redirect.addFlashAttribute("noticeArguments", new Object[] {drafts.send(actor, id)}), "review.draft.sent", "",
-                new Page(actor, id, model, redirect, response));
+        return done(() -> told(drafts.send(actor, id), redirect), "review.draft.sent", "", new Page(actor, id, model, redirect, response));
     }
 
     @PostMapping("/opinions/{opinionId}/withdrawal")
@@ -59,6 +59,11 @@ class DraftsPage {
                     RedirectAttributes redirect, HttpServletResponse response) {
         return done(() -> drafts.withdraw(actor, id, opinionId, Outcome.lines(reason)), "review.opinion.withdrawn", "",
                 new Page(actor, id, model, redirect, response));
+    }
+
+    private static void told(SendOpinions.Sent sent, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("noticeArguments", new Object[] {sent.count()});
+        Unreached.tell(sent.unreached(), redirect);
     }
 
     private String done(Step step, String notice, String place, Page page) {

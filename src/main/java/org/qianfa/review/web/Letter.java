@@ -32,6 +32,7 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
         outcome(lines);
         if (matter.state() != State.INCOMPLETE) {
             conclusions(lines);
+            unheard(lines);
             conferences(lines);
             items(lines);
         }
@@ -56,6 +57,13 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
         matter.conclusions().stream().filter(MatterView.Conclusion::standing).forEach(c -> lines.add(words.of("review.letter.conclusion",
                 words.of("review.capacity." + c.capacity()), people.get(c.personId()), words.day(c.at()),
                 words.of("review.legalityOutcome." + c.outcome()), line(c.summary()))));
+    }
+
+    /** Advisers were called and none gave an opinion: the letter says so and why it was approved. */
+    private void unheard(List<String> lines) {
+        if (matter.unheardBecause() != null) {
+            lines.add(words.of("review.letter.unheard", line(matter.unheardBecause())));
+        }
     }
 
     private void conferences(List<String> lines) {

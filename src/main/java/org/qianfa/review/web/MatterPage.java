@@ -63,7 +63,7 @@ class MatterPage {
     String conclude(Actor actor, @PathVariable long id, @RequestParam(required = false) LegalityOutcome outcome,
                     @RequestParam(required = false) String summary, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            conclude.conclude(actor, id, outcome, Outcome.lines(summary));
+            Unreached.tell(conclude.conclude(actor, id, outcome, Outcome.lines(summary)), redirect);
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
             model.addAttribute("outcome", outcome);

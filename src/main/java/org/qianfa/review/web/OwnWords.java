@@ -33,7 +33,7 @@ class OwnWords {
         reviseDraft.discardDraft(actor, matterId, opinionId);
     }
 
-    int send(Actor actor, long matterId) throws Refusal {
+    SendOpinions.Sent send(Actor actor, long matterId) throws Refusal {
         return sendOpinions.sendOpinions(actor, matterId);
     }
 

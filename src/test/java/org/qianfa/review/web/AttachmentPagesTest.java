@@ -118,7 +118,7 @@ class AttachmentPagesTest {
                 .andExpect(status().isNoContent());
         as(ADVISER, get("/matters/" + matter)).andExpect(content().string(containsString("补充.txt"))).andExpect(content().string(containsString("再补.txt")));
         String attachments = "/api/matters/" + matter + "/opinions/" + opinion + "/attachments";
-        as(ADVISER, multipart(attachments).file(file("x.txt", LAW))).andExpect(status().isConflict()).andExpect(content().string(containsString("alreadySent")));
+        as(ADVISER, multipart(attachments).file(file("x.txt", LAW))).andExpect(status().isConflict()).andExpect(content().string(containsString("已经发送")));
         as(ADVISER, delete(attachments + "/" + opinion().attachments().get(0).id())).andExpect(status().isConflict());
         as(SECOND_ADVISER, multipart(attachments).file(file("x.txt", LAW))).andExpect(status().isNotFound());
     }
