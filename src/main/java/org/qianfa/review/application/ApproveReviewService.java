@@ -53,7 +53,11 @@ class ApproveReviewService implements ApproveReview {
         } else {
             matter.reopen(Approval.by(by.id(), proceedings.now(), reason));
         }
-        proceedings.record(by, "ApproveReview", matter, reason, approved ? decided.name() : "sent back");
+        proceedings.record(by, "ApproveReview", matter, reason, approved ? told(matter.approval()) : "sent back");
         proceedings.announce(new ReviewApproved(by, matterId, matter.submission().reportId(), approved));
+    }
+
+    private static String told(Approval given) {
+        return given.outcome() + (given.unheardBecause() == null ? "" : ", no adviser heard");
     }
 }
