@@ -1,11 +1,6 @@
 package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.qianfa.review.AnnotationView;
-import org.qianfa.review.ConfirmAnswer;
 import org.qianfa.review.ConfirmAnswer.Settlement;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
@@ -25,45 +20,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConfirmationsPage {
 
     private final ReadReview readReview;
-    private final ConfirmAnswer confirmAnswer;
+    private final Confirmations confirmations;
     private final Finish finish;
-    private final Names names;
 
-    ConfirmationsPage(ReadReview readReview, ConfirmAnswer confirmAnswer, Finish finish, Names names) {
+    ConfirmationsPage(ReadReview readReview, Confirmations confirmations, Finish finish) {
         this.readReview = readReview;
-        this.confirmAnswer = confirmAnswer;
+        this.confirmations = confirmations;
         this.finish = finish;
-        this.names = names;
     }
 
     @GetMapping
     String page(Actor actor, @PathVariable long id, Model model) {
-        List<AnnotationView> own = readReview.ownOpinions(actor, id);
-        Map<Long, Difference> changes = own.stream().filter(o -> o.before() != null)
-                .collect(Collectors.toMap(AnnotationView::id, o -> Difference.between(o.before(), o.after())));
         model.addAttribute("reportId", id);
-        model.addAttribute("base", "/reports/" + id);
-        model.addAttribute("opinions", own);
-        model.addAttribute("people", names.people(own));
-        model.addAttribute("changes", changes);
-        model.addAttribute("settlements", Settlement.values());
-        return "review/confirmations";
+        return confirmations.show(readReview.ownOpinions(actor, id), "/reports/" + id, model);
     }
 
     @PostMapping("/{opinionId}")
     String confirm(Actor actor, @PathVariable long id, @PathVariable long opinionId, @RequestParam(required = false) Settlement settlement,
                    @RequestParam(required = false) String reason, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-        try {
-            confirmAnswer.confirmAnswer(actor, opinionId, settlement, Outcome.lines(reason));
-        } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
-            model.addAttribute("refusedId", opinionId);
-            model.addAttribute("settlement", settlement);
-            model.addAttribute("reason", reason);
-            return page(actor, id, model);
-        }
-        redirect.addFlashAttribute("notice", "review.confirmations.settled");
-        return "redirect:/reports/" + id + "/confirmations#opinion-" + opinionId;
+        boolean settled = confirmations.settle(actor, opinionId, settlement, reason, model, redirect, response);
+        return settled ? "redirect:/reports/" + id + "/confirmations#opinion-" + opinionId : page(actor, id, model);
     }
 
     @PostMapping("/completion")

@@ -2,9 +2,7 @@ package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.qianfa.review.AnnotationView;
-import org.qianfa.review.ConfirmAnswer;
 import org.qianfa.review.ConfirmAnswer.Settlement;
 import org.qianfa.review.FinishConfirmation;
 import org.qianfa.review.MatterRecords;
@@ -28,18 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MatterConfirmationsPage {
 
     private final ReadReview readReview;
-    private final ConfirmAnswer confirmAnswer;
+    private final Confirmations confirmations;
     private final FinishConfirmation finishConfirmation;
     private final MatterRecords records;
-    private final Names names;
 
-    MatterConfirmationsPage(ReadReview readReview, ConfirmAnswer confirmAnswer, FinishConfirmation finishConfirmation,
-                            MatterRecords records, Names names) {
+    MatterConfirmationsPage(ReadReview readReview, Confirmations confirmations, FinishConfirmation finishConfirmation, MatterRecords records) {
         this.readReview = readReview;
-        this.confirmAnswer = confirmAnswer;
+        this.confirmations = confirmations;
         this.finishConfirmation = finishConfirmation;
         this.records = records;
-        this.names = names;
     }
 
     @GetMapping
@@ -47,15 +42,9 @@ class MatterConfirmationsPage {
         List<AnnotationView> own = readReview.ownFindings(actor, matterId);
         MatterView matter = records.record(matterId).matter();
         model.addAttribute("matterId", matterId);
-        model.addAttribute("base", "/matters/" + matterId);
         model.addAttribute("matterTitle", matter.title());
         model.addAttribute("lawYear", matter.clock().receivedOn().getYear());
-        model.addAttribute("opinions", own);
-        model.addAttribute("people", names.people(own));
-        model.addAttribute("changes", own.stream().filter(o -> o.before() != null)
-                .collect(Collectors.toMap(AnnotationView::id, o -> Difference.between(o.before(), o.after()))));
-        model.addAttribute("settlements", Settlement.values());
-        return "review/confirmations";
+        return confirmations.show(own, "/matters/" + matterId, model);
     }
 
     @PostMapping("/{opinionId}")
@@ -64,17 +53,8 @@ class MatterConfirmationsPage {
         if (readReview.ownFindings(actor, matterId).stream().noneMatch(o -> o.id() == opinionId)) {
             throw new NotFound("opinion", opinionId);
         }
-        try {
-            confirmAnswer.confirmAnswer(actor, opinionId, settlement, Outcome.lines(reason));
-        } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
-            model.addAttribute("refusedId", opinionId);
-            model.addAttribute("settlement", settlement);
-            model.addAttribute("reason", reason);
-            return page(actor, matterId, model);
-        }
-        redirect.addFlashAttribute("notice", "review.confirmations.settled");
-        return "redirect:/matters/" + matterId + "/confirmations#opinion-" + opinionId;
+        boolean settled = confirmations.settle(actor, opinionId, settlement, reason, model, redirect, response);
+        return settled ? "redirect:/matters/" + matterId + "/confirmations#opinion-" + opinionId : page(actor, matterId, model);
     }
 
     @PostMapping("/completion")
