@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,8 +84,9 @@ class MentionPagesTest {
         settings.setOpenAmongReviewers(APPROVER, UNIT, true);
         draft("请@" + SECOND_ADVISER.displayName() + " 看一下");
         settings.setOpenAmongReviewers(APPROVER, UNIT, false);
-        as(ADVISER, post("/matters/" + matter + "/sending")).andExpect(flash().attribute("unreached", SECOND_ADVISER.displayName()));
-        as(ADVISER, get("/matters/" + matter).param("lang", language).flashAttr("unreached", SECOND_ADVISER.displayName()))
+        Cookie[] session = as(ADVISER, post("/matters/" + matter + "/sending")).andExpect(flash().attribute("unreached", SECOND_ADVISER.displayName()))
+                .andReturn().getResponse().getCookies();
+        as(ADVISER, get("/matters/" + matter).param("lang", language).cookie(session))
                 .andExpect(content().string(containsString(language.equals("zh") ? "没有提到：" + SECOND_ADVISER.displayName() : "does not reach " + SECOND_ADVISER.displayName())));
     }
 
