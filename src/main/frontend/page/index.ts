@@ -42,3 +42,27 @@ document.addEventListener('keydown', event => {
     menu.querySelector('summary')?.focus();
   }
 });
+
+// A request that is too large is answered before it is read, and what was typed would be gone: it is not sent at all.
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !target.dataset.limit) return;
+  const sizes = [...(target.files ?? [])].map(file => file.size);
+  const tooLarge = sizes.some(size => size > Number(target.dataset.limit))
+    || sizes.reduce((sum, size) => sum + size, 0) > Number(target.dataset.together);
+  target.setCustomValidity(tooLarge ? target.dataset.tooLarge ?? '' : '');
+  if (tooLarge) target.reportValidity();
+});
+
+// Words to be taken along: copied, or where the browser does not allow that, selected so that the keyboard can copy them.
+document.querySelectorAll<HTMLElement>('[data-copy]').forEach(place => {
+  const button = place.querySelector('button');
+  const words = place.querySelector<HTMLElement>('[data-copy-text]');
+  if (!button || !words) return;
+  button.hidden = false;
+  button.setAttribute('aria-live', 'polite');
+  button.addEventListener('click', async () => {
+    getSelection()?.selectAllChildren(words);
+    const copied = await (navigator.clipboard?.writeText(words.textContent ?? '') ?? Promise.reject(new Error())).then(() => true, () => false);
+    button.textContent = (copied ? button.dataset.copied : button.dataset.byHand) ?? '';
+  });
+});

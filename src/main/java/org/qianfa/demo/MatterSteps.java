@@ -14,7 +14,7 @@ import org.qianfa.shared.Refusal;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Two matters beside the report: a contract under review, and an enforcement decision before the check of its materials. */
+/** Three matters beside the report: a normative document whose answers are due, a contract under review, an enforcement decision before the check of its materials. */
 @Component
 @Profile("demo")
 class MatterSteps {
@@ -42,19 +42,32 @@ class MatterSteps {
             四、救济途径
             不服本决定的，可以依法申请行政复议或者提起行政诉讼。""";
 
+    private static final String RULES = """
+            望舒街道沿街店铺门前责任管理办法（送审稿）
+            第一条 为改善街面秩序，制定本办法。
+            第二条 沿街店铺经营者负责门前环境卫生、设施完好和秩序良好。
+            第三条 经营者拒不履行门前责任的，由街道处以二千元以上一万元以下罚款，情节严重的责令停业。
+            第四条 本办法自公布之日起施行。""";
+
     private final SubmitMatter submitMatter;
     private final DecideLevel decideLevel;
     private final CheckCompleteness checkCompleteness;
+    private final FileReviewers reviewers;
     private final SamplePeople people;
 
-    MatterSteps(SubmitMatter submitMatter, DecideLevel decideLevel, CheckCompleteness checkCompleteness, SamplePeople people) {
+    MatterSteps(SubmitMatter submitMatter, DecideLevel decideLevel, CheckCompleteness checkCompleteness, FileReviewers reviewers,
+                SamplePeople people) {
         this.submitMatter = submitMatter;
         this.decideLevel = decideLevel;
         this.checkCompleteness = checkCompleteness;
+        this.reviewers = reviewers;
         this.people = people;
     }
 
     void make(SamplePlace place) throws Refusal {
+        long rules = submit(people.at(place, SamplePost.DRAFTER_1), Kind.NORMATIVE_DOCUMENT, "沿街店铺门前责任管理办法", "管理办法送审稿.txt", RULES);
+        checkCompleteness.checkCompleteness(people.at(place, SamplePost.REVIEWER), rules, true, null);
+        reviewers.review(place, rules);
         long contract = submit(people.at(place, SamplePost.DRAFTER_1), Kind.CONTRACT, "公共法律服务站运营服务合同", "合同送审稿.txt", CONTRACT);
         checkCompleteness.checkCompleteness(people.at(place, SamplePost.REVIEWER), contract, true, null);
         long decision = submit(people.at(place, SamplePost.DRAFTER_1), Kind.ENFORCEMENT_DECISION, "占用人行道堆放建筑材料行政处罚案", "处罚决定书送审稿.txt",

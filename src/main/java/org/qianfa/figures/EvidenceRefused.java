@@ -1,5 +1,6 @@
 package org.qianfa.figures;
 
+import org.qianfa.documents.inspection.UploadFault;
 import org.qianfa.shared.Refusal;
 
 /** A file that cannot be kept as evidence. */
@@ -11,6 +12,10 @@ public class EvidenceRefused extends Refusal {
 
     /** Why. */
     public enum Reason {
-        EMPTY, TOO_LARGE, KIND_NOT_ALLOWED, NAME_CONTRADICTS_CONTENT, WITH_MACROS, ALREADY_THERE, TOO_MANY
+        EMPTY, TOO_LARGE, KIND_NOT_ALLOWED, NAME_CONTRADICTS_CONTENT, WITH_MACROS, ENCRYPTED, ALREADY_THERE, TOO_MANY;
+
+        public static Reason of(UploadFault fault) {
+            return valueOf(fault.name());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.qianfa.figures;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.qianfa.documents.inspection.UploadKind;
 import org.qianfa.shared.Actor;
 
 /** Reads the ledgers of reports. Everything needs the right to read the report. */
@@ -45,7 +46,7 @@ public interface FigureLedger extends ConfirmedFigures {
     }
 
     /** @param digest SM3 of the content, 64 hexadecimal digits */
-    record EvidenceView(long id, String fileName, EvidenceKind kind, long size, String digest, long addedBy, Instant addedAt) {
+    record EvidenceView(long id, String fileName, UploadKind kind, long size, String digest, long addedBy, Instant addedAt) {
     }
 
     record EvidenceFile(EvidenceView about, byte[] content) {

@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -7,6 +8,8 @@ import org.qianfa.shared.Refusal;
 public interface AddComment {
 
     /** @return the comment's id @throws Refusal as {@link AddOpinion} */
-    long addComment(Actor by, long matterId, Anchor anchor, String text) throws Refusal;
+    long addComment(Actor by, long matterId, Anchor anchor, String text, List<Upload> files) throws Refusal;
 
+    /** Without files. */
+    long addComment(Actor by, long matterId, Anchor anchor, String text) throws Refusal;
 }

@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -8,8 +9,11 @@ public interface AddOpinion {
 
     /**
      * @return the opinion's id
-     * @throws Refusal if the words are not in the text at that place, the text of the opinion is missing, or the own review is concluded
+     * @throws Refusal if the words are not in the text at that place, the text of the opinion is missing, a file cannot be kept, or the own review is concluded
      */
+    long addOpinion(Actor by, long matterId, Command command, List<Upload> files) throws Refusal;
+
+    /** Without files. */
     long addOpinion(Actor by, long matterId, Command command) throws Refusal;
 
 

@@ -20,6 +20,9 @@ public interface AdviserAssignment {
     /** What was decided on the advisers of the matter, oldest first. Throws as above. */
     List<Entry> entries(Actor reader, long matterId);
 
+    /** Whether advisers were called and none of them gave an opinion that stands. Throws as above. */
+    boolean unheard(Actor reader, long matterId);
+
     /** Why an adviser is left out. */
     enum Conflict {
         /** Wrote what is reviewed, or submitted it. Never called. */

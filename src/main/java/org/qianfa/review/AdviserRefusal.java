@@ -36,4 +36,32 @@ public abstract sealed class AdviserRefusal extends Refusal {
             super(name + " advised the department, and no reason is given", name);
         }
     }
+
+    /** Advisers were called and none gave an opinion; of such a matter one must be heard. */
+    public static final class AdvisersUnheard extends AdviserRefusal {
+
+        private final long matterId;
+
+        public AdvisersUnheard(long matterId) {
+            super("no adviser gave an opinion");
+            this.matterId = matterId;
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
+
+        @Override
+        public String remedy() {
+            return "/matters/" + matterId + "/advisers";
+        }
+    }
+
+    /** Advisers were called and none gave an opinion, and the approver does not say why it is approved all the same. */
+    public static final class UnheardUnexplained extends AdviserRefusal {
+        public UnheardUnexplained() {
+            super("no adviser gave an opinion, and no reason is given");
+        }
+    }
 }

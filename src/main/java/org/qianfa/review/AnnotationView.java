@@ -22,12 +22,14 @@ import org.qianfa.review.ConfirmAnswer.Settlement;
  * @param closed        whether the author has finished with it
  * @param sentAt        {@code null} for a draft, which its author alone sees
  * @param thread        what was said about it since, oldest first
+ * @param attachments   files sent with it; those that came later are in the thread
  */
 public record AnnotationView(long id, long matterId, Long reportId, Long sectionId, boolean needsAnswer, String quote, Place place,
                              OpinionKind kind, Severity severity, String text, String legalBasis, String proposedWording,
                              long authorId, Instant createdAt, Verdict answer, String answerReason, boolean textUnchanged,
                              String before, String after, Settlement settlement, String settlementReason, DecidedDispute decision,
-                             boolean closed, Motivation motivation, Instant sentAt, List<ThreadEntry> thread) {
+                             boolean closed, Motivation motivation, Instant sentAt, List<ThreadEntry> thread,
+                             List<AttachmentView> attachments) {
 
     public boolean draft() {
         return sentAt == null;
@@ -43,7 +45,7 @@ public record AnnotationView(long id, long matterId, Long reportId, Long section
     }
 
     /** What somebody added to what was sent. */
-    public record ThreadEntry(long id, Kind kind, long authorId, String text, Instant writtenAt) {
+    public record ThreadEntry(long id, Kind kind, long authorId, String text, Instant writtenAt, List<AttachmentView> attachments) {
 
         public enum Kind {
             /** 回复. */

@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -8,8 +9,9 @@ public interface GiveOpinion {
 
     /**
      * @param summary what was found; mandatory
+     * @return people named with @ in drafts sent with it who may not see them any more
      * @throws Refusal if the summary is missing, the person has concluded already, or the outcome contradicts the opinions raised
      */
-    void giveOpinion(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal;
+    List<String> giveOpinion(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal;
 
 }

@@ -16,19 +16,20 @@ import org.qianfa.review.SubmitForReview.Material;
  * @param conclusions  conclusions that stand, then those reopened
  * @param outcome      the approved outcome, {@code null} before
  * @param approverNote reason given at approval or for sending it back
+ * @param unheardBecause why it was approved although no adviser called gave an opinion, {@code null} if one did or none was called
  * @param number       the number in the unit's register, {@code null} for matters older than the register
  * @param departmentId the submitting department, {@code null} for reports
  */
 public record MatterView(long id, Kind kind, Long reportId, long unitId, String title, int round, State state,
                          List<Material> materials, String missing, String supplement, long submittedBy, Instant submittedAt,
                          List<Long> advisers, List<Conclusion> conclusions, LegalityOutcome outcome, Long approvedBy,
-                         Instant approvedAt, String approverNote, String number, Long departmentId, Clock clock) {
+                         Instant approvedAt, String approverNote, String unheardBecause, String number, Long departmentId, Clock clock) {
 
     /** The same with this person's own conclusions alone. */
     public MatterView concludedBy(long personId) {
         List<Conclusion> own = conclusions.stream().filter(c -> c.personId() == personId).toList();
         return new MatterView(id, kind, reportId, unitId, title, round, state, materials, missing, supplement, submittedBy, submittedAt,
-                advisers, own, outcome, approvedBy, approvedAt, approverNote, number, departmentId, clock);
+                advisers, own, outcome, approvedBy, approvedAt, approverNote, unheardBecause, number, departmentId, clock);
     }
 
     /** What is reviewed. */

@@ -21,6 +21,11 @@ public interface Mentions {
     /** Where the person was named and may still look, newest first. @param after id of the last one of the page before, {@code null} for the first page */
     Page ofReader(Actor reader, Long after, int size);
 
+    /** How many of those the person has not marked as seen; counting stops at {@link #MOST_COUNTED}. */
+    int unseen(Actor reader);
+
+    int MOST_COUNTED = 99;
+
     record Reachable(long id, String name) {
     }
 
@@ -28,7 +33,7 @@ public interface Mentions {
     record Page(List<Mention> items, Long next) {
     }
 
-    /** @param title the matter's @param text where the person is named */
-    record Mention(long id, long matterId, long opinionId, String title, long byId, String text, Instant at) {
+    /** @param title the matter's @param text where the person is named @param seenAt {@code null} until the person marks it */
+    record Mention(long id, long matterId, long opinionId, String title, long byId, String text, Instant at, Instant seenAt) {
     }
 }

@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -8,8 +9,9 @@ public interface ReviewLegality {
 
     /**
      * @param summary what was found; mandatory
+     * @return people named with @ in drafts sent with it who may not see them any more
      * @throws Refusal if the summary is missing, the person has concluded already, or the outcome contradicts the opinions raised
      */
-    void reviewLegality(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal;
+    List<String> reviewLegality(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal;
 
 }

@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -12,5 +13,8 @@ public interface SuggestWording {
      * @return the suggestion's id
      * @throws Refusal as {@link AddOpinion}, and if no words are marked or the wording is what stands there
      */
+    long suggestWording(Actor by, long matterId, Anchor anchor, String wording, String reason, List<Upload> files) throws Refusal;
+
+    /** Without files. */
     long suggestWording(Actor by, long matterId, Anchor anchor, String wording, String reason) throws Refusal;
 }

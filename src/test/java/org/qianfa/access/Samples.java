@@ -43,13 +43,22 @@ final class Samples {
         return one("select min(id) from review_opinion where report_id = ? and quote <> '' and withdrawn_at is null", report(entry));
     }
 
+    /** An opinion on the file of a matter that is not a report. */
+    private long onFile(Entry entry) {
+        return one("select min(o.id) from review_opinion o join review_matter m on m.id = o.matter_id where o.report_id is null and m.unit_id = ?",
+                unit(entry.sample().unitName()));
+    }
+
     private String value(Entry entry, String variable) {
         return switch (variable) {
             case "id" -> idIn(entry);
-            case "matterId" -> String.valueOf(one("select max(id) from review_matter where report_id is null and unit_id = ?", unit(entry.sample().unitName())));
+            case "attachmentId" -> String.valueOf(one("select min(id) from review_attachment where opinion_id = ?", onFile(entry)));
+            case "matterId" -> entry.pattern().contains("{opinionId}") ? String.valueOf(one("select matter_id from review_opinion where id = ?", onFile(entry)))
+                    : String.valueOf(one("select max(id) from review_matter where report_id is null and unit_id = ?", unit(entry.sample().unitName())));
             case "reportId" -> String.valueOf(report(entry));
             case "sectionId" -> String.valueOf(section(entry));
-            case "opinionId" -> String.valueOf(one("select min(id) from review_opinion where report_id = ?", report(entry)));
+            case "opinionId" -> entry.pattern().contains("{matterId}") ? String.valueOf(onFile(entry))
+                    : String.valueOf(one("select min(id) from review_opinion where report_id = ?", report(entry)));
             case "annotationId" -> String.valueOf(annotation(entry));
             case "unitId" -> String.valueOf(unit(entry.sample().unitName()));
             case "otherUnit" -> entry.sample().elsewhere().unitName();
@@ -71,6 +80,7 @@ final class Samples {
             case "number" -> "1";
             case "processKey" -> "unitReport";
             case "draftId" -> "1";
+            case "mentionId" -> String.valueOf(one("select min(id) from review_mention where opinion_id = ?", onFile(entry)));
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };
     }

@@ -17,7 +17,7 @@ record State(Map<String, Long> tables) {
     /** Written once and never changed; a large value is another object every time it is read. */
     private static final Map<String, String> KEYS_OF_LARGE_VALUES = Map.of("figures_evidence_content", "evidence_id",
             "publication_file_content", "file_id",
-            "review_file_content", "version_id");
+            "review_file_content", "version_id", "review_attachment_content", "attachment_id");
 
     static State of(JdbcClient jdbc) {
         Map<String, Long> tables = new TreeMap<>();

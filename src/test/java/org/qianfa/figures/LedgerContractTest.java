@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.ReportProgress;
 import org.qianfa.drafting.ReportStory;
 import org.qianfa.drafting.TestHouse;
+import org.qianfa.documents.inspection.UploadKind;
 import org.qianfa.figures.FigureLedger.ChangeView;
 import org.qianfa.figures.FigureLedger.EvidenceView;
 import org.qianfa.figures.FigureLedger.Filter;
@@ -196,7 +197,7 @@ class LedgerContractTest {
 
         EvidenceView kept = ledger.evidence(SUPERVISOR, id).get(0);
         assertThat(kept.fileName()).isEqualTo("合同清单.pdf");
-        assertThat(kept.kind()).isEqualTo(EvidenceKind.PDF);
+        assertThat(kept.kind()).isEqualTo(UploadKind.PDF);
         assertThat(kept.digest()).isEqualTo(Sm3.hex(large));
         assertThat(ledger.evidenceFile(SUPERVISOR, id, evidence).content()).isEqualTo(large);
         assertThat(ledger.figure(DRAFTER, id).evidence()).isEqualTo(1);

@@ -26,6 +26,7 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.testing.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register of conferences, and what the register of consultations says of an adviser's ties, on both databases. */
 class ConferenceRegisterTest {
@@ -100,6 +101,29 @@ class ConferenceRegisterTest {
         assertThat(ties.advised(STREET, 7, Kind.CONTRACT, DAY)).containsExactly(204L);
         assertThat(ties.advised(STREET, 7, Kind.ENFORCEMENT_DECISION, DAY)).isEmpty();
         assertThat(ties.advised(STREET, 7, Kind.CONTRACT, DAY.plusDays(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void a_department_that_got_another_name_keeps_its_ties_and_old_rows_keep_theirs(TestDatabase database) throws Refusal {
+        RegisterHouse house = new RegisterHouse(database);
+        JdbcClient jdbc = house.bean(JdbcClient.class);
+        AdviserTies ties = house.bean(AdviserTies.class);
+        RecordConsultation record = house.bean(RecordConsultation.class);
+        long asked = record.recordConsultation(COORDINATOR, STREET, consulted("第7科室", 204));
+        jdbc.sql("update registers_consultation set department = '改名前的科室' where id = ?").param(asked).update();
+        assertThat(ties.advised(STREET, 7, Kind.CONTRACT, DAY)).as("known by id").containsExactly(204L);
+        record.correctConsultation(COORDINATOR, asked, consulted("改名前的科室", 205), "顾问写错");
+        assertThat(ties.advised(STREET, 7, Kind.CONTRACT, DAY)).as("a correction of something else").containsExactly(205L);
+        record.correctConsultation(COORDINATOR, asked, consulted("外单位", 205), "不是本单位的部门");
+        assertThat(ties.advised(STREET, 7, Kind.CONTRACT, DAY)).isEmpty();
+        jdbc.sql("update registers_consultation set department = '第7科室' where id = ?").param(asked).update();
+        assertThat(ties.advised(STREET, 7, Kind.CONTRACT, DAY)).as("a row that knows the name alone").containsExactly(205L);
+        assertThat(ties.advised(STREET, 8, Kind.CONTRACT, DAY)).isEmpty();
+    }
+
+    private static RecordConsultation.Said consulted(String department, long adviser) {
+        return new RecordConsultation.Said(ConsultationKind.CONTRACT, DAY, department, adviser, "", 30, "能否解除合同", "可以", "");
     }
 
     private static Minuted said(LocalDate day, String topic) {

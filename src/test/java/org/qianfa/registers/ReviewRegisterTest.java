@@ -196,7 +196,7 @@ class ReviewRegisterTest {
     private static MatterRecord matter(State state, LocalDate replied) {
         MatterView.Clock clock = new MatterView.Clock(LocalDate.of(2026, 2, 13), 5, 5, null, 6, false, LocalDate.of(2026, 2, 28), replied, true);
         return new MatterRecord(new MatterView(70, Kind.CONTRACT, null, STREET, "物业合同", 1, state, List.of(), null, null, 201, Instant.EPOCH,
-                List.of(204L), List.of(), LegalityOutcome.AMEND, null, null, null, "合审〔2026〕1号", 7L, clock), 3, 2, 1, 0);
+                List.of(204L), List.of(), LegalityOutcome.AMEND, null, null, null, null, "合审〔2026〕1号", 7L, clock), 3, 2, 1, 0);
     }
 
     private static ReviewRegister.Totals totals(RegisterHouse house, Actor reader, Filter filter) {

@@ -22,6 +22,8 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.review.AdviserAssignment.Candidate;
 import org.qianfa.review.AdviserAssignment.Choice;
 import org.qianfa.review.AdviserAssignment.Conflict;
@@ -30,6 +32,8 @@ import org.qianfa.review.AdviserAssignment.Step;
 import org.qianfa.review.AdviserRefusal.AdviserInConflict;
 import org.qianfa.review.AdviserRefusal.AdviserNeeded;
 import org.qianfa.review.AdviserRefusal.AdviserUnknown;
+import org.qianfa.review.AdviserRefusal.AdvisersUnheard;
+import org.qianfa.review.AdviserRefusal.UnheardUnexplained;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReviewFixture.RecordingJournal;
@@ -179,6 +183,57 @@ class AdviserRulesTest {
     }
 
     @Test
+    void without_a_word_of_those_called_the_approver_says_why_it_goes_on() throws Refusal {
+        long matter = unheard(Kind.CONTRACT);
+        assertThat(assignment.unheard(APPROVER, matter)).isTrue();
+        refused(UnheardUnexplained.class, () -> approveReview.approveReview(APPROVER, matter, true, null, " "));
+        assertThat(readReview.matter(REVIEWER, matter).state()).isEqualTo(State.AWAITING_APPROVAL);
+        approveReview.approveReview(APPROVER, matter, true, null, "合同额小，时间紧");
+        assertThat(readReview.matter(REVIEWER, matter)).satisfies(m -> {
+            assertThat(m.state()).isEqualTo(State.APPROVED);
+            assertThat(m.unheardBecause()).isEqualTo("合同额小，时间紧");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Kind.class, names = {"NORMATIVE_DOCUMENT", "MAJOR_DECISION"})
+    void what_an_adviser_must_be_heard_on_is_not_approved_until_one_is(Kind kind) throws Refusal {
+        long matter = unheard(kind);
+        refused(AdvisersUnheard.class, () -> approveReview.approveReview(APPROVER, matter, true, null, "时间紧"));
+        refused(AdvisersUnheard.class, () -> approveReview.approveReview(APPROVER, matter, true, LegalityOutcome.AMEND, "时间紧"));
+        assertThatThrownBy(() -> approveReview.approveReview(APPROVER, matter, true, null, null)).isInstanceOfSatisfying(Refusal.class,
+                no -> assertThat(no.remedy()).isEqualTo("/matters/" + matter + "/advisers"));
+        approveReview.approveReview(APPROVER, matter, false, null, "请另请一位顾问");
+        changeAdvisers.changeAdvisers(REVIEWER, matter, List.of(SECOND_ADVISER.id()), List.of(), "按审批意见另请");
+        giveOpinion.giveOpinion(SECOND_ADVISER, matter, LegalityOutcome.LAWFUL, "已阅");
+        reviewLegality.reviewLegality(REVIEWER, matter, LegalityOutcome.LAWFUL, "再审");
+        assertThat(assignment.unheard(APPROVER, matter)).isFalse();
+        approveReview.approveReview(APPROVER, matter, true, null, null);
+        assertThat(readReview.matter(REVIEWER, matter).unheardBecause()).isNull();
+    }
+
+    @Test
+    void an_opinion_that_was_reopened_and_not_given_again_is_no_opinion() throws Refusal {
+        long matter = submitted(Kind.NORMATIVE_DOCUMENT);
+        checkCompleteness.checkCompleteness(REVIEWER, matter, true, null, null, new Choice(List.of(ADVISER.id()), null));
+        giveOpinion.giveOpinion(ADVISER, matter, LegalityOutcome.LAWFUL, "已阅");
+        reviewLegality.reviewLegality(REVIEWER, matter, LegalityOutcome.LAWFUL, "已审");
+        approveReview.approveReview(APPROVER, matter, false, null, "请再看");
+        declineReview.declineReview(ADVISER, matter, "刚受聘于利害关系人");
+        reviewLegality.reviewLegality(REVIEWER, matter, LegalityOutcome.LAWFUL, "再审");
+        refused(AdvisersUnheard.class, () -> approveReview.approveReview(APPROVER, matter, true, null, "时间紧"));
+    }
+
+    /** The only adviser called declines, the reviewer has concluded. */
+    private long unheard(Kind kind) throws Refusal {
+        long matter = submitted(kind);
+        checkCompleteness.checkCompleteness(REVIEWER, matter, true, null, null, new Choice(List.of(ADVISER.id()), null));
+        reviewLegality.reviewLegality(REVIEWER, matter, LegalityOutcome.LAWFUL, "已审");
+        declineReview.declineReview(ADVISER, matter, "曾任对方公司顾问");
+        return matter;
+    }
+
+    @Test
     void fields_are_kept_by_those_who_conduct_reviews() {
         refused(NotPermitted.class, () -> fields.markAdviser(OFFICE, UNIT, ADVISER.id(), Set.of(LegalField.PENALTY)));
         refused(NotPermitted.class, () -> fields.advisers(ADVISER, UNIT));
@@ -195,7 +250,11 @@ class AdviserRulesTest {
     }
 
     private long contract() throws Refusal {
-        return submitMatter.submitMatter(DRAFTER, new SubmitMatter.Command(OFFICE_DEPARTMENT, Kind.CONTRACT, "服务合同", DRAFT, "送审稿.txt", FILE));
+        return submitted(Kind.CONTRACT);
+    }
+
+    private long submitted(Kind kind) throws Refusal {
+        return submitMatter.submitMatter(DRAFTER, new SubmitMatter.Command(OFFICE_DEPARTMENT, kind, "服务合同", DRAFT, "送审稿.txt", FILE));
     }
 
     private long opinion(long report, long matter, String quote) throws Refusal {

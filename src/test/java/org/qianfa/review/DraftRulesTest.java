@@ -98,7 +98,7 @@ class DraftRulesTest {
 
     @Test
     void what_was_sent_is_never_changed() throws Refusal {
-        assertThat(sendOpinions.sendOpinions(ADVISER, matter)).isEqualTo(1);
+        assertThat(sendOpinions.sendOpinions(ADVISER, matter)).isEqualTo(new SendOpinions.Sent(1, List.of()));
         unchanged(AlreadySent.class, () -> reviseDraft.reviseDraft(ADVISER, matter, draft, said("改一改")));
         unchanged(AlreadySent.class, () -> reviseDraft.discardDraft(ADVISER, matter, draft));
         unchanged(NothingToSend.class, () -> sendOpinions.sendOpinions(ADVISER, matter));

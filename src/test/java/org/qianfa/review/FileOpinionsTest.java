@@ -16,6 +16,7 @@ import static org.qianfa.review.ReviewFixture.WRITING_ADVISER;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
+import org.qianfa.review.WordingsCarried.Carried;
 import org.qianfa.review.web.ReviewPagesFixture;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
@@ -77,6 +79,8 @@ class FileOpinionsTest {
     @Autowired ReadMatterCase readCase;
     @Autowired OpinionStatistics statistics;
     @Autowired AdviserDesk adviserDesk;
+    @Autowired SuggestWording suggestWording;
+    @Autowired WordingsCarried wordingsCarried;
 
     private long matter;
 
@@ -210,6 +214,20 @@ class FileOpinionsTest {
         assertThat(readCase.content(OFFICE, matter)).isEqualTo(bytes(amended));
         refused(NotFound.class, () -> readCase.version(STRANGER, matter, 1));
         refused(NotFound.class, () -> readCase.version(OFFICE, matter, 3));
+    }
+
+    @Test
+    void of_every_wording_proposed_it_is_told_whether_the_amended_file_has_it() throws Refusal {
+        long penalty = suggestWording.suggestWording(ADVISER, matter, Anchor.ofQuote(matter, "百分之五十"), "百分之二十", null);
+        long dispute = suggestWording.suggestWording(SECOND_ADVISER, matter, Anchor.ofQuote(matter, "仲裁委员会仲裁或者向"), "", null);
+        long days = suggestWording.suggestWording(ADVISER, matter, Anchor.ofQuote(matter, "二十日"), "二十个工作日", null);
+        replied(LegalityOutcome.AMEND);
+        assertThat(wordingsCarried.carried(DRAFTER, matter)).isEmpty();
+        handIn(DRAFTER, TEXT.replace("百分之五十", "百分之二十").replace("仲裁委员会仲裁或者向人民法院", "人民法院"), "按建议修改");
+        assertThat(wordingsCarried.carried(DRAFTER, matter)).isEqualTo(Map.of(penalty, Carried.EXACTLY, dispute, Carried.EXACTLY, days, Carried.NOT));
+        assertThat(wordingsCarried.carried(REVIEWER, matter)).hasSize(3);
+        assertThatThrownBy(() -> wordingsCarried.carried(STRANGER, matter)).isInstanceOf(NotFound.class);
+        assertThat(seen(ADVISER)).allMatch(a -> a.answer() == null);
     }
 
     @Test

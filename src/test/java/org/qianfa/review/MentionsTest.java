@@ -46,6 +46,8 @@ class MentionsTest {
     @Autowired ReviewSettings settings;
     @Autowired ReadReview readReview;
     @Autowired Mentions mentions;
+    @Autowired SeeMentions seeMentions;
+    @Autowired GiveOpinion giveOpinion;
 
     private long matter;
 
@@ -110,6 +112,41 @@ class MentionsTest {
         matchesWhoSees(opinion);
         assertThatThrownBy(() -> mentions.reachable(STRANGER, matter, null)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> mentions.reachable(STRANGER, matter, opinion)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoever_is_named_marks_it_as_seen_and_nobody_else() throws Refusal {
+        int before = mentions.unseen(APPROVER);
+        raise("请@" + APPROVER.displayName() + " 看一下");
+        raise("再请@" + APPROVER.displayName() + " 看一下");
+        sendOpinions.sendOpinions(ADVISER, matter);
+        assertThat(mentions.unseen(APPROVER)).isEqualTo(before + 2);
+        long newest = of(APPROVER).get(0).id();
+        for (Actor other : List.of(ADVISER, SECOND_ADVISER, STRANGER)) {
+            assertThatThrownBy(() -> seeMentions.seeMention(other, newest)).isInstanceOf(NotFound.class);
+            seeMentions.seeMentions(other, newest);
+        }
+        assertThat(of(APPROVER)).allMatch(m -> m.seenAt() == null);
+        assertThat(seeMentions.seeMention(APPROVER, newest)).isEqualTo(new SeeMentions.Place(matter, of(APPROVER).get(0).opinionId()));
+        assertThat(of(APPROVER)).first().satisfies(m -> assertThat(m.seenAt()).isNotNull());
+        assertThat(of(APPROVER)).last().satisfies(m -> assertThat(m.seenAt()).isNull());
+        assertThat(journal.entries).contains("user7 SeeMention matter");
+        assertThat(seeMentions.seeMentions(APPROVER, newest)).isEqualTo(before + 1);
+        assertThat(mentions.unseen(APPROVER)).isZero();
+    }
+
+    @Test
+    void authors_are_told_whom_it_does_not_reach_any_more_when_it_is_sent() throws Refusal {
+        settings.setOpenAmongReviewers(APPROVER, UNIT, true);
+        raise("请@" + SECOND_ADVISER.displayName() + " 和@" + APPROVER.displayName() + " 看");
+        settings.setOpenAmongReviewers(APPROVER, UNIT, false);
+        assertThat(sendOpinions.sendOpinions(ADVISER, matter)).isEqualTo(new SendOpinions.Sent(1, List.of(SECOND_ADVISER.displayName())));
+        assertThat(of(SECOND_ADVISER)).isEmpty();
+        assertThat(of(APPROVER)).hasSize(1);
+        settings.setOpenAmongReviewers(APPROVER, UNIT, true);
+        raise("请@" + SECOND_ADVISER.displayName() + " 再看");
+        settings.setOpenAmongReviewers(APPROVER, UNIT, false);
+        assertThat(giveOpinion.giveOpinion(ADVISER, matter, LegalityOutcome.AMEND, "须改")).containsExactly(SECOND_ADVISER.displayName());
     }
 
     private void matchesWhoSees(long opinion) {

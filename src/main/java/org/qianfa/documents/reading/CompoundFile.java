@@ -6,16 +6,16 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files in the compound form of old office programs, which also wraps new files that ask for a password. */
-final class CompoundFile {
+public final class CompoundFile {
 
-    enum Kind {
+    public enum Kind {
         ENCRYPTED, WORD, SPREADSHEET, PRESENTATION, UNKNOWN
     }
 
     private CompoundFile() {
     }
 
-    static Kind kind(byte[] content) {
+    public static Kind kind(byte[] content) {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             DirectoryNode root = file.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {

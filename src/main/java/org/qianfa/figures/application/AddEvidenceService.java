@@ -1,9 +1,10 @@
 package org.qianfa.figures.application;
 
+import org.qianfa.documents.inspection.UploadInspection;
+import org.qianfa.documents.inspection.UploadKind;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.figures.AddEvidence;
 import org.qianfa.figures.ChangeKind;
-import org.qianfa.figures.EvidenceKind;
 import org.qianfa.figures.EvidenceRefused.Reason;
 import org.qianfa.figures.application.Annals.Words;
 import org.qianfa.figures.domain.Evidence;
@@ -34,8 +35,8 @@ class AddEvidenceService implements AddEvidence {
         ReportView report = desk.reportOf(by, figureId);
         Figure figure = desk.inHandsOf(by, report, figureId);
         LedgerDoor.requireOpen(report);
-        String name = EvidenceInspection.nameOnly(fileName);
-        EvidenceKind kind = inspection.inspect(name, content);
+        String name = UploadInspection.nameOnly(fileName);
+        UploadKind kind = inspection.inspect(name, content);
         desk.lock(report);
         Reason obstacle = shelf.obstacle(figureId, content);
         if (obstacle != null) {

@@ -1,7 +1,7 @@
 package org.qianfa.figures.application;
 
 import java.util.List;
-import org.qianfa.figures.EvidenceKind;
+import org.qianfa.documents.inspection.UploadKind;
 import org.qianfa.figures.EvidenceRefused.Reason;
 import org.qianfa.figures.FigureLedger.EvidenceFile;
 import org.qianfa.figures.FigureLedger.EvidenceView;
@@ -35,7 +35,7 @@ class EvidenceShelf {
         return list.findByFigureIdOrderById(figureId).size() >= MOST ? Reason.TOO_MANY : null;
     }
 
-    Evidence keep(long figureId, String name, EvidenceKind kind, byte[] content, Who who) {
+    Evidence keep(long figureId, String name, UploadKind kind, byte[] content, Who who) {
         Evidence evidence = list.saveAndFlush(new Evidence(figureId, name, kind, content.length, Sm3.hex(content), who));
         contents.keep(evidence.getId(), content);
         return evidence;

@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.qianfa.figures.EvidenceKind;
+import org.qianfa.documents.inspection.UploadKind;
 import org.qianfa.figures.FigureLedger.EvidenceView;
 
 /** A file that proves a figure; its content is kept apart and never changes. */
@@ -26,7 +26,7 @@ public class Evidence {
     private String fileName;
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private EvidenceKind kind;
+    private UploadKind kind;
     @Column(name = "byte_count", updatable = false)
     private long size;
     @Column(updatable = false)
@@ -39,7 +39,7 @@ public class Evidence {
     protected Evidence() {
     }
 
-    public Evidence(long figureId, String fileName, EvidenceKind kind, long size, String digest, Change.Who who) {
+    public Evidence(long figureId, String fileName, UploadKind kind, long size, String digest, Change.Who who) {
         this.figureId = figureId;
         this.fileName = fileName;
         this.kind = kind;

@@ -10,7 +10,7 @@ import org.qianfa.review.MatterView.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells from the register of consultations who advised a department. The register knows departments by their names. */
+/** Tells from the register of consultations who advised a department, whatever it was called then. */
 @Service
 @Transactional(readOnly = true)
 class ConsultationTies implements AdviserTies {
@@ -25,7 +25,7 @@ class ConsultationTies implements AdviserTies {
 
     @Override
     public Set<Long> advised(long unitId, long departmentId, Kind kind, LocalDate since) {
-        return consultations.advised(unitId, directory.department(departmentId).name(), asked(kind), since);
+        return consultations.advised(unitId, departmentId, directory.department(departmentId).name(), asked(kind), since);
     }
 
     private static ConsultationKind asked(Kind kind) {

@@ -1,5 +1,6 @@
 package org.qianfa.registers.application;
 
+import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.registers.ConsultationRegister.Row;
@@ -39,7 +40,7 @@ class RecordConsultationService implements RecordConsultation {
     public long recordConsultation(Actor by, long unitId, Said raw) throws Refusal {
         requireHand(by, unitId);
         Said said = checked(by, unitId, raw);
-        long id = consultations.add(unitId, said, by.id(), chronicle.now());
+        long id = consultations.add(unitId, said, asking(unitId, said), by.id(), chronicle.now());
         chronicle.record(by, "RecordConsultation", new Journal.Subject("consultation", id, unitId), null, told(said));
         return id;
     }
@@ -50,7 +51,7 @@ class RecordConsultationService implements RecordConsultation {
         requireHand(by, before.unitId());
         String why = CorrectionReasonMissing.require(reason);
         Said said = checked(by, before.unitId(), raw);
-        consultations.correct(consultationId, said);
+        consultations.correct(consultationId, said, asking(before.unitId(), said));
         chronicle.record(by, "CorrectConsultation", new Journal.Subject("consultation", consultationId, before.unitId()), why,
                 told(before.said()) + " → " + told(said));
     }
@@ -73,6 +74,11 @@ class RecordConsultationService implements RecordConsultation {
         }
         return ConsultationRules.checked(new Said(raw.kind(), raw.askedOn(), raw.department(), adviserId, adviser, raw.minutes(),
                 raw.question(), raw.answer(), raw.attachment()), chronicle.today());
+    }
+
+    /** {@code null} if who asked is no department of the unit. */
+    private Long asking(long unitId, Said said) {
+        return directory.departments(unitId).stream().filter(d -> d.name().equals(said.department())).map(Department::id).findFirst().orElse(null);
     }
 
     private static String told(Said said) {

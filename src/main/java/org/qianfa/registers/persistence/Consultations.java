@@ -53,29 +53,33 @@ public class Consultations {
                 .query(Consultations::row).optional();
     }
 
-    /** Advisers with an account whom the department of that name consulted about it since then. */
-    public Set<Long> advised(long unitId, String department, ConsultationKind kind, LocalDate since) {
-        return jdbc.sql("select distinct adviser_id from registers_consultation where unit_id = :unit and department = :department "
-                        + "and kind = :kind and asked_on >= :since and adviser_id is not null")
-                .param("unit", unitId).param("department", department).param("kind", kind.name()).param("since", since).query(Long.class).set();
+    /** Advisers with an account whom the department consulted about it since then. @param name for rows that know departments by name alone */
+    public Set<Long> advised(long unitId, long departmentId, String name, ConsultationKind kind, LocalDate since) {
+        return jdbc.sql("select distinct adviser_id from registers_consultation where unit_id = :unit "
+                        + "and (department_id = :departmentId or department_id is null and department = :name) and kind = :kind and asked_on >= :since and adviser_id is not null")
+                .param("unit", unitId).param("departmentId", departmentId).param("name", name).param("kind", kind.name()).param("since", since).query(Long.class).set();
     }
 
-    public long add(long unitId, Said said, long by, Instant at) {
+    /** @param departmentId {@code null} if who asked is no department of the unit */
+    public long add(long unitId, Said said, Long departmentId, long by, Instant at) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         bind("""
-                insert into registers_consultation (unit_id, register_year, kind, asked_on, department, adviser_id, adviser, minutes, question,
+                insert into registers_consultation (unit_id, register_year, kind, asked_on, department, department_id, adviser_id, adviser, minutes, question,
                     answer, attachment, recorded_by, recorded_at, corrections)
-                values (:unit, :year, :kind, :askedOn, :department, :adviserId, :adviser, :minutes, :question, :answer, :attachment, :by, :at, 0)""",
-                said).param("unit", unitId).param("by", by).param("at", at.atOffset(ZoneOffset.UTC)).update(key, "id");
+                values (:unit, :year, :kind, :askedOn, :department, :departmentId, :adviserId, :adviser, :minutes, :question, :answer, :attachment, :by, :at, 0)""",
+                said).param("unit", unitId).param("departmentId", departmentId, java.sql.Types.BIGINT).param("by", by).param("at", at.atOffset(ZoneOffset.UTC)).update(key, "id");
         return key.getKeyAs(Long.class);
     }
 
-    public void correct(long id, Said said) {
+    /** Who asked stays who it was as long as its name is not corrected. @param departmentId as above, if it is */
+    public void correct(long id, Said said, Long departmentId) {
         bind("""
-                update registers_consultation set register_year = :year, kind = :kind, asked_on = :askedOn, department = :department,
+                update registers_consultation set register_year = :year, kind = :kind, asked_on = :askedOn,
+                    department_id = case when department = :department and department_id is not null then department_id
+                        else cast(:departmentId as bigint) end, department = :department,
                     adviser_id = :adviserId, adviser = :adviser, minutes = :minutes, question = :question, answer = :answer,
                     attachment = :attachment, corrections = corrections + 1
-                where id = :id""", said).param("id", id).update();
+                where id = :id""", said).param("id", id).param("departmentId", departmentId, java.sql.Types.BIGINT).update();
     }
 
     private JdbcClient.StatementSpec bind(String sql, Said said) {

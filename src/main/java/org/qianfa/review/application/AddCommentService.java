@@ -1,7 +1,10 @@
 package org.qianfa.review.application;
 
+import java.util.List;
 import org.qianfa.review.AddComment;
 import org.qianfa.review.Anchor;
+import org.qianfa.review.Upload;
+import org.qianfa.review.domain.Attachment.FitFile;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Statement;
 import org.qianfa.shared.Actor;
@@ -14,14 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 class AddCommentService implements AddComment {
 
     private final AnnotatingDesk desk;
+    private final Attaching attaching;
 
-    AddCommentService(AnnotatingDesk desk) {
+    AddCommentService(AnnotatingDesk desk, Attaching attaching) {
         this.desk = desk;
+        this.attaching = attaching;
     }
 
     @Override
     public long addComment(Actor by, long matterId, Anchor anchor, String text) throws Refusal {
+        return addComment(by, matterId, anchor, text, List.of());
+    }
+
+    @Override
+    public long addComment(Actor by, long matterId, Anchor anchor, String text, List<Upload> files) throws Refusal {
         Matter matter = desk.reviewing(by, matterId);
-        return desk.put(by, matter, anchor, Statement.comment(ReviewAccess.requireText(text)), "AddComment");
+        List<FitFile> fit = attaching.shelf().fit(files);
+        long added = desk.put(by, matter, anchor, Statement.comment(ReviewAccess.requireText(text)), "AddComment");
+        attaching.attach(by, matter, added, null, fit);
+        return added;
     }
 }

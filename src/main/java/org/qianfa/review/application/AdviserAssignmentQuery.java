@@ -16,11 +16,14 @@ class AdviserAssignmentQuery implements AdviserAssignment {
     private final ReviewAccess access;
     private final AdviserCandidates candidates;
     private final AdviserEntries entries;
+    private final AdviserHearing hearing;
 
-    AdviserAssignmentQuery(ReviewAccess access, AdviserCandidates candidates, AdviserEntries entries) {
+    AdviserAssignmentQuery(ReviewAccess access, AdviserCandidates candidates, AdviserEntries entries,
+                           AdviserHearing hearing) {
         this.access = access;
         this.candidates = candidates;
         this.entries = entries;
+        this.hearing = hearing;
     }
 
     @Override
@@ -32,5 +35,10 @@ class AdviserAssignmentQuery implements AdviserAssignment {
     public List<Entry> entries(Actor reader, long matterId) {
         Matter matter = access.conducted(reader, matterId);
         return entries.findByMatterIdOrderById(matter.id()).stream().map(AdviserEntry::view).toList();
+    }
+
+    @Override
+    public boolean unheard(Actor reader, long matterId) {
+        return hearing.unheard(access.conducted(reader, matterId));
     }
 }

@@ -21,14 +21,16 @@ class ApproveReviewService implements ApproveReview {
     private final MatterFiles files;
     private final Concluding concluding;
     private final OpenConferences conferences;
+    private final AdviserHearing hearing;
     private final Proceedings proceedings;
 
     ApproveReviewService(ReviewAccess access, MatterFiles files, Concluding concluding, OpenConferences conferences,
-                         Proceedings proceedings) {
+                         AdviserHearing hearing, Proceedings proceedings) {
         this.access = access;
         this.files = files;
         this.concluding = concluding;
         this.conferences = conferences;
+        this.hearing = hearing;
         this.proceedings = proceedings;
     }
 
@@ -46,11 +48,16 @@ class ApproveReviewService implements ApproveReview {
         if (approved) {
             concluding.requireOpinion(by, matter, decided);
             conferences.requireNone(matter);
-            matter.approve(decided, Approval.by(by.id(), proceedings.now(), reason));
+            String unheard = decided.passes() ? hearing.require(matter, reason) : null;
+            matter.approve(decided, Approval.by(by.id(), proceedings.now(), reason).unheard(unheard));
         } else {
             matter.reopen(Approval.by(by.id(), proceedings.now(), reason));
         }
-        proceedings.record(by, "ApproveReview", matter, reason, approved ? decided.name() : "sent back");
+        proceedings.record(by, "ApproveReview", matter, reason, approved ? told(matter.approval()) : "sent back");
         proceedings.announce(new ReviewApproved(by, matterId, matter.submission().reportId(), approved));
+    }
+
+    private static String told(Approval given) {
+        return given.outcome() + (given.unheardBecause() == null ? "" : ", no adviser heard");
     }
 }

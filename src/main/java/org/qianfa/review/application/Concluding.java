@@ -32,16 +32,18 @@ class Concluding {
         this.proceedings = proceedings;
     }
 
-    void conclude(Actor by, Matter matter, Capacity capacity, LegalityOutcome outcome, String summary) throws Refusal {
+    /** @return names in what was sent with it that it does not reach */
+    List<String> conclude(Actor by, Matter matter, Capacity capacity, LegalityOutcome outcome, String summary) throws Refusal {
         matter.requireReviewing(by.id(), capacity == Capacity.ADVISER);
         ReviewAccess.requireChoice(outcome);
         String said = ReviewAccess.requireText(summary);
         requireFitting(by, matter, outcome);
         conferences.requireNone(matter);
         // Whoever concludes has the last word: a draft left behind would be lost, or found by nobody.
-        sending.send(by, matter);
+        List<String> unreached = sending.send(by, matter).unreached();
         lastLook.remember(by, matter);
         matter.conclude(new Conclusion(by.id(), capacity, outcome, said, proceedings.now(), true));
+        return unreached;
     }
 
     /** Whoever asks for changes of a report must find an opinion that says which: the answers begin from there. */

@@ -1,5 +1,6 @@
 package org.qianfa.review.application;
 
+import java.util.List;
 import org.qianfa.review.GiveOpinion;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView.Capacity;
@@ -26,13 +27,14 @@ class GiveOpinionService implements GiveOpinion {
     }
 
     @Override
-    public void giveOpinion(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
+    public List<String> giveOpinion(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
         Matter matter = access.matter(by, matterId);
         if (!access.called(by, matter)) {
             throw new NotPermitted("advisers called to the matter only");
         }
-        concluding.conclude(by, matter, Capacity.ADVISER, outcome, summary);
+        List<String> unreached = concluding.conclude(by, matter, Capacity.ADVISER, outcome, summary);
         proceedings.record(by, "GiveOpinion", matter, summary, outcome.name());
         proceedings.announce(new OpinionGiven(by, matterId, matter.submission().reportId()));
+        return unreached;
     }
 }

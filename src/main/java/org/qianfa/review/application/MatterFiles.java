@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.qianfa.documents.ReadDocument;
 import org.qianfa.documents.ReadingLimits;
+import org.qianfa.documents.inspection.UploadInspection;
 import org.qianfa.documents.reading.DocumentReader;
 import org.qianfa.review.ReadMatterCase.FileView;
 import org.qianfa.review.ReviewRefusal.FileUnchanged;
@@ -24,8 +25,6 @@ import org.springframework.util.unit.DataSize;
 @Component
 class MatterFiles {
 
-    private static final int LONGEST_NAME = 120;
-
     private final DocumentReader reader;
     private final MatterCases cases;
     private final FileVersions versions;
@@ -43,7 +42,7 @@ class MatterFiles {
     /** @throws Refusal if it is empty, too large, encrypted, of another kind than text, Word or web page, … */
     FileView read(String name, byte[] content) throws Refusal {
         ReadDocument read = reader.read(content);
-        return new FileView(nameOnly(name), read.kind().name(), content.length, Sm3.hex(content), read.text());
+        return new FileView(UploadInspection.nameOnly(name), read.kind().name(), content.length, Sm3.hex(content), read.text());
     }
 
     /** The first version of a matter's file. */
@@ -87,12 +86,5 @@ class MatterFiles {
 
     byte[] content(FileVersion version) {
         return contents.of(version.id());
-    }
-
-    /** The last part of a path, without control characters, its end kept when it is long. */
-    private static String nameOnly(String fileName) {
-        String name = fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String clean = name.replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
-        return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
     }
 }

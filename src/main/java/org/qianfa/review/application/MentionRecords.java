@@ -32,12 +32,14 @@ class MentionRecords {
         }
     }
 
-    /** Of what is sent. @param entryId {@code null} for the annotation itself */
-    void keep(Actor by, Matter matter, Opinion about, Long entryId, String text) {
-        if (NamedPeople.possibleIn(text)) {
-            names(by, matter, about).in(text)
-                    .forEach(person -> mentions.save(new Mention(about.getId(), entryId, person, by.id(), proceedings.now())));
+    /** Of what is sent. @param entryId {@code null} for the annotation itself @return names it does not reach, or no longer */
+    Set<String> keep(Actor by, Matter matter, Opinion about, Long entryId, String text) {
+        if (!NamedPeople.possibleIn(text)) {
+            return Set.of();
         }
+        NamedPeople names = names(by, matter, about);
+        names.in(text).forEach(person -> mentions.save(new Mention(about.getId(), entryId, person, by.id(), proceedings.now())));
+        return names.unreached(text);
     }
 
     /** Nobody calls himself. */

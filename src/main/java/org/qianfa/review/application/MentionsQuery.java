@@ -57,14 +57,19 @@ class MentionsQuery implements Mentions {
                 found.size() > limit ? shown.get(limit - 1).id() : null);
     }
 
+    @Override
+    public int unseen(Actor reader) {
+        return (int) rows.unseen(reader.id(), Long.MAX_VALUE, Limit.of(MOST_COUNTED)).stream().filter(m -> sent.find(reader, m.opinionId()).isPresent()).count();
+    }
+
     /** {@code null} if the person may not see it any more. */
     private Mention mention(Actor reader, org.qianfa.review.domain.Mention m) {
         return sent.find(reader, m.opinionId()).map(o -> new Mention(m.id(), o.getMatterId(), o.getId(),
-                sent.matter(o).submission().title(), m.mentionedBy(), text(m, o), m.mentionedAt())).orElse(null);
+                sent.matter(o).submission().title(), m.mentionedBy(), text(m, o), m.mentionedAt(), m.seenAt())).orElse(null);
     }
 
     private String text(org.qianfa.review.domain.Mention m, Opinion opinion) {
         return m.entryId() == null ? opinion.getStatement().text()
-                : entries.findById(m.entryId()).map(OpinionEntry::view).orElseThrow().text();
+                : entries.findById(m.entryId()).map(OpinionEntry::getText).orElseThrow();
     }
 }

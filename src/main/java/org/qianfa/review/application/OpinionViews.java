@@ -6,6 +6,7 @@ import org.mapstruct.Mapping;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.Place;
 import org.qianfa.review.AnnotationView.ThreadEntry;
+import org.qianfa.review.AttachmentView;
 import org.qianfa.review.OpinionView;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.TextChange;
@@ -39,5 +40,6 @@ interface OpinionViews {
     @Mapping(target = "before", source = "change.before")
     @Mapping(target = "after", source = "change.after")
     @Mapping(target = "place", source = "place")
-    AnnotationView annotation(Opinion opinion, TextChange change, Place place, boolean textUnchanged, List<ThreadEntry> thread);
+    AnnotationView annotation(Opinion opinion, TextChange change, Place place, boolean textUnchanged, List<ThreadEntry> thread,
+                              List<AttachmentView> attachments);
 }

@@ -6,12 +6,10 @@ import java.util.Map;
 import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.Place;
-import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.OpinionView;
 import org.qianfa.review.application.ReviewedText.Part;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.WordsKept;
-import org.qianfa.review.persistence.OpinionEntries;
 import org.springframework.stereotype.Component;
 
 /** Puts opinions on the text as it is now, in its order. */
@@ -19,25 +17,25 @@ import org.springframework.stereotype.Component;
 class PlacedOpinions {
 
     private final ReviewedTexts texts;
-    private final OpinionEntries entries;
+    private final Threads threads;
     private final OpinionViews views;
     private final Whereabouts whereabouts;
     private final AmendedParagraphs amended;
 
-    PlacedOpinions(ReviewedTexts texts, OpinionEntries entries, OpinionViews views, Whereabouts whereabouts,
+    PlacedOpinions(ReviewedTexts texts, Threads threads, OpinionViews views, Whereabouts whereabouts,
                    AmendedParagraphs amended) {
         this.texts = texts;
-        this.entries = entries;
+        this.threads = threads;
         this.views = views;
         this.whereabouts = whereabouts;
         this.amended = amended;
     }
 
     List<AnnotationView> onText(ReviewedText text, List<Opinion> opinions) {
-        Map<Long, List<ThreadEntry>> threads = entries.threads(opinions.stream().map(Opinion::getId).toList());
+        Threads.Lookup said = threads.of(opinions.stream().map(Opinion::getId).toList());
         Map<Long, Place> places = whereabouts.of(text, opinions);
         return TextOrder.sorted(opinions, text).stream().map(o -> views.annotation(o, amended.of(o), places.get(o.getId()),
-                kept(o, places.get(o.getId()), text), threads.getOrDefault(o.getId(), List.of()))).toList();
+                kept(o, places.get(o.getId()), text), said.thread(o.getId()), said.attachments(o.getId()))).toList();
     }
 
     /** On one revision of their section, in its order; what was put beside a later one is left out. */
@@ -45,8 +43,10 @@ class PlacedOpinions {
         List<Opinion> here = opinions.stream().filter(o -> o.isOnPart(revision.sectionId()) && o.getAnchor().revisionId() <= revision.id())
                 .sorted(Comparator.comparing((Opinion o) -> o.getAnchor().startAt()).thenComparing(Opinion::getId)).toList();
         Map<Long, Place> places = whereabouts.on(revision, here);
+        Threads.Lookup said = threads.of(here.stream().map(Opinion::getId).toList());
         return here.stream().map(o -> views.annotation(o, amended.of(o), places.get(o.getId()),
-                WordsKept.by(o.getAnswer(), o.getAnchor(), places.get(o.getId()).found(), revision.text()), List.of())).toList();
+                WordsKept.by(o.getAnswer(), o.getAnchor(), places.get(o.getId()).found(), revision.text()), List.of(),
+                said.attachments(o.getId()))).toList();
     }
 
     /** As other modules see them. */

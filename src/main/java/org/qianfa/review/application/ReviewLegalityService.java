@@ -1,5 +1,6 @@
 package org.qianfa.review.application;
 
+import java.util.List;
 import org.qianfa.review.DecideLevel.Level;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.LegalityReviewed;
@@ -32,7 +33,7 @@ class ReviewLegalityService implements ReviewLegality {
     }
 
     @Override
-    public void reviewLegality(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
+    public List<String> reviewLegality(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
         Matter matter = access.matter(by, matterId, Role.LEGALITY_REVIEWER);
         Long reportId = matter.submission().reportId();
         fitness.require(matter, by.id());
@@ -40,11 +41,12 @@ class ReviewLegalityService implements ReviewLegality {
             files.of(matter).requireNew(Level.REVIEWER, by.id());
             files.of(matter).requireChecked(ReviewAccess.requireChoice(outcome));
         }
-        concluding.conclude(by, matter, Capacity.REVIEWER, outcome, summary);
+        List<String> unreached = concluding.conclude(by, matter, Capacity.REVIEWER, outcome, summary);
         if (matter.kind() == Kind.ENFORCEMENT_DECISION) {
             files.of(matter).decide(Level.REVIEWER, by.id(), outcome.passes(), summary, proceedings.now());
         }
         proceedings.record(by, "ReviewLegality", matter, summary, outcome.name());
         proceedings.announce(new LegalityReviewed(by, matterId, reportId));
+        return unreached;
     }
 }

@@ -25,13 +25,14 @@ class SendOpinionsService implements SendOpinions {
     }
 
     @Override
-    public int sendOpinions(Actor by, long matterId) throws Refusal {
+    public Sent sendOpinions(Actor by, long matterId) throws Refusal {
         Matter matter = desk.reviewing(by, matterId);
-        List<Opinion> sent = sending.send(by, matter);
+        Sending.Sent done = sending.send(by, matter);
+        List<Opinion> sent = done.opinions();
         if (sent.isEmpty()) {
             throw new NothingToSend();
         }
         proceedings.record(by, "SendOpinions", matter, null, sent.size() + " sent: " + sent.stream().map(Opinion::getId).toList());
-        return sent.size();
+        return new Sent(sent.size(), done.unreached());
     }
 }

@@ -1,6 +1,8 @@
 package org.qianfa.review.application;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Opinions;
@@ -21,13 +23,17 @@ class Sending {
         this.proceedings = proceedings;
     }
 
-    /** @return what was sent */
-    List<Opinion> send(Actor by, Matter matter) {
+    Sent send(Actor by, Matter matter) {
         List<Opinion> drafts = opinions.drafts(matter.id(), by.id());
+        Set<String> unreached = new LinkedHashSet<>();
         drafts.forEach(draft -> {
             draft.send(proceedings.now());
-            mentions.keep(by, matter, draft, null, draft.getStatement().text());
+            unreached.addAll(mentions.keep(by, matter, draft, null, draft.getStatement().text()));
         });
-        return drafts;
+        return new Sent(drafts, List.copyOf(unreached));
+    }
+
+    /** @param unreached names in what was sent whose bearers may not see it, as it is now */
+    record Sent(List<Opinion> opinions, List<String> unreached) {
     }
 }

@@ -15,6 +15,6 @@ final class MatterSheet {
         return new MatterView(matter.id(), matter.kind(), s.reportId(), s.unitId(), s.title(), s.round(), matter.state(),
                 dossier.materials(), dossier.missing(), dossier.supplement(), s.submittedBy(), s.submittedAt(),
                 List.copyOf(matter.advisers()), withConclusions ? matter.conclusions() : List.of(), a.outcome(), a.approvedBy(),
-                a.approvedAt(), a.approverNote(), number, s.departmentId(), now);
+                a.approvedAt(), a.approverNote(), a.unheardBecause(), number, s.departmentId(), now);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That a person was named in what somebody said. Never changed. */
+/** That a person was named in what somebody said. Never changed, but for when the person saw it. */
 @Entity
 @Table(name = "review_mention")
 public class Mention {
@@ -26,6 +26,8 @@ public class Mention {
 
     private Instant mentionedAt;
 
+    private Instant seenAt;
+
     protected Mention() {
     }
 
@@ -36,6 +38,22 @@ public class Mention {
         this.personId = personId;
         this.mentionedBy = mentionedBy;
         this.mentionedAt = mentionedAt;
+    }
+
+    /** The first time counts. */
+    public void see(Instant at) {
+        if (seenAt == null) {
+            seenAt = at;
+        }
+    }
+
+    public boolean isSeen() {
+        return seenAt != null;
+    }
+
+    /** {@code null} until then. */
+    public Instant seenAt() {
+        return seenAt;
     }
 
     public long id() {

@@ -28,17 +28,28 @@ public final class NamedPeople {
 
     /** Guards a text before it is kept: everybody it names must be within reach. */
     public void require(String text) throws PersonOutOfReach {
+        Optional<String> name = unreached(text).stream().findFirst();
+        if (name.isPresent()) {
+            throw new PersonOutOfReach(name.get());
+        }
+    }
+
+    /** Names in the text none of whose bearers is within reach, and words after @ that look like a name but are nobody's. */
+    public Set<String> unreached(String text) {
+        Set<String> names = new LinkedHashSet<>();
         for (int at = 0; at < text.length(); at++) {
             if (mentionAt(text, at)) {
-                String rest = text.substring(at + 1);
-                Optional<String> name = nameIn(rest);
-                boolean reached = name.isPresent() && known.entrySet().stream()
-                        .anyMatch(e -> e.getValue().equals(name.get()) && reachable.contains(e.getKey()));
-                if (!reached && (name.isPresent() || beginsWithHan(rest))) {
-                    throw new PersonOutOfReach(name.orElseGet(() -> han(rest)));
-                }
+                unreachedIn(text.substring(at + 1)).ifPresent(names::add);
             }
         }
+        return names;
+    }
+
+    private Optional<String> unreachedIn(String rest) {
+        Optional<String> name = nameIn(rest);
+        boolean reached = name.isPresent() && known.entrySet().stream()
+                .anyMatch(e -> e.getValue().equals(name.get()) && reachable.contains(e.getKey()));
+        return reached || name.isEmpty() && !beginsWithHan(rest) ? Optional.empty() : Optional.of(name.orElseGet(() -> han(rest)));
     }
 
     /** Those within reach who are named; of several with the same name, all. */

@@ -9,8 +9,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.qianfa.review.AnnotationView.ThreadEntry;
 import org.qianfa.review.AnnotationView.ThreadEntry.Kind;
+import org.qianfa.review.AttachmentView;
 
 /** Something said about an opinion after it was sent. Never changed. */
 @Entity
@@ -48,7 +50,15 @@ public class OpinionEntry {
         return opinionId;
     }
 
-    public ThreadEntry view() {
-        return new ThreadEntry(id, kind, authorId, text, writtenAt);
+    public Long getId() {
+        return id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public ThreadEntry view(List<AttachmentView> attachments) {
+        return new ThreadEntry(id, kind, authorId, text, writtenAt, attachments);
     }
 }

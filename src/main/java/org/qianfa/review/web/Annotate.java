@@ -1,5 +1,6 @@
 package org.qianfa.review.web;
 
+import java.util.List;
 import org.qianfa.review.AddComment;
 import org.qianfa.review.AddOpinion;
 import org.qianfa.review.AddOpinion.OpinionKind;
@@ -7,6 +8,7 @@ import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.Motivation;
 import org.qianfa.review.SuggestWording;
+import org.qianfa.review.Upload;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,15 @@ class Annotate {
     }
 
     long add(Actor actor, long matterId, Said said) throws Refusal {
+        return add(actor, matterId, said, List.of());
+    }
+
+    long add(Actor actor, long matterId, Said said, List<Upload> files) throws Refusal {
         return switch (said.motivation()) {
             case ASSESSING -> addOpinion.addOpinion(actor, matterId, new AddOpinion.Command(said.anchor(), said.kind(), said.severity(),
-                    said.text(), said.legalBasis(), said.proposedWording()));
-            case EDITING -> suggestWording.suggestWording(actor, matterId, said.anchor(), said.proposedWording(), said.text());
-            case COMMENTING -> addComment.addComment(actor, matterId, said.anchor(), said.text());
+                    said.text(), said.legalBasis(), said.proposedWording()), files);
+            case EDITING -> suggestWording.suggestWording(actor, matterId, said.anchor(), said.proposedWording(), said.text(), files);
+            case COMMENTING -> addComment.addComment(actor, matterId, said.anchor(), said.text(), files);
         };
     }
 

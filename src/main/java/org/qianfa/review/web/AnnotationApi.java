@@ -1,14 +1,17 @@
 package org.qianfa.review.web;
 
+import java.util.List;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.Motivation;
 import org.qianfa.review.ReviseDraft;
+import org.qianfa.review.SendOpinions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +56,8 @@ class AnnotationApi {
 
     @PostMapping("/sending")
     Sent send(Actor actor, @PathVariable long id) throws Refusal {
-        return new Sent(drafts.send(actor, id));
+        SendOpinions.Sent sent = drafts.send(actor, id);
+        return new Sent(sent.count(), sent.unreached());
     }
 
     @PostMapping("/opinions/{opinionId}/withdrawal")
@@ -62,10 +66,11 @@ class AnnotationApi {
         drafts.withdraw(actor, id, opinionId, body.reason());
     }
 
+    /** No content, unless drafts were sent with it that do not reach everybody they name. */
     @PostMapping("/conclusion")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void conclude(Actor actor, @PathVariable long id, @RequestBody ConclusionBody body) throws Refusal {
-        conclude.conclude(actor, id, body.outcome(), body.summary());
+    ResponseEntity<Unreached> conclude(Actor actor, @PathVariable long id, @RequestBody ConclusionBody body) throws Refusal {
+        List<String> unreached = conclude.conclude(actor, id, body.outcome(), body.summary());
+        return unreached.isEmpty() ? ResponseEntity.noContent().build() : ResponseEntity.ok(new Unreached(unreached));
     }
 
     /**
@@ -85,12 +90,16 @@ class AnnotationApi {
     record ConclusionBody(LegalityOutcome outcome, String summary) {
     }
 
+    record Unreached(List<String> unreached) {
+    }
+
     record ReasonBody(String reason) {
     }
 
     record Added(long opinionId) {
     }
 
-    record Sent(int sent) {
+    /** @param unreached people named with @ whom it does not reach any more */
+    record Sent(int sent, List<String> unreached) {
     }
 }

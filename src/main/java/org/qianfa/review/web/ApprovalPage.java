@@ -2,8 +2,9 @@ package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.qianfa.review.EnterReview;
+import org.qianfa.review.AdviserAssignment;
 import org.qianfa.review.ApproveReview;
+import org.qianfa.review.EnterReview;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -24,11 +25,13 @@ class ApprovalPage {
 
     private final EnterReview door;
     private final MatterDesk desk;
+    private final AdviserAssignment advisers;
     private final ApproveReview approveReview;
 
-    ApprovalPage(EnterReview door, MatterDesk desk, ApproveReview approveReview) {
+    ApprovalPage(EnterReview door, MatterDesk desk, AdviserAssignment advisers, ApproveReview approveReview) {
         this.door = door;
         this.desk = desk;
+        this.advisers = advisers;
         this.approveReview = approveReview;
     }
 
@@ -36,6 +39,7 @@ class ApprovalPage {
     String page(Actor actor, @PathVariable long id, Model model) {
         door.matter(actor, id, Role.LEGALITY_APPROVER);
         desk.lay(actor, id, model);
+        model.addAttribute("unheard", advisers.unheard(actor, id));
         return "review/approval";
     }
 

@@ -1,5 +1,6 @@
 package org.qianfa.review.web;
 
+import java.util.List;
 import org.qianfa.review.GiveOpinion;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.ReadReview;
@@ -22,11 +23,9 @@ class Conclude {
         this.reviewLegality = reviewLegality;
     }
 
-    void conclude(Actor actor, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
-        if (readReview.matter(actor, matterId).advisers().contains(actor.id())) {
-            giveOpinion.giveOpinion(actor, matterId, outcome, summary);
-        } else {
-            reviewLegality.reviewLegality(actor, matterId, outcome, summary);
-        }
+    /** @return people named in drafts sent with it whom they do not reach */
+    List<String> conclude(Actor actor, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
+        return readReview.matter(actor, matterId).advisers().contains(actor.id()) ? giveOpinion.giveOpinion(actor, matterId, outcome, summary)
+                : reviewLegality.reviewLegality(actor, matterId, outcome, summary);
     }
 }

@@ -1,7 +1,10 @@
 package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.qianfa.review.MatterView.Kind;
+import org.qianfa.review.ReviseDraft;
+import org.qianfa.review.SendOpinions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the desk of those who review does with the own words. */
@@ -27,11 +31,15 @@ class DraftsPage {
     }
 
     @PostMapping("/opinions/{opinionId}")
-    String revise(Actor actor, @PathVariable long id, @PathVariable long opinionId, @ModelAttribute("draft") AnnotationForm draft, Model model,
+    String revise(Actor actor, @PathVariable long id, @PathVariable long opinionId, @ModelAttribute("draft") AnnotationForm draft,
+                  @RequestParam(required = false) List<MultipartFile> file, @RequestParam(required = false) List<Long> leaving, Model model,
                   RedirectAttributes redirect, HttpServletResponse response) {
+        ReviseDraft.Files files = new ReviseDraft.Files(Attached.of(file), leaving == null ? List.of() : leaving);
         model.addAttribute("refusedDraft", opinionId);
+        model.addAttribute("leaving", files.leaving());
+        Attached.refused(files.added(), "file-" + opinionId, model);
         model.addAttribute("opened", opinionId);
-        return done(() -> drafts.revise(actor, id, opinionId, draft.revision()), "review.draft.revised", "#annotation-" + opinionId,
+        return done(() -> drafts.revise(actor, id, opinionId, draft.revision(), files), "review.draft.revised", "#annotation-" + opinionId,
                 new Page(actor, id, model, redirect, response));
     }
 
@@ -43,8 +51,7 @@ class DraftsPage {
 
     @PostMapping("/sending")
     String send(Actor actor, @PathVariable long id, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-        return done(() -> redirect.addFlashAttribute("noticeArguments", new Object[] {drafts.send(actor, id)}), "review.draft.sent", "",
-                new Page(actor, id, model, redirect, response));
+        return done(() -> told(drafts.send(actor, id), redirect), "review.draft.sent", "", new Page(actor, id, model, redirect, response));
     }
 
     @PostMapping("/opinions/{opinionId}/withdrawal")
@@ -52,6 +59,11 @@ class DraftsPage {
                     RedirectAttributes redirect, HttpServletResponse response) {
         return done(() -> drafts.withdraw(actor, id, opinionId, Outcome.lines(reason)), "review.opinion.withdrawn", "",
                 new Page(actor, id, model, redirect, response));
+    }
+
+    private static void told(SendOpinions.Sent sent, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("noticeArguments", new Object[] {sent.count()});
+        Unreached.tell(sent.unreached(), redirect);
     }
 
     private String done(Step step, String notice, String place, Page page) {

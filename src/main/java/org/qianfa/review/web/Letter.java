@@ -3,9 +3,11 @@ package org.qianfa.review.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qianfa.documents.official.Closing;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.review.AnnotationView;
+import org.qianfa.review.AttachmentView;
 import org.qianfa.review.ConferenceView;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.State;
@@ -37,6 +39,7 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
         outcome(lines);
         if (matter.state() != State.INCOMPLETE) {
             conclusions(lines);
+            unheard(lines);
             conferences(lines);
             items(lines);
         }
@@ -65,6 +68,13 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
                 words.of("review.legalityOutcome." + c.outcome()), line(c.summary()))));
     }
 
+    /** Advisers were called and none gave an opinion: the letter says so and why it was approved. */
+    private void unheard(List<String> lines) {
+        if (matter.unheardBecause() != null) {
+            lines.add(words.of("review.letter.unheard", line(matter.unheardBecause())));
+        }
+    }
+
     private void conferences(List<String> lines) {
         conferences.stream().filter(c -> c.state() == ConferenceView.State.HELD).forEach(c -> {
             lines.add(words.of("review.letter.conference", words.day(c.heldOn()), line(c.topic()), String.join("、", c.present()), line(c.conclusion())));
@@ -91,6 +101,7 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
             AnnotationView s = suggestions.get(i);
             lines.add((i + 1) + "." + words.of(s.proposedWording().isEmpty() ? "review.letter.deletion" : "review.letter.suggestion", line(s.quote()),
                     line(s.proposedWording())) + by(s));
+            attachments(lines, s);
         }
     }
 
@@ -105,6 +116,7 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
         if (o.proposedWording() != null) {
             lines.add(words.of("review.letter.wording", line(o.proposedWording())));
         }
+        attachments(lines, o);
         if (o.answer() != null) {
             String reason = o.answerReason() == null || o.answerReason().isEmpty() ? "" : "，" + line(o.answerReason());
             lines.add(words.of("review.letter.answer", words.of("review.answerVerdict." + o.answer()) + reason));
@@ -117,6 +129,19 @@ record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView>
             lines.add(words.of("review.letter.decision", people.get(o.decision().decidedBy()), words.day(o.decision().decidedAt()),
                     line(o.decision().reason())));
         }
+    }
+
+    /** Those sent with it, then those that came later, each with whom and when. */
+    private void attachments(List<String> lines, AnnotationView a) {
+        if (!a.attachments().isEmpty()) {
+            lines.add(words.of("review.letter.attachments", named(a.attachments())));
+        }
+        a.thread().stream().filter(e -> !e.attachments().isEmpty()).forEach(e -> lines.add(words.of("review.letter.attachedLater",
+                people.get(e.authorId()), words.day(e.writtenAt()), named(e.attachments()))));
+    }
+
+    private String named(List<AttachmentView> attachments) {
+        return attachments.stream().map(f -> words.of("review.letter.attachment", f.fileName(), f.digest())).collect(Collectors.joining("；"));
     }
 
     private String by(AnnotationView a) {

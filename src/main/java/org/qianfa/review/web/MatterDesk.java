@@ -19,6 +19,7 @@ import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReadMatterCase;
 import org.qianfa.review.ReadReview;
+import org.qianfa.review.WordingsCarried;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
@@ -37,16 +38,18 @@ class MatterDesk {
     private final Reports reports;
     private final ReadMatterCase readCase;
     private final Names names;
+    private final WordingsCarried wordingsCarried;
     private final SecondReading secondReading;
 
     MatterDesk(ReadReview readReview, EnterReview door, Conferences conferences, Reports reports, ReadMatterCase readCase, Names names,
-               SecondReading secondReading) {
+               WordingsCarried wordingsCarried, SecondReading secondReading) {
         this.readReview = readReview;
         this.door = door;
         this.conferences = conferences;
         this.reports = reports;
         this.readCase = readCase;
         this.names = names;
+        this.wordingsCarried = wordingsCarried;
         this.secondReading = secondReading;
     }
 
@@ -103,11 +106,18 @@ class MatterDesk {
         model.addAttribute("people", names.people(matter, about, Stream.concat(annotations.stream(), withdrawn.stream()).toList()));
         model.addAttribute("department", names.departments(matter.unitId()).get(matter.departmentId()));
         model.addAttribute("lawYear", matter.clock().receivedOn().getYear());
+        model.addAttribute("proposals", annotations.stream().filter(MatterDesk::proposes).toList());
+        model.addAttribute("carried", wordingsCarried.carried(actor, matter.id()));
         model.addAttribute("points", Point.values());
         model.addAttribute("verdicts", Verdict.values());
         model.addAttribute("answering", DepartmentsTurn.answering(actor, matter, annotations));
         model.addAttribute("handsIn", DepartmentsTurn.handsIn(actor, matter, annotations));
         model.addAttribute("drafts", annotations.stream().filter(AnnotationView::draft).count());
+    }
+
+    /** What was sent and proposes other words for words. */
+    private static boolean proposes(AnnotationView a) {
+        return !a.draft() && a.proposedWording() != null && !a.quote().isEmpty();
     }
 
     private static Map<Long, Long> revisions(ReportView report) {

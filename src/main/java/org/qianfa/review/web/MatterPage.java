@@ -1,9 +1,11 @@
 package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.qianfa.review.DeclineReview;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView.Kind;
+import org.qianfa.review.Upload;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk of those who review: the text with its annotations in the margin. For the others in the unit, the result. */
@@ -41,14 +44,17 @@ class MatterPage {
     }
 
     @PostMapping("/opinions")
-    String add(Actor actor, @PathVariable long id, @ModelAttribute("form") AnnotationForm form, Model model, RedirectAttributes redirect,
+    String add(Actor actor, @PathVariable long id, @ModelAttribute("form") AnnotationForm form,
+               @RequestParam(required = false) List<MultipartFile> file, Model model, RedirectAttributes redirect,
                HttpServletResponse response) {
+        List<Upload> files = Attached.of(file);
         try {
-            long added = annotate.add(actor, id, form.said());
+            long added = annotate.add(actor, id, form.said(), files);
             redirect.addFlashAttribute("notice", "review.draft.added");
             return "redirect:/matters/" + id + "#annotation-" + added;
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
+            Attached.refused(files, "annotate-file", model);
             return page(actor, id, null, model);
         }
     }
@@ -57,7 +63,7 @@ class MatterPage {
     String conclude(Actor actor, @PathVariable long id, @RequestParam(required = false) LegalityOutcome outcome,
                     @RequestParam(required = false) String summary, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            conclude.conclude(actor, id, outcome, Outcome.lines(summary));
+            Unreached.tell(conclude.conclude(actor, id, outcome, Outcome.lines(summary)), redirect);
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
             model.addAttribute("outcome", outcome);

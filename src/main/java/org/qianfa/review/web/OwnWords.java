@@ -25,11 +25,15 @@ class OwnWords {
         reviseDraft.reviseDraft(actor, matterId, opinionId, command);
     }
 
+    void revise(Actor actor, long matterId, long opinionId, ReviseDraft.Command command, ReviseDraft.Files files) throws Refusal {
+        reviseDraft.reviseDraft(actor, matterId, opinionId, command, files);
+    }
+
     void discard(Actor actor, long matterId, long opinionId) throws Refusal {
         reviseDraft.discardDraft(actor, matterId, opinionId);
     }
 
-    int send(Actor actor, long matterId) throws Refusal {
+    SendOpinions.Sent send(Actor actor, long matterId) throws Refusal {
         return sendOpinions.sendOpinions(actor, matterId);
     }
 

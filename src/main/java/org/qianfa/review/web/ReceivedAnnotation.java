@@ -1,5 +1,6 @@
 package org.qianfa.review.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,21 @@ record ReceivedAnnotation(Map<String, Object> json) {
         String text = body("assessing", "commenting", "describing", "replying", null);
         return new ReviseDraft.Command(constant(OpinionKind.class, "kind"), constant(Severity.class, "severity"),
                 text == null && json.get("bodyValue") instanceof String value ? value : text, body("linking"), body("editing"));
+    }
+
+    /** Ids of the attachments it links to. @param address where those of this house are, up to their ids; others cannot be kept */
+    List<Long> files(String address) throws AnnotationNotUnderstood {
+        List<Long> ids = new ArrayList<>();
+        for (Object body : values(json.get("body"))) {
+            if (body instanceof Map<?, ?> link && "SpecificResource".equals(link.get("type"))) {
+                String iri = String.valueOf(link.get("source") instanceof Map<?, ?> source ? source.get("id") : link.get("source"));
+                if (!iri.startsWith(address) || !iri.substring(address.length()).matches("\\d{1,18}")) {
+                    throw new AnnotationNotUnderstood("body: " + iri);
+                }
+                ids.add(Long.valueOf(iri.substring(address.length())));
+            }
+        }
+        return ids;
     }
 
     private Motivation motivation() throws AnnotationNotUnderstood {

@@ -1,12 +1,17 @@
 package org.qianfa.review.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.Revisions.RevisionView;
+import org.qianfa.review.AnnotationRefusal.AnnotationNotUnderstood;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.EnterReview;
+import org.qianfa.review.ReadAttachment;
+import org.qianfa.review.ReadAttachment.AttachedFile;
 import org.qianfa.review.ReadReview;
+import org.qianfa.review.Upload;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
@@ -22,13 +27,16 @@ class RevisionAnnotations {
     private final ReadReview readReview;
     private final EnterReview door;
     private final Names names;
+    private final ReadAttachment readAttachment;
 
-    RevisionAnnotations(Revisions revisions, Reports reports, ReadReview readReview, EnterReview door, Names names) {
+    RevisionAnnotations(Revisions revisions, Reports reports, ReadReview readReview, EnterReview door, Names names,
+                        ReadAttachment readAttachment) {
         this.revisions = revisions;
         this.reports = reports;
         this.readReview = readReview;
         this.door = door;
         this.names = names;
+        this.readAttachment = readAttachment;
     }
 
     RevisionView revision(Actor reader, long revisionId) {
@@ -41,7 +49,22 @@ class RevisionAnnotations {
         String source = ServletUriComponentsBuilder.fromCurrentContextPath().path("/api/revisions/" + revisionId).toUriString();
         String iri = source + "/annotations/";
         return new AnnotationContainer(iri, found,
-                new WebAnnotation(revision, source, iri, names.people(found.stream().map(AnnotationView::authorId).toList())));
+                new WebAnnotation(revision, source, iri, files(), names.people(found.stream().map(AnnotationView::authorId).toList())));
+    }
+
+    /** Where attachments are, up to their ids. */
+    static String files() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(AttachmentApi.ADDRESS).toUriString();
+    }
+
+    /** Copies of what the annotation links to: files of this house that the person may read. */
+    List<Upload> copies(Actor by, ReceivedAnnotation received) throws AnnotationNotUnderstood {
+        List<Upload> copies = new ArrayList<>();
+        for (long id : received.files(files())) {
+            AttachedFile file = readAttachment.attachment(by, id);
+            copies.add(new Upload(file.about().fileName(), file.content()));
+        }
+        return copies;
     }
 
     AnnotationView one(AnnotationContainer container, long annotationId) {

@@ -68,7 +68,8 @@ class RevisionAnnotationsApi {
             produces = {LD_JSON, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<Map<String, Object>> create(Actor actor, @PathVariable long id, @RequestBody Map<String, Object> json) throws Refusal {
         RevisionView revision = annotations.revision(actor, id);
-        long created = annotate.add(actor, annotations.matter(actor, revision), new ReceivedAnnotation(json).said(revision));
+        ReceivedAnnotation received = new ReceivedAnnotation(json);
+        long created = annotate.add(actor, annotations.matter(actor, revision), received.said(revision), annotations.copies(actor, received));
         return shown(actor, id, created, HttpStatus.CREATED);
     }
 

@@ -1,8 +1,10 @@
 package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.qianfa.review.ReplyInThread;
+import org.qianfa.review.Upload;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes replies to what was sent, from whichever page shows it, and goes back there. */
@@ -29,12 +32,14 @@ class ThreadPage {
     /** @param page which page it was written on @param about id of that page's matter or report */
     @PostMapping("/opinions/{id}/replies")
     String reply(Actor actor, @PathVariable long id, @RequestParam(required = false) String text, @RequestParam(required = false) String page,
-                 @RequestParam(defaultValue = "0") long about, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+                 @RequestParam(defaultValue = "0") long about, @RequestParam(required = false) List<MultipartFile> file, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         String back = PAGES.getOrDefault(page == null ? "" : page, "/").formatted(about, id);
+        List<Upload> files = Attached.of(file);
         try {
-            replyInThread.replyInThread(actor, id, Outcome.lines(text));
+            replyInThread.replyInThread(actor, id, Outcome.lines(text), files);
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
+            Attached.refused(files, "reply-file", model);
             model.addAttribute("opinionId", id);
             model.addAttribute("text", text);
             model.addAttribute("page", page);

@@ -10,12 +10,15 @@ import org.qianfa.officialtext.CodePoints;
 import org.qianfa.officialtext.ParagraphAnchor;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnnotationView.Place;
+import org.qianfa.review.AttachmentView;
 
 /**
  * Writes annotations in the W3C Web Annotation Data Model. The words are selected twice, each way sufficient by itself: by
  * quote, and by position in code points of the revision's text. What the model has no word for stands under an own prefix.
+ *
+ * @param files where attachments are, up to their ids
  */
-record WebAnnotation(RevisionView revision, String revisionIri, String container, Map<Long, String> people) {
+record WebAnnotation(RevisionView revision, String revisionIri, String container, String files, Map<Long, String> people) {
 
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     static final String PREFIX = "qianfa:";
@@ -58,12 +61,27 @@ record WebAnnotation(RevisionView revision, String revisionIri, String container
         }
     }
 
-    private static List<Map<String, Object>> bodies(AnnotationView a) {
+    private List<Map<String, Object>> bodies(AnnotationView a) {
         List<Map<String, Object>> bodies = new ArrayList<>();
         body(bodies, a.text(), a.needsAnswer() ? "assessing" : "commenting");
         body(bodies, a.proposedWording(), "editing");
         body(bodies, a.legalBasis(), "linking");
+        a.attachments().forEach(file -> bodies.add(link(file)));
         return bodies;
+    }
+
+    /** A file that came with it, where it can be fetched by whoever may read it. */
+    private Map<String, Object> link(AttachmentView file) {
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("id", files + file.id());
+        source.put("format", file.kind().mediaType());
+        source.put(PREFIX + "fileName", file.fileName());
+        source.put(PREFIX + "digest", file.digest());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "SpecificResource");
+        body.put("purpose", "linking");
+        body.put("source", source);
+        return body;
     }
 
     private static void body(List<Map<String, Object>> bodies, String value, String purpose) {

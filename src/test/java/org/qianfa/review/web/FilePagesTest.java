@@ -30,6 +30,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.review.AdviserAssignment;
 import org.qianfa.review.AnnotationView;
 import org.qianfa.review.ApproveReview;
 import org.qianfa.review.CheckCompleteness;
@@ -163,6 +166,39 @@ class FilePagesTest {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
                     .contains("关于「" + QUOTE + "」", "违约金过高");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void words_proposed_are_copied_into_the_file_and_marked_once_it_has_them(String language) throws Exception {
+        replied();
+        mvc.perform(as(DRAFTER, get("/matters/" + matter + "/answer").param("lang", language))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-copy-text>百分之三十<"))).andExpect(content().string(not(containsString("??"))));
+        mvc.perform(as(DRAFTER, multipart("/matters/" + matter + "/versions").file("file", bytes(TEXT.replace(QUOTE, "百分之三十"))).param("note", "降低违约金")))
+                .andExpect(redirectedUrl("/matters/" + matter + "/answer"));
+        mvc.perform(as(DRAFTER, get("/matters/" + matter + "/answer").param("lang", language)))
+                .andExpect(content().string(containsString(language.equals("zh") ? "已采用</span>" : "Carried</span>")));
+        mvc.perform(as(OFFICE, get("/matters/" + matter).param("lang", language))).andExpect(content().string(containsString("id=\"wordings\"")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void the_written_opinion_says_why_it_was_approved_without_a_word_of_the_advisers() throws Exception {
+        long other = submitMatter.submitMatter(DRAFTER, new SubmitMatter.Command(OFFICE_DEPARTMENT, Kind.CONTRACT, "另一份合同",
+                List.of(new Material(MaterialKind.DRAFT, "")), "合同.txt", bytes(TEXT)));
+        checkCompleteness.checkCompleteness(REVIEWER, other, true, null, null, new AdviserAssignment.Choice(List.of(ADVISER.id()), null));
+        reviewLegality.reviewLegality(REVIEWER, other, LegalityOutcome.LAWFUL, "已审");
+        mvc.perform(as(ADVISER, post("/matters/" + other + "/declination").param("reason", "曾任对方顾问"))).andExpect(status().is3xxRedirection());
+        mvc.perform(as(APPROVER, get("/matters/" + other + "/approval"))).andExpect(content().string(containsString("都没有出具意见")));
+        mvc.perform(as(APPROVER, post("/matters/" + other + "/approval").param("approved", "yes").param("reason", ""))).andExpect(status().is(422))
+                .andExpect(content().string(containsString("仍要通过的，请写明理由")));
+        mvc.perform(as(APPROVER, post("/matters/" + other + "/approval").param("approved", "yes").param("reason", "标的额小"))).andExpect(status().is3xxRedirection());
+        replyOpinion.replyOpinion(other);
+        byte[] file = mvc.perform(as(DRAFTER, get("/matters/" + other + "/letter"))).andReturn().getResponse().getContentAsByteArray();
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
+                    .contains("未取得法律顾问意见。审批通过的理由：标的额小");
         }
     }
 

@@ -19,7 +19,7 @@ class PaperTextTest {
 
     private static AnnotationView annotation(long id, int start, int end) {
         return new AnnotationView(id, 1, 1L, 7L, true, TEXT.substring(start, end), new Place(Placed.SAME, start, end), null, null, "", null, null,
-                4, null, null, null, false, null, null, null, null, null, false, Motivation.ASSESSING, Instant.EPOCH, List.of());
+                4, null, null, null, false, null, null, null, null, null, false, Motivation.ASSESSING, Instant.EPOCH, List.of(), List.of());
     }
 
     private static PaperText paper(AnnotationView... annotations) {
@@ -34,11 +34,11 @@ class PaperTextTest {
     void words_for_which_others_are_proposed_are_struck_and_followed_by_them() {
         AnnotationView open = annotation(1, 2, 4);
         AnnotationView suggestion = new AnnotationView(2, 1, 1L, 7L, false, "举措", open.place(), null, null, "", null, "措施", 4, Instant.EPOCH, null,
-                null, false, null, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of());
+                null, false, null, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of(), List.of());
         assertThat(paper(open, suggestion).lines().get(0).pieces())
                 .containsExactly(piece("一、", "", 0), new PaperText.Piece("举措", "1 2", 2, false, true, "措施"));
         AnnotationView insertion = new AnnotationView(3, 1, 1L, 7L, false, "举措", open.place(), null, null, "", null, "举新措", 4, Instant.EPOCH, null,
-                null, false, null, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of());
+                null, false, null, null, null, null, null, false, Motivation.EDITING, Instant.EPOCH, List.of(), List.of());
         assertThat(paper(insertion).lines().get(0).pieces())
                 .containsExactly(piece("一、", "", 0), new PaperText.Piece("举", "3", 1, false, false, "新"), piece("措", "3", 1));
     }

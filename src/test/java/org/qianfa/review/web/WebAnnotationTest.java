@@ -1,6 +1,7 @@
 package org.qianfa.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.qianfa.review.ReviewFixture.ADVISER;
 import static org.qianfa.review.ReviewFixture.COORDINATOR;
 import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
@@ -9,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -27,10 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.review.FakeReports;
 import org.qianfa.review.web.ReviewPagesFixture.Steps;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Sm3;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -130,6 +134,7 @@ class WebAnnotationTest {
     @Test
     void an_export_imported_into_an_empty_revision_of_the_same_text_gives_an_equal_export() throws Exception {
         ask(ADVISER, post(container).content(opinion(22, 24, "审查")));
+        attach(ADVISER, container);
         ask(ADVISER, post(container).content("{\"type\":\"Annotation\",\"motivation\":\"commenting\",\"bodyValue\":\"全节\",\"target\":{\"source\":\"x\"}}"));
         ask(ADVISER, post(container).content("""
                 {"type":"Annotation","motivation":"editing","body":{"type":"TextualBody","value":"依法裁量","purpose":"editing"},
@@ -137,6 +142,7 @@ class WebAnnotationTest {
         JsonNode items = json(ask(ADVISER, get(container))).get("first").get("items");
         assertThat(items).hasSize(3);
         items.forEach(WebAnnotationTest::selectsTheSameWordsTwice);
+        assertThat(items.toString()).contains("处罚法.txt", Sm3.hex("第六条".getBytes(StandardCharsets.UTF_8)));
 
         String empty = begun();
         for (JsonNode item : items) {
@@ -146,8 +152,21 @@ class WebAnnotationTest {
     }
 
     @Test
+    void a_link_to_a_file_that_is_not_here_or_not_to_be_read_is_refused_by_name() throws Exception {
+        ask(ADVISER, post(container).content(opinion(22, 24, "审查")));
+        String file = attach(ADVISER, container);
+        String linked = opinion(22, 24, "审查").replace("\"body\":[", "\"body\":[{\"type\":\"SpecificResource\",\"purpose\":\"linking\",\"source\":\"LINK\"},");
+        ask(ADVISER, post(container).content(linked.replace("LINK", "http://example.org/law.pdf"))).andExpect(status().is(422))
+                .andExpect(content().string(containsString("http://example.org/law.pdf")));
+        ask(SECOND_ADVISER, post(container).content(linked.replace("LINK", file))).andExpect(status().isNotFound());
+        ask(SECOND_ADVISER, get(container)).andExpect(jsonPath("$.total").value(0));
+        ask(ADVISER, post(container).content(linked.replace("LINK", file))).andExpect(status().isCreated());
+    }
+
+    @Test
     void by_the_context_of_the_standard_every_word_of_an_annotation_means_what_it_should() throws Exception {
         ask(ADVISER, post(container).content(opinion(22, 24, "审查")));
+        attach(ADVISER, container);
         JsonNode item = json(ask(ADVISER, get(container))).get("first").get("items").get(0);
         String annotation = ask(ADVISER, get(item.get("id").stringValue())).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         JsonObject meant = StandardContext.expanded(annotation).getJsonObject(0);
@@ -158,6 +177,10 @@ class WebAnnotationTest {
         assertThat(only(meant, "http://purl.org/dc/terms/created").getString("@type")).isEqualTo("http://www.w3.org/2001/XMLSchema#dateTime");
         assertThat(only(only(meant, "http://purl.org/dc/terms/creator"), "http://xmlns.com/foaf/0.1/name").getString("@value")).isNotBlank();
         assertThat(only(meant, "urn:qianfa:terms:placement").getString("@value")).isEqualTo("SAME");
+        JsonObject link = meant.getJsonArray(oa + "hasBody").getJsonObject(2);
+        assertThat(only(link, oa + "hasPurpose").getString("@id")).isEqualTo(oa + "linking");
+        assertThat(only(link, oa + "hasSource").getString("@id")).matches("http://.*/api/attachments/\\d+");
+        assertThat(only(only(link, oa + "hasSource"), "http://purl.org/dc/elements/1.1/format").getString("@value")).isEqualTo("text/plain");
         JsonObject target = only(meant, oa + "hasTarget");
         assertThat(only(target, oa + "hasSource").getString("@id")).matches("http://.*/api/revisions/\\d+");
         JsonObject quote = target.getJsonArray(oa + "hasSelector").getJsonObject(0);
@@ -228,7 +251,8 @@ class WebAnnotationTest {
     /** Without the addresses and the time, which belong to the place of export. */
     private static String plain(JsonNode items, String container) {
         String source = container.replace("/annotations/", "");
-        return items.toString().replaceAll(container + "\\d+", "HERE").replace(source, "SOURCE").replaceAll("\"created\":\"[^\"]*\"", "");
+        return items.toString().replaceAll(container + "\\d+", "HERE").replace(source, "SOURCE").replaceAll("/api/attachments/\\d+", "FILE")
+                .replaceAll("\"created\":\"[^\"]*\"", "");
     }
 
     private static String opinion(int start, int end, String exact) {
@@ -242,6 +266,17 @@ class WebAnnotationTest {
 
     private static String prefer(String what) {
         return "return=representation;include=\"" + what + "\"";
+    }
+
+    /** @return the address of the file, attached to the first annotation there */
+    private String attach(Actor by, String there) throws Exception {
+        JsonNode first = json(ask(by, get(there))).get("first").get("items").get(0);
+        String opinion = first.get("id").stringValue().replaceAll(".*/", "");
+        long matter = jdbc.sql("select matter_id from review_opinion where id = ?").param(Long.valueOf(opinion)).query(Long.class).single();
+        long file = json(mvc.perform(multipart("/api/matters/" + matter + "/opinions/" + opinion + "/attachments")
+                .file(new MockMultipartFile("file", "处罚法.txt", "text/plain", "第六条".getBytes(StandardCharsets.UTF_8)))
+                .with(user(by.username())).with(csrf()).requestAttr("currentActor", by)).andExpect(status().isCreated())).get("attachmentId").longValue();
+        return "http://localhost/api/attachments/" + file;
     }
 
     private static JsonNode json(ResultActions answer) throws Exception {

@@ -1,12 +1,12 @@
-package org.qianfa.figures;
+package org.qianfa.documents.inspection;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of files that may prove a figure, recognised by content. */
-public enum EvidenceKind {
+/** Kinds of files that are kept as they are given: evidence, attachments. Recognised by content. */
+public enum UploadKind {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -18,7 +18,7 @@ public enum EvidenceKind {
     private final String mediaType;
     private final List<String> extensions;
 
-    EvidenceKind(String mediaType, String... extensions) {
+    UploadKind(String mediaType, String... extensions) {
         this.mediaType = mediaType;
         this.extensions = List.of(extensions);
     }
@@ -27,8 +27,13 @@ public enum EvidenceKind {
         return mediaType;
     }
 
-    public static Optional<EvidenceKind> of(String mediaType) {
+    public static Optional<UploadKind> of(String mediaType) {
         return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
+    }
+
+    /** Without the dot. */
+    public List<String> extensions() {
+        return extensions;
     }
 
     /** Whether a file of this kind may have this name. */
