@@ -59,7 +59,7 @@ class WordLookTest {
     @Test
     void signature_and_date_stand_where_the_standard_puts_them() throws IOException {
         assertThat(indents(false)).containsExactly("leftChars=\"1600\"", "leftChars=\"1800\"");
-        assertThat(indents(true)).containsExactly("leftChars=\"1450\"", "leftChars=\"1700\"");
+        assertThat(indents(true)).containsExactly("leftChars=\"1575\"", "leftChars=\"1750\"");
     }
 
     private static List<String> indents(boolean sealed) throws IOException {
