@@ -3,5 +3,5 @@
  * consolidation and release, the rules as administrators set them, and the lists texts are held against.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "officialtext", "quantities", "proofreading",
-        "proofreading::finding", "people", "shell", "cycle", "drafting", "figures"})
+        "proofreading::finding", "people", "shell", "cycle", "drafting", "review", "figures"})
 package org.qianfa.checks;

@@ -9,6 +9,11 @@ interface Command {
     /** The word that calls it. */
     String name();
 
+    /** Whether it can run from the root of the jar, before the libraries are unfolded. */
+    default boolean atOnce() {
+        return true;
+    }
+
     /** What may follow the name, as people are told. */
     String usage();
 

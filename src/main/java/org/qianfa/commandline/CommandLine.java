@@ -19,7 +19,7 @@ public final class CommandLine {
     static final int UNUSABLE = 2;
 
     private static final List<Command> COMMANDS = List.of(new ListingCommand(new OutlineListing()),
-            new ListingCommand(new FiguresListing()), new ProofreadCommand());
+            new ListingCommand(new FiguresListing()), new ProofreadCommand(), new VerifyCommand());
 
     private CommandLine() {
     }
@@ -27,6 +27,11 @@ public final class CommandLine {
     /** Whether the first argument names a command; all other arguments are the application's. */
     public static boolean knows(String... arguments) {
         return command(arguments).isPresent();
+    }
+
+    /** Whether the first argument names a command that needs no libraries. */
+    static boolean runsAtOnce(String... arguments) {
+        return command(arguments).filter(Command::atOnce).isPresent();
     }
 
     /** Runs the command named by the first argument; returns 0, 1 if errors were found, 2 for input that cannot be used. */

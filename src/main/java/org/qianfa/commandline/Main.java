@@ -1,8 +1,8 @@
 package org.qianfa.commandline;
 
 /**
- * Where the jar begins. A command runs at once, from classes that lie at the root of the jar; everything else is handed to
- * Spring Boot's launcher, which first unfolds the libraries.
+ * Where the jar begins. A command that can runs at once, from classes that lie at the root of the jar; everything else is handed
+ * to Spring Boot's launcher, which first unfolds the libraries.
  */
 public final class Main {
 
@@ -13,7 +13,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        if (CommandLine.knows(arguments)) {
+        if (CommandLine.runsAtOnce(arguments)) {
             System.exit(CommandLine.run(arguments));
         }
         Class.forName(LAUNCHER).getMethod("main", String[].class).invoke(null, (Object) arguments);

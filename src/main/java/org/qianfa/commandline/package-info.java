@@ -1,3 +1,3 @@
-/** The commands of the jar that read a text without starting the application. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"officialtext", "quantities", "proofreading", "proofreading::finding"})
+/** The commands of the jar that read files without starting the application. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"officialtext", "quantities", "proofreading", "proofreading::finding", "shared", "integrity"})
 package org.qianfa.commandline;

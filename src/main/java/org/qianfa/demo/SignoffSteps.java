@@ -84,8 +84,8 @@ class SignoffSteps {
         private RecordDiscussion.Minutes minutes(SampleJourney journey) {
             String deputy = journey.by(SamplePost.DEPUTY).displayName();
             String chief = journey.by(SamplePost.LEADER).displayName();
-            return new RecordDiscussion.Minutes(LocalDate.now(clock), List.of(deputy, "班子成员甲", "班子成员乙", chief),
-                    List.of(new Opinion(deputy, Stance.FOR, "同意，数据已逐项核对。"), new Opinion("班子成员甲", Stance.FOR, "同意。"),
+            return new RecordDiscussion.Minutes(LocalDate.now(clock), "审议法治政府建设年度报告", List.of(deputy, "班子成员甲", "班子成员乙", chief),
+                    List.of(), List.of(new Opinion(deputy, Stance.FOR, "同意，数据已逐项核对。"), new Opinion("班子成员甲", Stance.FOR, "同意。"),
                             new Opinion("班子成员乙", Stance.FOR, "同意，建议加强执法培训。")), "同意，按程序签发。", null, null);
         }
     }

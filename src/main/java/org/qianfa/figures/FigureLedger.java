@@ -6,13 +6,10 @@ import java.util.List;
 import org.qianfa.shared.Actor;
 
 /** Reads the ledgers of reports. Everything needs the right to read the report. */
-public interface FigureLedger {
+public interface FigureLedger extends ConfirmedFigures {
 
     /** All figures of a report by code, as far as the filter lets them through. */
     List<FigureView> figures(Actor reader, long reportId, Filter filter);
-
-    /** Figures whose values somebody stands by. For use cases that have checked who reads. */
-    List<FigureView> confirmed(long reportId);
 
     /** @throws org.qianfa.shared.NotFound if there is none, or the person may not know of it */
     FigureView figure(Actor reader, long figureId);

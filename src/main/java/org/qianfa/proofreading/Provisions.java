@@ -17,26 +17,36 @@ public final class Provisions {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] PLACES = {"", "十", "百", "千"};
 
-    private Provisions() {
+    private static final Provisions STANDARD = new Provisions(LawRegister.standard());
+
+    private final LawRegister register;
+
+    private Provisions(LawRegister register) {
+        this.register = register;
+    }
+
+    /** Those of the register these lists hold, or of the one the product brings if they hold none. */
+    public static Provisions of(Lists lists) {
+        return lists.laws() == null ? STANDARD : new Provisions(lists.laws());
     }
 
     /**
      * @param typed a part of a title, with the number of an article after it or without
      * @param year  the year in which it must be in force
      */
-    public static List<Provision> suggest(String typed, int year, int most) {
+    public List<Provision> suggest(String typed, int year, int most) {
         String wanted = typed.strip();
         Matcher parts = TYPED.matcher(wanted);
         boolean article = parts.matches();
         String suffix = article ? "第" + numeral(parts.group(2)) + "条" + parts.group(3).strip() : "";
-        return LawRegister.standard().containing(article ? parts.group(1) : wanted, most).stream()
+        return register.containing(article ? parts.group(1) : wanted, most).stream()
                 .map(law -> provision(law, suffix, year)).toList();
     }
 
     /** The first document a text names between 《 and 》, if the register knows it. */
-    public static Optional<Provision> cited(String basis, int year) {
+    public Optional<Provision> cited(String basis, int year) {
         Matcher title = TITLE.matcher(basis == null ? "" : basis);
-        return title.find() ? LawRegister.standard().titled(title.group(1), year).map(law -> provision(law, "", year)) : Optional.empty();
+        return title.find() ? register.titled(title.group(1), year).map(law -> provision(law, "", year)) : Optional.empty();
     }
 
     private static Provision provision(RegisteredTitle law, String article, int year) {

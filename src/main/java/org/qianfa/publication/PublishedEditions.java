@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.qianfa.integrity.SealSignature;
 
 /** What everybody may read without a login: published reports and nothing else. */
 public interface PublishedEditions {
@@ -63,12 +64,15 @@ public interface PublishedEditions {
     /**
      * @param text               exactly what was signed
      * @param textDigest         SM3 digest of the text alone
-     * @param sealDigest         SM3 digest of {@code previousSealDigest}, title and text, joined by line feeds
+     * @param sealDigest         SM3 digest of the manifest; of editions without one, of {@code previousSealDigest}, title and
+     *                           text, joined by line feeds
+     * @param sealManifest       all that was sealed, by lines; {@code null} for editions of before there were manifests
+     * @param sealSignature      on the manifest, {@code null} likewise
      * @param verifiedAt         when the public page was read back and found equal, {@code null} until then
      */
     record EditionView(long id, long unitId, String unitName, String unitFullName, String siteIdCode, int reportYear,
                        String title, String text, String textDigest, String sealDigest, String previousSealDigest,
-                       String indexNumber, String documentNumber, LocalDate signedOn, Instant publishedAt,
+                       String sealManifest, SealSignature sealSignature, String indexNumber, String documentNumber, LocalDate signedOn, Instant publishedAt,
                        String firstReviewer, String secondReviewer, String finalReviewer, Instant verifiedAt) {
     }
 }

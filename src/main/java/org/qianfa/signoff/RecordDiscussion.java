@@ -7,28 +7,38 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
 /**
- * The office keeps the minutes of the collective discussion: who attended, who said what in which order, the chief
- * last (末位表态), dissent included. Announces {@link DiscussionRecorded}.
+ * The office keeps the minutes of the collective discussion: what was discussed, who attended, who withdrew for an interest of
+ * one's own (回避), who said what in which order, the chief last (末位表态), dissent included. Announces {@link DiscussionRecorded}.
  */
 public interface RecordDiscussion {
 
-    /** @throws Refusal if the minutes are incomplete, the chief did not speak last, or a decision against the majority has no reason */
+    /**
+     * @throws Refusal if the minutes are incomplete, somebody spoke who was not there or had withdrawn, the chief did not speak
+     *                 last, or a decision against the majority has no reason
+     */
     void recordDiscussion(Actor by, long reportId, Minutes minutes) throws Refusal;
 
     /**
-     * @param attendees      names of those present
+     * @param agenda         what was discussed (议题), may be empty
+     * @param attendees      names of those present, with or without their post before it
+     * @param recusals       who of them withdrew, and why
      * @param opinions       in the order of speaking, the chief's left out
      * @param chiefOpinion   what the chief said, after all others
      * @param majorityReason why the meeting decided against the majority of the opinions; mandatory in that case
      * @param order          {@code null} if the report was adopted
      */
-    record Minutes(LocalDate heldOn, List<String> attendees, List<Opinion> opinions, String chiefOpinion,
-                   String majorityReason, ReturnOrder order) {
+    record Minutes(LocalDate heldOn, String agenda, List<String> attendees, List<Recusal> recusals, List<Opinion> opinions,
+                   String chiefOpinion, String majorityReason, ReturnOrder order) {
 
         public Minutes {
             attendees = attendees == null ? List.of() : List.copyOf(attendees);
+            recusals = recusals == null ? List.of() : List.copyOf(recusals);
             opinions = opinions == null ? List.of() : List.copyOf(opinions);
         }
+    }
+
+    /** @param reason mandatory */
+    record Recusal(String name, String reason) {
     }
 
     record Opinion(String speaker, Stance stance, String text) {
@@ -68,6 +78,30 @@ public interface RecordDiscussion {
 
         public MajorityReasonMissing() {
             super("deciding against the majority needs a reason");
+        }
+    }
+
+    /** Somebody is said to have withdrawn, but not why. */
+    class RecusalReasonMissing extends Refusal {
+
+        public RecusalReasonMissing(String name) {
+            super("a recusal needs a reason", name);
+        }
+    }
+
+    /** Who has withdrawn does not speak. */
+    class RecusedSpoke extends Refusal {
+
+        public RecusedSpoke(String name) {
+            super("who has withdrawn does not speak", name);
+        }
+    }
+
+    /** Somebody spoke or withdrew who is not among those present. */
+    class SpeakerAbsent extends Refusal {
+
+        public SpeakerAbsent(String name) {
+            super("who speaks is among those present", name);
         }
     }
 

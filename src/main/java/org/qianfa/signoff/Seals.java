@@ -1,8 +1,9 @@
 package org.qianfa.signoff;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.qianfa.shared.Sm3;
+import org.qianfa.integrity.SealSignature;
 
 /** Reads the seal of a signed report. */
 public interface Seals {
@@ -10,26 +11,23 @@ public interface Seals {
     /** The valid seal, if the report is signed. */
     Optional<Seal> seal(long reportId);
 
+    /**
+     * What is not as it was when it was signed: in the record of the valid seal, and in what it sealed. Nothing if nothing is
+     * signed. Changes made past the product, in its database, are found too.
+     */
+    List<SealFlaw> flaws(long reportId);
+
     /** Whether the secrecy review decided that the report is open to the public. */
     boolean disclosed(long reportId);
 
     /**
      * @param text   the sealed text, character by character
-     * @param digest SM3 of title and text, chained with {@code previousDigest}
+     * @param digest    SM3 of the manifest; of seals before there were manifests, of {@code previousDigest}, title and text,
+     *                  joined by line feeds
+     * @param manifest  all that was sealed, by lines, see {@link org.qianfa.integrity.SealManifest}; {@code null} before there were
+     * @param signature on the manifest, {@code null} before there were
      */
-    record Seal(long reportId, String title, String text, String digest, String previousDigest, long signedBy, Instant signedAt) {
-
-        /** What stands before the first seal of a unit. */
-        public static final String ORIGIN = "0".repeat(64);
-
-        /** The digest of a seal: SM3 over the digest before, the title and the text, joined by line feeds. */
-        public static String digest(String previousDigest, String title, String text) {
-            return Sm3.hex(previousDigest + "\n" + title + "\n" + text);
-        }
-
-        /** Whether the digest still follows from title, text and the seal before. */
-        public boolean intact() {
-            return digest.equals(digest(previousDigest, title, text));
-        }
+    record Seal(long reportId, String title, String text, String digest, String previousDigest, String manifest,
+                SealSignature signature, long signedBy, Instant signedAt) {
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.integrity.SealSignature;
 import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
@@ -69,19 +70,22 @@ public interface SignoffSheets {
                        long personId, String personName, Instant decidedAt, boolean standing) {
     }
 
-    record MinutesView(LocalDate heldOn, List<String> attendees, List<RecordDiscussion.Opinion> opinions,
-                       String chiefOpinion, boolean adopted, String majorityReason) {
+    /** @param agenda may be {@code null} */
+    record MinutesView(LocalDate heldOn, String agenda, List<String> attendees, List<RecordDiscussion.Recusal> recusals,
+                       List<RecordDiscussion.Opinion> opinions, String chiefOpinion, boolean adopted, String majorityReason) {
     }
 
     /**
      * @param position      place in the unit's chain, from 1
      * @param ledgerDigest  SM3 digest of the opinion ledger at the time of signing
      * @param invalidatedAt when the seal lost its validity, {@code null} while valid
-     * @param intact        whether the digest still follows from title, text and the seal before
+     * @param manifest      all that was sealed, by lines, {@code null} of seals before there were
+     * @param signature     on the manifest, {@code null} of seals before there were
+     * @param flaws         what of it is not as it was when it was signed
      */
     record SealView(int position, String title, String text, String digest, String previousDigest, String ledgerDigest,
                     String opinion, long signedBy, String signerName, Instant signedAt, LocalDate signedOn,
-                    Instant invalidatedAt, String invalidatedReason, boolean intact) {
+                    Instant invalidatedAt, String invalidatedReason, String manifest, SealSignature signature, List<SealFlaw> flaws) {
 
         public boolean valid() {
             return invalidatedAt == null;

@@ -1,3 +1,3 @@
 /** Leaders' review, secrecy review, discussion, signature and seal, number, submission upward. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "officialtext", "people", "cycle", "drafting", "review"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "officialtext", "people", "cycle", "drafting", "figures", "review", "integrity"})
 package org.qianfa.signoff;

@@ -163,9 +163,9 @@ final class OpinionsOnScreen {
         report.bringToSignature();
         Person leader = by("leader").open("第一责任人签发", title);
         leader.sees(INSISTS);
-        leader.choose("通过").tick("我已通读全文").isRefused("签发", "法律顾问坚持的意见还有 1 条没有裁定");
+        leader.choose("通过").tick("我已通读全文").giveWord(Team.PASSWORD).isRefused("签发", "法律顾问坚持的意见还有 1 条没有裁定");
         leader.look("dispute").page.getByLabel("维持对意见第").fill(DECIDED);
-        leader.press("签发", "已签发，全文已封存");
+        leader.giveWord(Team.PASSWORD).press("签发", "已签发，全文已封存");
     }
 
     private void readRate() {

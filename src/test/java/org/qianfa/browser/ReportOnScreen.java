@@ -167,7 +167,7 @@ final class ReportOnScreen {
     private void sign() {
         Person leader = by("leader").open("第一责任人签发", title);
         assertThat(leader.page.locator("main")).not().containsText("报告此刻不在审核阶段");
-        leader.choose("通过").look("signature").tick("我已通读全文").press("签发", "已签发，全文已封存");
+        leader.choose("通过").look("signature").tick("我已通读全文").giveWord(Team.PASSWORD).press("签发", "已签发，全文已封存");
     }
 
     private void release() {

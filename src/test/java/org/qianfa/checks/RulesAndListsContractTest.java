@@ -32,6 +32,7 @@ import org.qianfa.proofreading.finding.Category;
 import org.qianfa.proofreading.finding.Severity;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
+import org.qianfa.review.KnownLaws;
 import org.qianfa.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ class RulesAndListsContractTest {
     @Autowired SetRule setRule;
     @Autowired CheckLists checkLists;
     @Autowired StoreList storeList;
+    @Autowired KnownLaws knownLaws;
     @Autowired PublishedShelf shelf;
     @Autowired LedgerStory ledger;
     @Autowired JdbcClient jdbc;
@@ -132,6 +134,7 @@ class RulesAndListsContractTest {
         String more = checkLists.content(DRAFTER, ListKind.LAWS, null, 0) + "中华人民共和国云溪法,,law,全国人民代表大会常务委员会,2001-01-01,,\n";
         storeList.storeList(SYSTEM, new Command(ListKind.LAWS, null, more, null, "补充"));
         assertThat(found(cited)).isEmpty();
+        assertThat(knownLaws.provisions().suggest("云溪法 3", 2025, 8)).as("also where a legal basis is chosen").hasSize(1);
         assertThat(checkLists.versions(COORDINATOR, ListKind.LAWS, null).get(0)).satisfies(v -> {
             assertThat(v.completeUntil()).isEqualTo(checkLists.versions(COORDINATOR, ListKind.LAWS, null).get(1).completeUntil());
             assertThat(v.rows()).isEqualTo(checkLists.versions(COORDINATOR, ListKind.LAWS, null).get(1).rows() + 1);

@@ -1,5 +1,6 @@
 package org.qianfa.signoff;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,11 +11,17 @@ import java.util.stream.Collectors;
 import org.qianfa.checks.ErrorsStanding;
 import org.qianfa.checks.StandingErrors;
 import org.qianfa.calendar.WorkingDays;
+import org.qianfa.figures.ConfirmedFigures;
+import org.qianfa.figures.FigureSpec;
+import org.qianfa.figures.FigureState;
+import org.qianfa.figures.FigureView;
+import org.qianfa.people.ConfirmIdentity;
 import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
+import org.qianfa.people.WrongPassword;
 import org.qianfa.review.DecideDisputes;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
@@ -61,6 +68,16 @@ public class SignoffFakes {
     }
 
     @Bean
+    Figures figures() {
+        return new Figures();
+    }
+
+    @Bean
+    Doorman doorman() {
+        return new Doorman();
+    }
+
+    @Bean
     Proofs proofs() {
         return new Proofs();
     }
@@ -68,6 +85,35 @@ public class SignoffFakes {
     @Bean
     Directory directory() {
         return new OneUnit();
+    }
+
+    /** Figures somebody stands by, set by the test. */
+    public static class Figures implements ConfirmedFigures {
+
+        public List<FigureView> all = List.of();
+
+        public static FigureView figure(long id, String name, long value) {
+            return new FigureView(id, OneReport.ID, "F" + id, FigureSpec.counted(name, "件", "2025年", 7, ""), BigDecimal.valueOf(value),
+                    FigureState.CONFIRMED, null, 31L, SignoffHouse.NOW, 32L, SignoffHouse.NOW, null, 1, 0);
+        }
+
+        @Override
+        public List<FigureView> confirmed(long reportId) {
+            return all;
+        }
+    }
+
+    /** Knows everybody by one password. */
+    public static class Doorman implements ConfirmIdentity {
+
+        public static final String PASSWORD = "Right#2026";
+
+        @Override
+        public void confirm(Actor by, String password) throws Refusal {
+            if (!PASSWORD.equals(password)) {
+                throw new WrongPassword();
+            }
+        }
     }
 
     /** Errors that stand in the text, set by the test. */

@@ -230,7 +230,7 @@ final class ReportStory {
         awaitTask("leader", "userTask_signReport");
         JsonNode sheet = team.as("leader").json("/api/reports/" + report + "/signature");
         act("leader", "/api/reports/" + report + "/signature", Map.of("approved", true, "opinion", "同意签发。",
-                "seenDigest", sheet.get("textDigest").asString(), "readThrough", true));
+                "seenDigest", sheet.get("textDigest").asString(), "readThrough", true, "password", team.as("leader").password()));
     }
 
     private void releaseFirst() {

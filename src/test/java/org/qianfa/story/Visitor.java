@@ -32,19 +32,26 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(5)).build();
     private final URI base;
     private String csrf;
+    private String password;
 
     public Visitor(URI base) {
         this.base = base;
     }
 
     /** Signs in on the login page as a person would. */
-    public Visitor signIn(String username, String password) {
+    public Visitor signIn(String username, String withPassword) {
         String form = page("/login");
-        HttpResponse<String> answer = postForm("/login", Map.of("username", username, "password", password,
+        HttpResponse<String> answer = postForm("/login", Map.of("username", username, "password", withPassword,
                 "_csrf", found(CSRF_FIELD, form)));
         assertThat(answer.headers().firstValue("Location").orElse("")).as("login of " + username).doesNotContain("error");
         refreshToken();
+        password = withPassword;
         return this;
+    }
+
+    /** As it is now. */
+    String password() {
+        return password;
     }
 
     /** Changes the own password on its page, as the first login demands. */
@@ -54,6 +61,7 @@ public final class Visitor {
                 "repeated", wanted, "_csrf", found(CSRF_FIELD, form)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
         refreshToken();
+        password = wanted;
     }
 
     public String page(String path) {

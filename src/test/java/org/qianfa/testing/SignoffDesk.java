@@ -29,7 +29,7 @@ public final class SignoffDesk {
 
     private static final Map<TestDatabase, AnnotationConfigApplicationContext> HOUSES = new EnumMap<>(TestDatabase.class);
     private static final List<String> TABLES = List.of("publication_correction", "publication_edition", "publication_review", "publication_release",
-            "signoff_opinion", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery");
+            "signoff_opinion", "signoff_recusal", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery");
 
     private final ApplicationContext house;
 
@@ -63,6 +63,7 @@ public final class SignoffDesk {
         report().reset();
         heard().clear();
         bean(SignoffFakes.Ledger.class).opinions = List.of();
+        bean(SignoffFakes.Figures.class).all = List.of();
         bean(SignoffFakes.Proofs.class).errors = 0;
     }
 
@@ -75,7 +76,7 @@ public final class SignoffDesk {
 
     public void discuss() throws Refusal {
         recordDiscussion().recordDiscussion(SignoffHouse.person(83, Role.OFFICE), OneReport.ID, new Minutes(
-                java.time.LocalDate.of(2026, 2, 9), List.of("赵一", "人员90"), List.of(new Opinion("赵一", Stance.FOR, "同意")), "同意", null, null));
+                java.time.LocalDate.of(2026, 2, 9), null, List.of("赵一", "人员90"), List.of(), List.of(new Opinion("赵一", Stance.FOR, "同意")), "同意", null, null));
     }
 
     public void sign() throws Refusal {

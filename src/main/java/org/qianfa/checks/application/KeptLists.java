@@ -5,12 +5,16 @@ import org.qianfa.checks.domain.StoredList.Content;
 import org.qianfa.checks.persistence.StoredLists;
 import org.qianfa.proofreading.ListKind;
 import org.qianfa.proofreading.Lists;
+import org.qianfa.proofreading.Provisions;
+import org.qianfa.review.KnownLaws;
 import org.springframework.stereotype.Component;
 
 /** The lists as they are kept at this moment. What says the same is read once, whichever units keep it. */
 @Component
-class KeptLists {
+class KeptLists implements KnownLaws {
 
+    /** The register of laws is the house's, no unit keeps one. */
+    private static final long NO_UNIT = 0;
     private static final long MOST_VERSIONS = 10_000;
     private static final long MOST_CHARACTERS = 2_000_000;
 
@@ -30,6 +34,11 @@ class KeptLists {
             all = all.and(version(version));
         }
         return all;
+    }
+
+    @Override
+    public Provisions provisions() {
+        return Provisions.of(ofUnit(NO_UNIT));
     }
 
     private Lists version(long id) {

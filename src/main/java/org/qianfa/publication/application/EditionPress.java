@@ -41,6 +41,7 @@ class EditionPress {
         Edition edition = editions.save(new Edition(release)
                 .of(unit.name(), unit.fullName(), unit.siteIdCode())
                 .signed(sealed.report().year(), sealed.report().documentNumber(), signedOn, sealed.seal().previousDigest())
+                .sealed(sealed.seal().manifest(), sealed.seal().signature())
                 .published(unit.organisationCode(), year, editions.lastSequence(unit.id(), year) + 1, now));
         progress.published(release.getReportId());
         return edition;

@@ -1,5 +1,6 @@
 package org.qianfa.publication.application;
 
+import org.qianfa.integrity.Difference;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.application.SealedText.Sealed;
 import org.qianfa.publication.domain.Edition;

@@ -1,5 +1,6 @@
 package org.qianfa.publication.application;
 
+import org.qianfa.integrity.Difference;
 import org.qianfa.publication.domain.Edition;
 import org.qianfa.signoff.Seals.Seal;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,9 @@
 package org.qianfa.publication.application;
 
+import java.util.List;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.Seals;
 import org.qianfa.signoff.Seals.Seal;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,9 @@ class SealedText {
     Sealed open(long reportId) {
         ReportView report = reports.report(reportId);
         Seal seal = seals.seal(reportId).orElseThrow(() -> new NotTheSealedText("report " + reportId + " has no valid seal"));
-        if (!seal.intact()) {
-            throw new NotTheSealedText("the seal of report " + reportId + " does not fit its own text");
-        }
-        if (!seal.text().equals(report.text())) {
-            throw new NotTheSealedText("report " + reportId + " was changed after it was signed: "
-                    + Difference.between(seal.text(), report.text()));
+        List<SealFlaw> flaws = seals.flaws(reportId);
+        if (!flaws.isEmpty()) {
+            throw new NotTheSealedText("report " + reportId + " is not what was signed: " + flaws);
         }
         if (!seals.disclosed(reportId)) {
             throw new NotTheSealedText("report " + reportId + " is not open to the public");

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.qianfa.integrity.SealSignature;
 import org.qianfa.publication.ReleaseStep;
 
 /** A report as the public reads it. Self-contained: the portal reads this and nothing else. */
@@ -32,6 +33,10 @@ public class Edition {
     private String textDigest;
     private String sealDigest;
     private String previousSealDigest;
+    private String sealManifest;
+    private String sealAlgorithm;
+    private String sealSignature;
+    private String sealCertificates;
     private int indexYear;
     private int indexSequence;
     private String indexNumber;
@@ -82,6 +87,23 @@ public class Edition {
         this.indexNumber = "%s/%d-%05d".formatted(organisationCode, year, sequence);
         this.publishedAt = at;
         return this;
+    }
+
+    /** What the seal says and who signed it, so that a reader can check both; nothing for seals that say nothing. */
+    public Edition sealed(String manifest, SealSignature signature) {
+        this.sealManifest = manifest;
+        this.sealAlgorithm = signature == null ? null : signature.algorithm();
+        this.sealSignature = signature == null ? null : signature.value();
+        this.sealCertificates = signature == null ? null : signature.certificates();
+        return this;
+    }
+
+    public String getSealManifest() {
+        return sealManifest;
+    }
+
+    public SealSignature getSealSignature() {
+        return sealSignature == null ? null : new SealSignature(sealAlgorithm, sealSignature, sealCertificates);
     }
 
     public void verified(Instant at) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class FileLinks {
 
     private static final Pattern LINK = Pattern.compile("\\b(href|src)=\"(/[^\"]*)\"");
-    private static final Pattern PAGE = Pattern.compile("/p/(\\d+)(?:/(text|qr|changes))?(?:\\?.*)?");
+    private static final Pattern PAGE = Pattern.compile("/p/(\\d+)(?:/(text|seal|qr|changes))?(?:\\?.*)?");
     private static final Pattern VERSIONED = Pattern.compile("/(css|assets)/([\\w-]+?)(?:-[0-9a-f]{32})?\\.(\\w+)");
 
     private FileLinks() {
@@ -41,6 +41,7 @@ final class FileLinks {
         }
         return switch (page.group(2)) {
             case "text" -> ".txt";
+            case "seal" -> "-seal.txt";
             case "qr" -> "-qr.svg";
             default -> "-changes.html";
         };

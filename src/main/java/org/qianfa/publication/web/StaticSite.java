@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.qianfa.integrity.SealFile;
 import org.qianfa.publication.EditionEntry;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
@@ -79,6 +80,9 @@ class StaticSite {
         site.page(id + ".html", "publication/edition", address, EditionModel.article(edition, neighbours, LetterSize.NORMAL, "", portal.site()));
         site.file(id + ".txt", edition.text());
         site.file(id + "-qr.svg", QrCode.svg(address));
+        if (edition.sealSignature() != null) {
+            site.file(id + "-seal.txt", SealFile.of(edition.sealManifest(), edition.sealSignature()));
+        }
         if (neighbours.earlier() == null) {
             return null;
         }

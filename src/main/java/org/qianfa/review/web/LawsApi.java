@@ -1,7 +1,6 @@
 package org.qianfa.review.web;
 
 import java.util.List;
-import org.qianfa.proofreading.Provisions;
 import org.qianfa.proofreading.Provisions.Validity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +22,7 @@ class LawsApi {
     @GetMapping("/api/laws")
     List<Proposal> suggest(@RequestParam(defaultValue = "") String q, @RequestParam int year) {
         String typed = q.length() > 100 ? q.substring(0, 100) : q;
-        return Provisions.suggest(typed, year, MOST).stream().map(p -> new Proposal(p.text(), p.validity(), basis.said(p, year))).toList();
+        return basis.suggest(typed, year, MOST).stream().map(p -> new Proposal(p.text(), p.validity(), basis.said(p, year))).toList();
     }
 
     /** @param label the validity in words */

@@ -1,8 +1,10 @@
 package org.qianfa.signoff.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.drafting.Reports;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.Seals;
 import org.qianfa.signoff.domain.Round;
 import org.qianfa.signoff.domain.SealedReport;
@@ -18,16 +20,23 @@ class SealsService implements Seals {
     private final SealedReports seals;
     private final Verdicts verdicts;
     private final Reports reports;
+    private final SealInspection inspection;
 
-    SealsService(SealedReports seals, Verdicts verdicts, Reports reports) {
+    SealsService(SealedReports seals, Verdicts verdicts, Reports reports, SealInspection inspection) {
         this.seals = seals;
         this.verdicts = verdicts;
         this.reports = reports;
+        this.inspection = inspection;
     }
 
     @Override
     public Optional<Seal> seal(long reportId) {
         return valid(reportId).map(SealedReport::seal);
+    }
+
+    @Override
+    public List<SealFlaw> flaws(long reportId) {
+        return valid(reportId).map(inspection::all).orElse(List.of());
     }
 
     @Override

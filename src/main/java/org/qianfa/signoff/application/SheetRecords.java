@@ -1,6 +1,7 @@
 package org.qianfa.signoff.application;
 
 import java.util.List;
+import org.qianfa.signoff.Seals.Seal;
 import org.qianfa.signoff.SignoffSheets.MinutesView;
 import org.qianfa.signoff.SignoffSheets.SealView;
 import org.qianfa.signoff.domain.Discussion;
@@ -15,10 +16,12 @@ class SheetRecords {
 
     private final Discussions discussions;
     private final SealedReports seals;
+    private final SealInspection inspection;
 
-    SheetRecords(Discussions discussions, SealedReports seals) {
+    SheetRecords(Discussions discussions, SealedReports seals, SealInspection inspection) {
         this.discussions = discussions;
         this.seals = seals;
+        this.inspection = inspection;
     }
 
     List<MinutesView> minutes(long reportId) {
@@ -26,6 +29,14 @@ class SheetRecords {
     }
 
     List<SealView> seals(long reportId) {
-        return seals.findByReportIdOrderByIdDesc(reportId).stream().map(SealedReport::view).toList();
+        return seals.findByReportIdOrderByIdDesc(reportId).stream().map(this::view).toList();
+    }
+
+    private SealView view(SealedReport sealed) {
+        Seal seal = sealed.seal();
+        return new SealView(sealed.position(), seal.title(), seal.text(), seal.digest(), seal.previousDigest(), sealed.ledgerDigest(),
+                sealed.opinion(), seal.signedBy(), sealed.signerName(), seal.signedAt(), sealed.signedOn(), sealed.invalidatedAt(),
+                sealed.invalidatedReason(), seal.manifest(), seal.signature(),
+                sealed.invalidatedAt() == null ? inspection.all(sealed) : inspection.ofRecord(sealed));
     }
 }

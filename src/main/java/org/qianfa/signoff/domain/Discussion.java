@@ -25,10 +25,15 @@ public class Discussion {
     private Long id;
     private long reportId;
     private LocalDate heldOn;
+    private String agenda;
     private String attendees;
     private String chiefOpinion;
     private boolean adopted;
     private String majorityReason;
+    @ElementCollection
+    @CollectionTable(name = "signoff_recusal", joinColumns = @JoinColumn(name = "discussion_id"))
+    @OrderColumn(name = "ordinal")
+    private List<WithdrawnAttendee> recusals = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "signoff_opinion", joinColumns = @JoinColumn(name = "discussion_id"))
     @OrderColumn(name = "ordinal")
@@ -40,15 +45,17 @@ public class Discussion {
     public Discussion(long reportId, Minutes minutes) {
         this.reportId = reportId;
         this.heldOn = minutes.heldOn();
+        this.agenda = minutes.agenda();
         this.attendees = String.join("\n", minutes.attendees());
         this.chiefOpinion = minutes.chiefOpinion();
         this.adopted = minutes.order() == null;
         this.majorityReason = minutes.majorityReason();
+        minutes.recusals().forEach(r -> recusals.add(new WithdrawnAttendee(r)));
         minutes.opinions().forEach(o -> opinions.add(new SpokenOpinion(o)));
     }
 
     public MinutesView view() {
-        return new MinutesView(heldOn, List.of(attendees.split("\n")),
+        return new MinutesView(heldOn, agenda, List.of(attendees.split("\n")), recusals.stream().map(WithdrawnAttendee::recusal).toList(),
                 opinions.stream().map(SpokenOpinion::toOpinion).toList(), chiefOpinion, adopted, majorityReason);
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.signoff.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.RecordDiscussion.ChiefNotLast;
 import org.qianfa.signoff.RecordDiscussion.ChiefOpinionMissing;
@@ -9,6 +10,10 @@ import org.qianfa.signoff.RecordDiscussion.MajorityReasonMissing;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.MinutesIncomplete;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
+import org.qianfa.signoff.RecordDiscussion.Recusal;
+import org.qianfa.signoff.RecordDiscussion.RecusalReasonMissing;
+import org.qianfa.signoff.RecordDiscussion.RecusedSpoke;
+import org.qianfa.signoff.RecordDiscussion.SpeakerAbsent;
 import org.qianfa.signoff.RecordDiscussion.Stance;
 
 /** What makes minutes of a collective discussion complete. */
@@ -23,7 +28,7 @@ public final class MinutesRules {
                 || minutes.opinions().isEmpty()) {
             throw new MinutesIncomplete();
         }
-        if (minutes.chiefOpinion() == null || minutes.chiefOpinion().isBlank()) {
+        if (isBlank(minutes.chiefOpinion())) {
             throw new ChiefOpinionMissing();
         }
         for (Opinion opinion : minutes.opinions()) {
@@ -31,9 +36,36 @@ public final class MinutesRules {
                 throw new ChiefNotLast(opinion.speaker());
             }
         }
+        checkPeople(minutes);
         if (againstMajority(minutes) && isBlank(minutes.majorityReason())) {
             throw new MajorityReasonMissing();
         }
+    }
+
+    private static void checkPeople(Minutes minutes) throws Refusal {
+        for (Recusal recusal : minutes.recusals()) {
+            requirePresent(recusal.name(), minutes.attendees());
+            if (isBlank(recusal.reason())) {
+                throw new RecusalReasonMissing(recusal.name());
+            }
+        }
+        for (Opinion opinion : minutes.opinions()) {
+            requirePresent(opinion.speaker(), minutes.attendees());
+            if (minutes.recusals().stream().anyMatch(r -> same(r.name(), opinion.speaker()))) {
+                throw new RecusedSpoke(opinion.speaker());
+            }
+        }
+    }
+
+    private static void requirePresent(String name, List<String> attendees) throws SpeakerAbsent {
+        if (attendees.stream().noneMatch(attendee -> same(attendee, name))) {
+            throw new SpeakerAbsent(name);
+        }
+    }
+
+    /** A name may be written with the post before it, in one place or the other. */
+    private static boolean same(String one, String other) {
+        return one.equals(other) || one.endsWith(" " + other) || other.endsWith(" " + one);
     }
 
     /** Whether more of those who took a stand wanted the opposite of what was decided. */

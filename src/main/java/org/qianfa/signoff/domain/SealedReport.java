@@ -9,28 +9,44 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.qianfa.integrity.SealManifest;
+import org.qianfa.integrity.SealSignature;
+import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.Seals.Seal;
-import org.qianfa.signoff.SignoffSheets.SealView;
 
 /**
- * A report as it was signed: its text and a digest that follows from the unit's seal before. Only its validity can
- * change, once.
+ * A report as it was signed: all that was sealed, and a digest that follows from it and from the unit's seal before. Only its
+ * validity can change, once.
  */
 @Entity
 @Table(name = "signoff_seal")
 public class SealedReport {
+
+    /** Seals title and text alone, and bears no signature. None of these is made any more. */
+    private static final int WITHOUT_MANIFEST = 1;
+    private static final int WITH_MANIFEST = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @Version
     private int version;
+    private int format;
     private long reportId;
     private long unitId;
     private int position;
     private String title;
     private String text;
+    private String figures;
+    private String opinions;
+    private Boolean disclosed;
+    private String basis;
     private String digest;
     private String previousDigest;
     private String ledgerDigest;
@@ -39,36 +55,49 @@ public class SealedReport {
     private String signerName;
     private Instant signedAt;
     private LocalDate signedOn;
+    private String algorithm;
+    private String signature;
+    private String certificates;
     private Instant invalidatedAt;
     private String invalidatedReason;
 
     protected SealedReport() {
     }
 
-    /** Seals title and text after the unit's newest seal, which is {@code null} for the first. */
-    public static SealedReport after(SealedReport previous, long reportId, long unitId, String title, String text) {
+    /** Seals after the unit's newest seal, which is {@code null} for the first. */
+    public static SealedReport after(SealedReport previous, long reportId, long unitId, SealContents contents) {
         SealedReport sealed = new SealedReport();
+        sealed.format = WITH_MANIFEST;
         sealed.reportId = reportId;
         sealed.unitId = unitId;
         sealed.position = previous == null ? 1 : previous.position + 1;
-        sealed.previousDigest = previous == null ? Seal.ORIGIN : previous.digest;
-        sealed.title = title;
-        sealed.text = text;
-        sealed.digest = Seal.digest(sealed.previousDigest, title, text);
+        sealed.previousDigest = previous == null ? SealManifest.ORIGIN : previous.digest;
+        sealed.title = contents.title();
+        sealed.text = contents.text();
+        sealed.figures = contents.figures();
+        sealed.opinions = contents.opinions();
+        sealed.disclosed = contents.disclosed();
+        sealed.basis = contents.basis();
+        sealed.ledgerDigest = Sm3.hex(contents.opinions());
         return sealed;
     }
 
-    public SealedReport signed(Actor by, String withOpinion, Instant at, ZoneId zone) {
-        this.signedBy = by.id();
-        this.signerName = by.displayName();
+    /** @return what is to be signed */
+    public String by(Actor signer, String withOpinion, Instant at, ZoneId zone) {
+        this.signedBy = signer.id();
+        this.signerName = signer.displayName();
         this.opinion = withOpinion;
-        this.signedAt = at;
+        this.signedAt = at.truncatedTo(ChronoUnit.MICROS);
         this.signedOn = LocalDate.ofInstant(at, zone);
-        return this;
+        SealManifest manifest = manifest();
+        this.digest = manifest.digest();
+        return manifest.written();
     }
 
-    public SealedReport withLedger(String aLedgerDigest) {
-        this.ledgerDigest = aLedgerDigest;
+    public SealedReport signed(SealSignature by) {
+        this.algorithm = by.algorithm();
+        this.signature = by.value();
+        this.certificates = by.certificates();
         return this;
     }
 
@@ -79,6 +108,61 @@ public class SealedReport {
         }
     }
 
+    /** What of the record itself is not as it was when it was signed. @param previous the unit's seal before, {@code null} if none */
+    public List<SealFlaw> flaws(SealedReport previous, ZoneId zone) {
+        List<SealFlaw> flaws = new ArrayList<>();
+        if (!fitsItsDigest(zone)) {
+            flaws.add(new SealFlaw(SealFlaw.Kind.RECORD, ""));
+        }
+        SignatureCheck.Flaw badlySigned = format == WITHOUT_MANIFEST ? null : SignatureCheck.flaw(manifest().written(), signature(), signedAt);
+        if (badlySigned != null) {
+            flaws.add(new SealFlaw(SealFlaw.Kind.SIGNATURE, badlySigned.name()));
+        }
+        if (!previousDigest.equals(previous == null ? SealManifest.ORIGIN : previous.digest) || position != (previous == null ? 1 : previous.position + 1)) {
+            flaws.add(new SealFlaw(SealFlaw.Kind.CHAIN, ""));
+        }
+        return flaws;
+    }
+
+    private boolean fitsItsDigest(ZoneId zone) {
+        if (!signedOn.equals(LocalDate.ofInstant(signedAt, zone))) {
+            return false;
+        }
+        return format == WITHOUT_MANIFEST ? digest.equals(Sm3.hex(previousDigest + "\n" + title + "\n" + text))
+                : digest.equals(manifest().digest()) && ledgerDigest.equals(Sm3.hex(opinions));
+    }
+
+    private SealManifest manifest() {
+        return new SealManifest(unitId, position, reportId, previousDigest, title, Sm3.hex(text), Sm3.hex(figures), Sm3.hex(opinions), disclosed,
+                basis, signedBy, signerName, opinion, signedAt);
+    }
+
+    /** What was sealed; {@code null} if the seal is of a time when title and text alone were. */
+    public SealContents contents() {
+        return format == WITHOUT_MANIFEST ? null : new SealContents(title, text, figures, opinions, disclosed, basis);
+    }
+
+    private SealSignature signature() {
+        return format == WITHOUT_MANIFEST ? null : new SealSignature(algorithm, signature, certificates);
+    }
+
+    public Seal seal() {
+        return new Seal(reportId, title, text, digest, previousDigest, format == WITHOUT_MANIFEST ? null : manifest().written(), signature(),
+                signedBy, signedAt);
+    }
+
+    public long reportId() {
+        return reportId;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public int position() {
+        return position;
+    }
+
     public String digest() {
         return digest;
     }
@@ -87,16 +171,27 @@ public class SealedReport {
         return text;
     }
 
-    public long unitId() {
-        return unitId;
+    public String ledgerDigest() {
+        return ledgerDigest;
     }
 
-    public Seal seal() {
-        return new Seal(reportId, title, text, digest, previousDigest, signedBy, signedAt);
+    public String opinion() {
+        return opinion;
     }
 
-    public SealView view() {
-        return new SealView(position, title, text, digest, previousDigest, ledgerDigest, opinion, signedBy, signerName,
-                signedAt, signedOn, invalidatedAt, invalidatedReason, seal().intact());
+    public String signerName() {
+        return signerName;
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public Instant invalidatedAt() {
+        return invalidatedAt;
+    }
+
+    public String invalidatedReason() {
+        return invalidatedReason;
     }
 }

@@ -43,10 +43,11 @@ record Entered(MultiValueMap<String, String> fields) {
         return new ReturnOrder(sections(), text("reason"));
     }
 
-    /** As the form's fragment takes them to show them again. */
+    /** As the form's fragment takes them to show them again; a password never. */
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         fields.forEach((name, given) -> values.put(name, given.size() == 1 ? given.get(0) : given));
+        values.remove("password");
         return values;
     }
 }

@@ -9,7 +9,6 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.DeclineSigning;
-import org.qianfa.signoff.SignReport;
 import org.qianfa.signoff.SignReport.Signature;
 import org.qianfa.signoff.SignoffSheets;
 import org.qianfa.signoff.SignoffSheets.SealView;
@@ -26,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignatureApi {
 
-    private final SignReport signReport;
+    private final SigningPen pen;
     private final DeclineSigning declineSigning;
     private final SignoffSheets sheets;
 
-    SignatureApi(SignReport signReport, DeclineSigning declineSigning, SignoffSheets sheets) {
-        this.signReport = signReport;
+    SignatureApi(SigningPen pen, DeclineSigning declineSigning, SignoffSheets sheets) {
+        this.pen = pen;
         this.declineSigning = declineSigning;
         this.sheets = sheets;
     }
@@ -46,7 +45,7 @@ class SignatureApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sign(@PathVariable long id, @Valid @RequestBody Body body, Actor actor) throws Refusal {
         if (body.approved()) {
-            signReport.signReport(actor, id, new Signature(body.opinion(), body.seenDigest(), body.readThrough(), body.disputes()));
+            pen.sign(actor, id, new Signature(body.opinion(), body.seenDigest(), body.readThrough(), body.disputes()), body.password());
         } else {
             declineSigning.declineSigning(actor, id, body.order() == null ? ReturnOrder.toConsolidation(null) : body.order());
         }
@@ -58,7 +57,17 @@ class SignatureApi {
         return sheets.forReader(actor, id).seals().stream().findFirst().orElseThrow(() -> new NotFound("seal of report", id));
     }
 
-    /** @param order mandatory when the report is not signed @param disputes why the answer stands, by legal opinion insisted on */
-    record Body(@NotNull Boolean approved, String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes, ReturnOrder order) {
+    /**
+     * @param password of who signs: a signature needs to show once more who one is
+     * @param order    mandatory when the report is not signed
+     * @param disputes why the answer stands, by legal opinion insisted on
+     */
+    record Body(@NotNull Boolean approved, String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes, ReturnOrder order,
+                String password) {
+
+        @Override
+        public String toString() {
+            return "signature";
+        }
     }
 }

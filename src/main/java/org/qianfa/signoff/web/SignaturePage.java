@@ -24,11 +24,13 @@ class SignaturePage {
 
     private final SheetPage sheetPage;
     private final SignReport signReport;
+    private final SigningPen pen;
     private final DeclineSigning declineSigning;
 
-    SignaturePage(SheetPage sheetPage, SignReport signReport, DeclineSigning declineSigning) {
+    SignaturePage(SheetPage sheetPage, SignReport signReport, SigningPen pen, DeclineSigning declineSigning) {
         this.sheetPage = sheetPage;
         this.signReport = signReport;
+        this.pen = pen;
         this.declineSigning = declineSigning;
     }
 
@@ -48,8 +50,8 @@ class SignaturePage {
         boolean approved = entered.yes("approved");
         try {
             if (approved) {
-                signReport.signReport(actor, id,
-                        new Signature(entered.text("opinion"), entered.text("seenDigest"), entered.yes("readThrough"), entered.byNumber("dispute-")));
+                pen.sign(actor, id, new Signature(entered.text("opinion"), entered.text("seenDigest"), entered.yes("readThrough"),
+                        entered.byNumber("dispute-")), entered.text("password"));
             } else {
                 declineSigning.declineSigning(actor, id, entered.order());
             }

@@ -10,6 +10,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
+import org.qianfa.signoff.RecordDiscussion.Recusal;
 import org.qianfa.signoff.ReviewAsDeputyLeader;
 import org.qianfa.signoff.ReviewSecrecy;
 import org.springframework.http.HttpStatus;
@@ -48,7 +49,7 @@ class SignoffApi {
     @PostMapping("/api/reports/{id}/discussion")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discussion(@PathVariable long id, @Valid @RequestBody DiscussionBody body, Actor actor) throws Refusal {
-        recordDiscussion.recordDiscussion(actor, id, new Minutes(body.heldOn(), body.attendees(), body.opinions(), body.chiefOpinion(),
+        recordDiscussion.recordDiscussion(actor, id, new Minutes(body.heldOn(), body.agenda(), body.attendees(), body.recusals(), body.opinions(), body.chiefOpinion(),
                 body.majorityReason(), body.adopted() ? null : body.order()));
     }
 
@@ -65,7 +66,8 @@ class SignoffApi {
     }
 
     /** @param order mandatory unless adopted */
-    record DiscussionBody(@NotNull LocalDate heldOn, List<@NotNull String> attendees, List<@NotNull Opinion> opinions, String chiefOpinion,
+    record DiscussionBody(@NotNull LocalDate heldOn, String agenda, List<@NotNull String> attendees, List<@NotNull Recusal> recusals,
+                          List<@NotNull Opinion> opinions, String chiefOpinion,
                           @NotNull Boolean adopted, String majorityReason, ReturnOrder order) {
 
         public ReturnOrder order() {

@@ -3,10 +3,12 @@ package org.qianfa.signoff.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
 import org.qianfa.signoff.RecordDiscussion.OpinionUnreadable;
+import org.qianfa.signoff.RecordDiscussion.Recusal;
 import org.qianfa.signoff.RecordDiscussion.Stance;
 
 /** Reads minutes as they are typed: one line a speaker, name and colon first; the vote is the word the opinion starts with. */
@@ -22,27 +24,32 @@ final class SpokenLines {
     }
 
     static List<Opinion> opinions(String typed) throws OpinionUnreadable {
-        List<Opinion> opinions = new ArrayList<>();
+        return read(typed, (name, text) -> new Opinion(name, stance(text), text));
+    }
+
+    /** One line a person, the reason after the name. */
+    static List<Recusal> recusals(String typed) throws OpinionUnreadable {
+        return read(typed, Recusal::new);
+    }
+
+    private static <T> List<T> read(String typed, BiFunction<String, String, T> line) throws OpinionUnreadable {
+        List<T> read = new ArrayList<>();
         String[] lines = typed == null ? new String[0] : typed.split("\\R");
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isBlank()) {
-                opinions.add(opinion(lines[i], i + 1));
+                Matcher parts = LINE.matcher(lines[i]);
+                if (!parts.matches()) {
+                    throw new OpinionUnreadable(i + 1);
+                }
+                read.add(line.apply(parts.group(1), parts.group(2)));
             }
         }
-        return opinions;
+        return read;
     }
 
     static List<String> names(String typed) {
         return typed == null ? List.of()
                 : Arrays.stream(BETWEEN_NAMES.split(typed)).map(String::strip).filter(name -> !name.isEmpty()).toList();
-    }
-
-    private static Opinion opinion(String line, int number) throws OpinionUnreadable {
-        Matcher parts = LINE.matcher(line);
-        if (!parts.matches()) {
-            throw new OpinionUnreadable(number);
-        }
-        return new Opinion(parts.group(1), stance(parts.group(2)), parts.group(2));
     }
 
     private static Stance stance(String text) {

@@ -14,13 +14,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qianfa.integrity.SealFile;
+import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.VerifyPublication;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.SignoffFakes.Doorman;
 
 /** The pages from the deputy leader to the public, in the shell's frame. */
 class SignedIsPublishedTest extends PortalHouse {
@@ -38,7 +44,7 @@ class SignedIsPublishedTest extends PortalHouse {
         send(OFFICE, REPORT + "/discussion", Map.of("heldOn", "2026-02-09", "attendees", "赵一、人员90", "opinions", "赵一：同意",
                 "chiefOpinion", "同意", "adopted", "yes")).andExpect(redirectedUrl(REPORT));
         send(SIGNER, REPORT + "/signature", Map.of("approved", "yes", "opinion", "同意。", "readThrough", "yes",
-                "seenDigest", Sm3.hex(desk.text()))).andExpect(redirectedUrl(REPORT));
+                "seenDigest", Sm3.hex(desk.text()), "password", Doorman.PASSWORD)).andExpect(redirectedUrl(REPORT));
         long edition = released();
 
         desk.bean(VerifyPublication.class).verifyPublication(release());
@@ -69,6 +75,34 @@ class SignedIsPublishedTest extends PortalHouse {
     }
 
     @Test
+    void a_signature_asks_once_more_who_signs_and_a_wrong_password_is_not_shown_again() throws Exception {
+        desk.readyToSign();
+        var before = desk.everything();
+        for (String password : List.of("", "Wrong#2026")) {
+            send(SIGNER, REPORT + "/signature", Map.of("approved", "yes", "opinion", "同意签发。", "readThrough", "yes",
+                    "seenDigest", Sm3.hex(desk.text()), "password", password)).andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("同意签发。"))).andExpect(content().string(not(containsString("Wrong#2026"))));
+        }
+        assertThat(desk.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void a_reader_can_check_seal_and_signature_without_the_product() throws Exception {
+        desk.readyToSign();
+        desk.sign();
+        long edition = released();
+        String page = mvc.perform(get("/p/{id}", edition)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("/p/" + edition + "/seal");
+
+        SealFile.Sealed sealed = SealFile.read(mvc.perform(get("/p/{id}/seal", edition)).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page).contains(Sm3.hex(sealed.manifest()));
+        assertThat(sealed.value("text")).isEqualTo(Sm3.hex(desk.text()));
+        assertThat(SignatureCheck.flaw(sealed.manifest(), sealed.signature(), Instant.parse(sealed.value("signed-at")))).isNull();
+        mvc.perform(get("/p/{id}/seal", edition + 1)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void a_refused_decision_keeps_what_was_typed() throws Exception {
         var before = desk.everything();
         send(SECRECY, REPORT + "/secrecy", Map.of("returned", "yes", "target", "sections", "reason", "请隐去姓名"))
@@ -77,8 +111,8 @@ class SignedIsPublishedTest extends PortalHouse {
                 "chiefOpinion", "同意", "adopted", "yes")).andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("发言意见第 1 行")))
                 .andExpect(content().string(containsString("大家都同意")));
-        send(SIGNER, REPORT + "/signature", Map.of("approved", "yes", "opinion", "同意，请尽快公开。", "seenDigest", Sm3.hex(desk.text())))
-                .andExpect(status().isConflict()).andExpect(content().string(containsString("同意，请尽快公开。")));
+        send(SIGNER, REPORT + "/signature", Map.of("approved", "yes", "opinion", "同意，请尽快公开。", "seenDigest", Sm3.hex(desk.text()),
+                "password", Doorman.PASSWORD)).andExpect(status().isConflict()).andExpect(content().string(containsString("同意，请尽快公开。")));
         assertThat(desk.everything()).isEqualTo(before);
     }
 
@@ -102,7 +136,7 @@ class SignedIsPublishedTest extends PortalHouse {
             open(personOf(4, 61, Role.COORDINATOR), page.getKey()).andExpect(status().isNotFound());
         }
         open(person(60, Role.COORDINATOR), REPORT + "/seal").andExpect(status().isOk())
-                .andExpect(content().string(containsString("摘要与文本相符")));
+                .andExpect(content().string(containsString("均与签发时一致")));
         open(personOf(4, 61, Role.COORDINATOR), REPORT + "/seal").andExpect(status().isNotFound());
         open(REVIEWERS.get(0), "/releases/" + release + "/fourth").andExpect(status().isNotFound());
     }
@@ -114,19 +148,22 @@ class SignedIsPublishedTest extends PortalHouse {
         json(SECRECY, "/api/reports/5/secrecy", "{\"disclosed\":false}").andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("disclosureBasisMissing"));
         json(SECRECY, "/api/reports/5/secrecy", "{\"disclosed\":true}").andExpect(status().isNoContent());
-        json(SIGNER, "/api/reports/5/signature", "{\"approved\":true,\"opinion\":\"同意\",\"readThrough\":true,\"seenDigest\":\""
-                + Sm3.hex(desk.text()) + "\"}").andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("discussionMissing"));
+        json(SIGNER, "/api/reports/5/signature", signature()).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("discussionMissing"));
         json(OFFICE, "/api/reports/5/discussion", """
                 {"heldOn":"2026-02-09","attendees":["赵一"],"opinions":[{"speaker":"赵一","stance":"FOR","text":"同意"}],
                  "chiefOpinion":"同意","adopted":true}""").andExpect(status().isNoContent());
         open(SIGNER, "/api/reports/5/signature").andExpect(jsonPath("$.textDigest").value(Sm3.hex(desk.text())));
         open(OFFICE, "/api/reports/5/seal").andExpect(status().isNotFound());
-        json(SIGNER, "/api/reports/5/signature", "{\"approved\":true,\"opinion\":\"同意\",\"readThrough\":true,\"seenDigest\":\""
-                + Sm3.hex(desk.text()) + "\"}").andExpect(status().isNoContent());
-        open(OFFICE, "/api/reports/5/seal").andExpect(jsonPath("$.intact").value(true));
+        json(SIGNER, "/api/reports/5/signature", signature()).andExpect(status().isNoContent());
+        open(OFFICE, "/api/reports/5/seal").andExpect(jsonPath("$.flaws").isEmpty());
         long release = prepared();
         json(REVIEWERS.get(0), "/api/releases/" + release + "/first", "{\"approved\":true,\"checks\":[\"CONTENT\",\"WORDING\",\"SECRECY\"]}")
                 .andExpect(status().isOk()).andExpect(jsonPath("$.due").value("SECOND"));
         open(OFFICE, "/api/reports/5/release").andExpect(jsonPath("$.reviews[0].personName").value("人员71"));
+    }
+
+    private String signature() {
+        return "{\"approved\":true,\"opinion\":\"同意\",\"readThrough\":true,\"password\":\"%s\",\"seenDigest\":\"%s\"}"
+                .formatted(Doorman.PASSWORD, Sm3.hex(desk.text()));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.integrity.SealManifest;
+import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.review.DecideDisputes.DisputesUndecided;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
@@ -68,9 +70,11 @@ class SigningTest {
 
         Seal seal = desk.seals().seal(OneReport.ID).orElseThrow();
         assertThat(seal.text()).isEqualTo(desk.text());
-        assertThat(seal.previousDigest()).isEqualTo(Seal.ORIGIN);
-        assertThat(seal.digest()).isEqualTo(Sm3.hex(Seal.ORIGIN + "\n" + seal.title() + "\n" + desk.text()));
-        assertThat(seal.intact()).isTrue();
+        assertThat(seal.previousDigest()).isEqualTo(SealManifest.ORIGIN);
+        assertThat(seal.digest()).isEqualTo(Sm3.hex(seal.manifest()));
+        assertThat(seal.manifest()).contains("\ntext " + Sm3.hex(desk.text()) + "\n").contains("\ndisclosure open\n").contains("\nopinion 同意。\n");
+        assertThat(SignatureCheck.flaw(seal.manifest(), seal.signature(), seal.signedAt())).isNull();
+        assertThat(desk.seals().flaws(OneReport.ID)).isEmpty();
         assertThat(desk.heard().facts).last().isEqualTo(new ReportSigned(SIGNER, OneReport.ID));
         assertThat(desk.report().report(OneReport.ID).phase()).isEqualTo(ReportPhase.SIGNED);
     }
@@ -185,7 +189,7 @@ class SigningTest {
         desk.sign();
 
         assertThat(desk.seals().seal(OneReport.ID).orElseThrow().previousDigest()).isEqualTo(first);
-        assertThat(desk.sheet().seals()).hasSize(2).allSatisfy(s -> assertThat(s.intact()).isTrue());
+        assertThat(desk.sheet().seals()).hasSize(2).allSatisfy(s -> assertThat(s.flaws()).isEmpty());
         assertThat(desk.sheet().seals().get(1).invalidatedReason()).isEqualTo("错字");
     }
 

@@ -26,6 +26,10 @@ import org.qianfa.signoff.RecordDiscussion.MajorityReasonMissing;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.MinutesIncomplete;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
+import org.qianfa.signoff.RecordDiscussion.Recusal;
+import org.qianfa.signoff.RecordDiscussion.RecusalReasonMissing;
+import org.qianfa.signoff.RecordDiscussion.RecusedSpoke;
+import org.qianfa.signoff.RecordDiscussion.SpeakerAbsent;
 import org.qianfa.signoff.RecordDiscussion.Stance;
 import org.qianfa.signoff.ReportNotUnderReview;
 import org.qianfa.signoff.ReviewAsDeputyLeader.ReviewerDrafted;
@@ -144,8 +148,8 @@ class SignoffTest {
 
     @Test
     void the_chief_speaks_and_speaks_last() {
-        Minutes silent = new Minutes(LocalDate.of(2026, 2, 9), List.of("赵一"), votes(Stance.FOR), " ", null, null);
-        Minutes early = new Minutes(LocalDate.of(2026, 2, 9), List.of("赵一"), List.of(new Opinion("人员90", Stance.FOR, "同意")), "同意",
+        Minutes silent = new Minutes(LocalDate.of(2026, 2, 9), null, List.of("赵一"), null, votes(Stance.FOR), " ", null, null);
+        Minutes early = new Minutes(LocalDate.of(2026, 2, 9), null, List.of("赵一"), null, List.of(new Opinion("人员90", Stance.FOR, "同意")), "同意",
                 null, null);
         refused(ChiefOpinionMissing.class, () -> desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, silent));
         refused(ChiefNotLast.class, () -> desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, early));
@@ -154,30 +158,52 @@ class SignoffTest {
     @Test
     void minutes_need_a_past_day_attendance_and_opinions() {
         LocalDate day = LocalDate.of(2026, 2, 9);
-        for (Minutes incomplete : List.of(new Minutes(null, List.of("赵一"), votes(Stance.FOR), "同意", null, null),
-                new Minutes(LocalDate.of(2026, 2, 11), List.of("赵一"), votes(Stance.FOR), "同意", null, null),
-                new Minutes(day, List.of(), votes(Stance.FOR), "同意", null, null),
-                new Minutes(day, List.of("赵一"), List.of(), "同意", null, null))) {
+        for (Minutes incomplete : List.of(new Minutes(null, null, List.of("赵一"), null, votes(Stance.FOR), "同意", null, null),
+                new Minutes(LocalDate.of(2026, 2, 11), null, List.of("赵一"), null, votes(Stance.FOR), "同意", null, null),
+                new Minutes(day, null, List.of(), null, votes(Stance.FOR), "同意", null, null),
+                new Minutes(day, null, List.of("赵一"), null, List.of(), "同意", null, null))) {
             refused(MinutesIncomplete.class, () -> desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, incomplete));
         }
     }
 
     @Test
+    void who_withdraws_says_why_and_does_not_speak_and_only_those_present_do() throws Refusal {
+        LocalDate day = LocalDate.of(2026, 2, 9);
+        List<String> present = List.of("副书记 赵一", "钱二", "人员90");
+        refused(RecusalReasonMissing.class, () -> record(new Minutes(day, "年度报告", present, List.of(new Recusal("钱二", " ")), votes(Stance.FOR), "同意",
+                null, null)));
+        refused(RecusedSpoke.class, () -> record(new Minutes(day, "年度报告", present, List.of(new Recusal("赵一", "报告涉及本人")), votes(Stance.FOR),
+                "同意", null, null)));
+        refused(SpeakerAbsent.class, () -> record(new Minutes(day, "年度报告", List.of("钱二"), null, votes(Stance.FOR), "同意", null, null)));
+        refused(SpeakerAbsent.class, () -> record(new Minutes(day, "年度报告", present, List.of(new Recusal("李四", "出差")), votes(Stance.FOR), "同意",
+                null, null)));
+        record(new Minutes(day, "年度报告", present, List.of(new Recusal("钱二", "报告涉及本人")), votes(Stance.FOR), "同意", null, null));
+        assertThat(desk.sheet().minutes()).singleElement().satisfies(m -> {
+            assertThat(m.agenda()).isEqualTo("年度报告");
+            assertThat(m.recusals()).containsExactly(new Recusal("钱二", "报告涉及本人"));
+        });
+    }
+
+    private void record(Minutes minutes) throws Refusal {
+        desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, minutes);
+    }
+
+    @Test
     void deciding_against_the_majority_needs_a_reason() throws Refusal {
-        Minutes overruled = new Minutes(LocalDate.of(2026, 2, 9), List.of("赵一", "钱二"), votes(Stance.AGAINST, Stance.AGAINST, Stance.FOR),
+        Minutes overruled = new Minutes(LocalDate.of(2026, 2, 9), null, List.of("赵一", "钱二", "孙三"), null, votes(Stance.AGAINST, Stance.AGAINST, Stance.FOR),
                 "同意", null, null);
-        Minutes overruledToReturn = new Minutes(LocalDate.of(2026, 2, 9), List.of("赵一", "钱二"), votes(Stance.FOR, Stance.NONE), "再改", "",
+        Minutes overruledToReturn = new Minutes(LocalDate.of(2026, 2, 9), null, List.of("赵一", "钱二"), null, votes(Stance.FOR, Stance.NONE), "再改", "",
                 REWORK);
         refused(MajorityReasonMissing.class, () -> desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, overruled));
         refused(MajorityReasonMissing.class, () -> desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, overruledToReturn));
 
-        desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, new Minutes(overruled.heldOn(), overruled.attendees(),
+        desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, new Minutes(overruled.heldOn(), null, overruled.attendees(), null,
                 overruled.opinions(), "同意", "时限已到，问题已整改。", null));
         assertThat(desk.sheet().minutes()).singleElement().satisfies(m -> assertThat(m.majorityReason()).isEqualTo("时限已到，问题已整改。"));
     }
 
     private static Minutes minutes(String majorityReason, ReturnOrder order) {
-        return new Minutes(LocalDate.of(2026, 2, 9), List.of("赵一", "钱二", "孙三", "人员90"), votes(Stance.FOR, Stance.AGAINST, Stance.FOR), "同意。",
+        return new Minutes(LocalDate.of(2026, 2, 9), null, List.of("赵一", "钱二", "孙三", "人员90"), null, votes(Stance.FOR, Stance.AGAINST, Stance.FOR), "同意。",
                 majorityReason, order);
     }
 

@@ -1,14 +1,14 @@
-package org.qianfa.publication.application;
+package org.qianfa.integrity;
 
 /** Says where two texts part, for the person who has to find out why. */
-final class Difference {
+public final class Difference {
 
     private static final int CONTEXT = 12;
 
     private Difference() {
     }
 
-    static String between(String expected, String found) {
+    public static String between(String expected, String found) {
         int at = 0;
         while (at < expected.length() && at < found.length() && expected.charAt(at) == found.charAt(at)) {
             at++;

@@ -1,0 +1,34 @@
+package org.qianfa.integrity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A seal as a file a person can read: what was sealed, the signature on it, the certificates. */
+public final class SealFile {
+
+    private static final Pattern PARTS = Pattern.compile("(.*)\n\nsignature (\\S+)\n([A-Za-z0-9+/=]+)\n\n(.*)", Pattern.DOTALL);
+
+    private SealFile() {
+    }
+
+    public static String of(String manifest, SealSignature signature) {
+        return manifest + "\n\nsignature " + signature.algorithm() + "\n" + signature.value() + "\n\n" + signature.certificates();
+    }
+
+    /** @throws IllegalArgumentException if this is no such file */
+    public static Sealed read(String file) {
+        Matcher parts = PARTS.matcher(file.replace("\r\n", "\n"));
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a seal");
+        }
+        return new Sealed(parts.group(1), new SealSignature(parts.group(2), parts.group(3), parts.group(4)));
+    }
+
+    public record Sealed(String manifest, SealSignature signature) {
+
+        /** What stands behind this word in the manifest, as it is written there; {@code null} if nothing does. */
+        public String value(String word) {
+            return manifest.lines().filter(line -> line.startsWith(word + " ")).map(line -> line.substring(word.length() + 1)).findFirst().orElse(null);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.qianfa.signoff.application;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.integrity.Difference;
+import org.qianfa.signoff.SealFlaw;
+import org.qianfa.signoff.SealFlaw.Kind;
+import org.qianfa.signoff.domain.SealContents;
+import org.qianfa.signoff.domain.SealedReport;
+import org.qianfa.signoff.persistence.SealedReports;
+import org.springframework.stereotype.Component;
+
+/** Holds a seal against its own record, against the seal before it, and against what it sealed as it stands now. */
+@Component
+class SealInspection {
+
+    private final SealedReports seals;
+    private final Reports reports;
+    private final Sealable sealable;
+    private final Clock clock;
+
+    SealInspection(SealedReports seals, Reports reports, Sealable sealable, Clock clock) {
+        this.seals = seals;
+        this.reports = reports;
+        this.sealable = sealable;
+        this.clock = clock;
+    }
+
+    /** Of the record alone: what holds also for seals that are no longer valid. */
+    List<SealFlaw> ofRecord(SealedReport sealed) {
+        return sealed.flaws(seals.findByUnitIdAndPosition(sealed.unitId(), sealed.position() - 1).orElse(null), clock.getZone());
+    }
+
+    /** Of a valid seal. */
+    List<SealFlaw> all(SealedReport sealed) {
+        List<SealFlaw> flaws = new ArrayList<>(ofRecord(sealed));
+        ReportView report = reports.report(sealed.reportId());
+        if (!sealed.text().equals(report.text())) {
+            flaws.add(new SealFlaw(Kind.TEXT, Difference.between(sealed.text(), report.text())));
+        }
+        SealContents then = sealed.contents();
+        if (then != null) {
+            compare(then, sealable.of(report), flaws);
+        }
+        return flaws;
+    }
+
+    private static void compare(SealContents then, SealContents now, List<SealFlaw> flaws) {
+        if (!then.title().equals(now.title())) {
+            flaws.add(new SealFlaw(Kind.TEXT, Difference.between(then.title(), now.title())));
+        }
+        if (!then.figures().equals(now.figures())) {
+            flaws.add(new SealFlaw(Kind.FIGURES, Difference.between(then.figures(), now.figures())));
+        }
+        if (!then.opinions().equals(now.opinions())) {
+            flaws.add(new SealFlaw(Kind.OPINIONS, Difference.between(then.opinions(), now.opinions())));
+        }
+        boolean sameText = then.text().equals(now.text());
+        if (sameText && (then.disclosed() != now.disclosed() || !Objects.equals(then.basis(), now.basis()))) {
+            flaws.add(new SealFlaw(Kind.DISCLOSURE, (now.disclosed() ? "open " : "withheld ") + now.basis()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.qianfa.signoff.web;
+
+import org.qianfa.people.ConfirmIdentity;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.signoff.SignReport;
+import org.qianfa.signoff.SignReport.Signature;
+import org.springframework.stereotype.Component;
+
+/** Puts a signature only for who shows once more to be the person that is signed in. */
+@Component
+class SigningPen {
+
+    private final ConfirmIdentity confirmIdentity;
+    private final SignReport signReport;
+
+    SigningPen(ConfirmIdentity confirmIdentity, SignReport signReport) {
+        this.confirmIdentity = confirmIdentity;
+        this.signReport = signReport;
+    }
+
+    /** Whether the person may sign at all comes first: who may not is not asked for a password. */
+    void sign(Actor by, long reportId, Signature signature, String password) throws Refusal {
+        Refusal obstacle = signReport.obstacle(by, reportId).orElse(null);
+        if (obstacle != null) {
+            throw obstacle;
+        }
+        confirmIdentity.confirm(by, password);
+        signReport.signReport(by, reportId, signature);
+    }
+}

@@ -1,0 +1,65 @@
+package org.qianfa.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qianfa.integrity.SealFile;
+import org.qianfa.integrity.SealManifest;
+import org.qianfa.integrity.SigningKey;
+import org.qianfa.shared.Sm3;
+
+class VerifyCommandTest {
+
+    private static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
+    private static final String TEXT = "一、举措\n共48项。";
+    private static final String MANIFEST = new SealManifest(3, 1, 5, SealManifest.ORIGIN, "报告", Sm3.hex(TEXT), Sm3.hex(""), Sm3.hex(""), true, "",
+            90, "人员90", "同意。", NOW).written();
+    private static final String SEAL = SealFile.of(MANIFEST, SigningKey.issuer("云溪区", NOW).issue("人员90", NOW).sign(MANIFEST));
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_sealed_text_is_found_to_be_the_one_that_was_signed() throws IOException {
+        assertThat(run("verify", file("seal.txt", SEAL), file("text.txt", TEXT))).isZero();
+        assertThat(out.toString(UTF_8)).contains("封存摘要：" + Sm3.hex(MANIFEST)).contains("人员90").contains("签名：有效").contains("一字不差");
+        assertThat(run("verify", file("seal.txt", SEAL))).isZero();
+    }
+
+    @Test
+    void one_other_character_is_found_in_text_and_seal() throws IOException {
+        assertThat(run("verify", file("seal.txt", SEAL), file("text.txt", TEXT.replace("48", "49")))).isOne();
+        assertThat(out.toString(UTF_8)).contains("签名：有效").contains("全文：与签发时不一致");
+        out.reset();
+        String changed = SEAL.replace("text " + Sm3.hex(TEXT), "text " + Sm3.hex("x"));
+        assertThat(run("verify", file("seal.txt", changed), file("text.txt", "x"))).isOne();
+        assertThat(out.toString(UTF_8)).contains("清单或签名被改动").contains("一字不差");
+    }
+
+    @Test
+    void what_is_no_seal_is_told_by_name() throws IOException {
+        assertThat(run("verify", file("text.txt", TEXT))).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("不是封存清单").contains("text.txt");
+        assertThat(run("verify")).isEqualTo(2);
+        assertThat(run("verify", file("seal.txt", SEAL), file("a", "x"), file("b", "y"))).isEqualTo(2);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private int run(String... arguments) {
+        return CommandLine.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+    }
+}
