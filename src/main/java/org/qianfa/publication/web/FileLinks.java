@@ -41,8 +41,8 @@ final class FileLinks {
         }
         return switch (page.group(2)) {
             case "text" -> ".txt";
-            case "qr" -> "-qr.svg";
             case "seal" -> "-seal.txt";
+            case "qr" -> "-qr.svg";
             case "changes" -> "-changes.html";
             default -> "-" + page.group(2);
         };

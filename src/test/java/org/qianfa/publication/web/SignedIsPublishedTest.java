@@ -28,7 +28,6 @@ import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.SignoffFakes.Doorman;
 import org.qianfa.testing.FileWords;
-import org.qianfa.testing.OneReport;
 
 /** The pages from the deputy leader to the public, in the shell's frame. */
 class SignedIsPublishedTest extends PortalHouse {

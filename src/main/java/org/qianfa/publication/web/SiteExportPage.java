@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where office and coordinator take their unit's public pages away as files, and the system administrator those of all units. */
 @Controller
 @RequestMapping("/publication/export")
-class ExportPage {
+class SiteExportPage {
 
     private static final Set<Role> KEEPERS = Set.of(Role.OFFICE, Role.COORDINATOR);
 
     private final StaticSite staticSite;
     private final PortalSite site;
 
-    ExportPage(StaticSite staticSite, PortalSite site) {
+    SiteExportPage(StaticSite staticSite, PortalSite site) {
         this.staticSite = staticSite;
         this.site = site;
     }
