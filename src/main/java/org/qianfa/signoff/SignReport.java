@@ -17,6 +17,9 @@ public interface SignReport {
     /** @throws Refusal if anything still stands against signing, or the text is not the one the signer has read */
     void signReport(Actor by, long reportId, Signature signature) throws Refusal;
 
+    /** What stands against exactly this signature now, apart from disputes that are not decided; empty if nothing does. */
+    Optional<Refusal> obstacle(Actor by, long reportId, Signature signature);
+
     /** What stands against this person signing now, apart from the signature's own content; empty if nothing does. */
     Optional<Refusal> obstacle(Actor by, long reportId);
 

@@ -34,9 +34,7 @@ class SignReportService implements SignReport {
 
     @Override
     public void signReport(Actor by, long reportId, Signature signature) throws Refusal {
-        ReportView report = docket.forDecision(by, reportId, Role.FIRST_RESPONSIBLE);
-        rules.check(by, report);
-        checkSignature(signature, report);
+        ReportView report = signable(by, reportId, signature);
         String opinion = signature.opinion().strip();
         decideDisputes.decideDisputes(by, reportId, signature.disputes());
         sealing.seal(by, report, opinion);
@@ -52,6 +50,24 @@ class SignReportService implements SignReport {
         } catch (Refusal refusal) {
             return Optional.of(refusal);
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Refusal> obstacle(Actor by, long reportId, Signature signature) {
+        try {
+            signable(by, reportId, signature);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private ReportView signable(Actor by, long reportId, Signature signature) throws Refusal {
+        ReportView report = docket.forDecision(by, reportId, Role.FIRST_RESPONSIBLE);
+        rules.check(by, report);
+        checkSignature(signature, report);
+        return report;
     }
 
     private static void checkSignature(Signature signature, ReportView report) throws Refusal {

@@ -19,9 +19,9 @@ class SigningPen {
         this.signReport = signReport;
     }
 
-    /** Whether the person may sign at all comes first: who may not is not asked for a password. */
+    /** Everything else comes first: who may not sign is not asked for a password, and no slip costs one of the tries. */
     void sign(Actor by, long reportId, Signature signature, String password) throws Refusal {
-        Refusal obstacle = signReport.obstacle(by, reportId).orElse(null);
+        Refusal obstacle = signReport.obstacle(by, reportId, signature).orElse(null);
         if (obstacle != null) {
             throw obstacle;
         }
