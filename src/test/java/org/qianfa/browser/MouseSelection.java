@@ -8,7 +8,21 @@ import java.util.List;
 /** Marks words of a paragraph with the mouse, from the first character to the last. */
 record MouseSelection(Page page) {
 
+    private static final int TRIES = 5;
+
+    /** On a busy machine the page may still move under the hand; then one begins again, as a person would. */
     void select(String words) {
+        for (int tries = 1; !marked(words) && tries <= TRIES; tries++) {
+            page.evaluate("() => getSelection().removeAllRanges()");
+            mark(words);
+        }
+    }
+
+    private boolean marked(String words) {
+        return words.equals(page.evaluate("() => getSelection().toString()"));
+    }
+
+    private void mark(String words) {
         Locator line = page.locator("p[data-start]").filter(new Locator.FilterOptions().setHasText(words)).first();
         line.waitFor();
         page.waitForLoadState();
@@ -41,7 +55,7 @@ record MouseSelection(Page page) {
     /** Nobody lets go before the words one means are marked; on a busy machine the marking comes after the hand. */
     private void drag(String words, double x, double y) {
         page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(6));
-        for (int again = 0; again < 50 && !words.equals(page.evaluate("() => getSelection().toString()")); again++) {
+        for (int again = 0; again < 20 && !marked(words); again++) {
             page.mouse().move(x - 1 - again % 2, y);
             page.mouse().move(x, y, new Mouse.MoveOptions().setSteps(2));
         }
