@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 @Import(SignoffFakes.class)
 @EnableJpaRepositories({"org.qianfa.signoff.persistence", "org.qianfa.publication.persistence"})
-@ComponentScan({"org.qianfa.signoff.application", "org.qianfa.publication.application", "org.qianfa.publication.persistence", "org.qianfa.publication.persistence"})
+@ComponentScan({"org.qianfa.signoff.application", "org.qianfa.publication.application", "org.qianfa.publication.persistence"})
 public class SignoffHouse {
 
     public static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");

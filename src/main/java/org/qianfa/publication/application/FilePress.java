@@ -5,18 +5,16 @@ import org.qianfa.documents.CharacterNotInFonts;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.documents.writing.DocumentWriter;
 import org.qianfa.documents.writing.FileFormat;
-import org.qianfa.publication.PublishedFiles;
+import org.qianfa.publication.PublishedFiles.FileEntry;
 import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.persistence.EditionFileContents;
 import org.qianfa.shared.Sm3;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** Makes the files of an edition: title and sealed text in every format, nothing added. */
-@Service
-@Transactional(readOnly = true)
-class FilePress implements PublishedFiles {
+@Component
+class FilePress {
 
     private static final List<FileFormat> FORMATS = List.of(FileFormat.PDF, FileFormat.OFD, FileFormat.DOCX);
 
@@ -29,7 +27,6 @@ class FilePress implements PublishedFiles {
     }
 
     /** @throws IllegalStateException naming the characters that no font draws: an administrator installs one and tries again */
-    @Transactional
     void print(Edition edition) {
         OfficialDocument document = OfficialDocument.of(edition.getTitle(), edition.getText());
         for (FileFormat format : FORMATS) {
@@ -44,15 +41,5 @@ class FilePress implements PublishedFiles {
         } catch (CharacterNotInFonts missing) {
             throw new IllegalStateException("the report cannot be set in type: " + missing.getMessage(), missing);
         }
-    }
-
-    @Override
-    public List<FileEntry> files(long editionId) {
-        return files.of(editionId);
-    }
-
-    @Override
-    public byte[] content(long editionId, FileFormat format) {
-        return files.content(editionId, format);
     }
 }
