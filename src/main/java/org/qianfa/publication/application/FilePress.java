@@ -12,7 +12,7 @@ import org.qianfa.shared.Sm3;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the files of an edition: title and sealed text in every format, nothing added. */
+/** Makes the files of an edition: title and sealed text in every format, nothing added. Blanks typed to indent become the layout's indent. */
 @Component
 class FilePress {
 
