@@ -121,7 +121,7 @@ class GateTest {
     @Test
     void the_rate_counts_what_is_answered_and_only_staff_see_it() throws Refusal {
         rejectedAndFinished();
-        List<Tally> counted = statistics.ofUnit(OFFICE, ReviewFixture.UNIT, 2026).stream().filter(t -> t.reportId() == report).toList();
+        List<Tally> counted = statistics.ofUnit(OFFICE, ReviewFixture.UNIT, 2026).stream().filter(t -> Long.valueOf(report).equals(t.reportId())).toList();
         assertThat(AdoptionRate.of(counted)).isEqualTo(new AdoptionRate(1, 0, 0, 1, 0));
         assertThat(statistics.years(HEAD, ReviewFixture.UNIT)).contains(2026);
         assertThat(statistics.ofUnit(OFFICE, ReviewFixture.UNIT, 2025)).isEmpty();

@@ -130,7 +130,7 @@ class AttachmentPagesTest {
         as(APPROVER, multipart("/opinions/" + opinion().id() + "/replies").file(file("补充.txt", "补".getBytes(StandardCharsets.UTF_8))).param("text", "见附件"));
         steps.reviewing().approve().approveReview(APPROVER, matter, true, null, null);
         steps.reply().replyOpinion(matter);
-        byte[] letter = as(COORDINATOR, get("/matters/" + matter + "/letter")).andReturn().getResponse().getContentAsByteArray();
+        byte[] letter = as(COORDINATOR, get("/matters/" + matter + "/letter.docx")).andReturn().getResponse().getContentAsByteArray();
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(letter))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
                     .contains("附件：条文.txt（SM3 摘要：" + Sm3.hex(LAW) + "）", "补充附件（" + APPROVER.displayName());

@@ -195,7 +195,7 @@ class FilePagesTest {
                 .andExpect(content().string(containsString("仍要通过的，请写明理由")));
         mvc.perform(as(APPROVER, post("/matters/" + other + "/approval").param("approved", "yes").param("reason", "标的额小"))).andExpect(status().is3xxRedirection());
         replyOpinion.replyOpinion(other);
-        byte[] file = mvc.perform(as(DRAFTER, get("/matters/" + other + "/letter"))).andReturn().getResponse().getContentAsByteArray();
+        byte[] file = mvc.perform(as(DRAFTER, get("/matters/" + other + "/letter.docx"))).andReturn().getResponse().getContentAsByteArray();
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
                     .contains("未取得法律顾问意见。审批通过的理由：标的额小");
