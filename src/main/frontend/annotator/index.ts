@@ -4,7 +4,7 @@ import { AnnotateForm, type Kind } from './form';
 import { moveByKeys, showCursor } from './keys';
 import { linkMargin, type Margin } from './margin';
 import { paragraphAtCursor, shortcuts } from './shortcuts';
-import { wordsOf, type Words } from './text';
+import { wordsOf } from './text';
 import { completeNames } from './mention';
 import { choosePlaces } from './place';
 import { toolbar } from './toolbar';
@@ -12,7 +12,6 @@ import { toolbar } from './toolbar';
 function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin): void {
   const form = new AnnotateForm(element);
   const labels = element.dataset;
-  let words: Words | null = null;
 
   const selected = (): Range | null => {
     const selection = getSelection();
@@ -24,7 +23,9 @@ function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin):
     if (CSS.highlights !== undefined) CSS.highlights.set('qianfa-kept', new Highlight(range.cloneRange()));
   };
   const take = (kind: Kind): void => {
+    // Read anew: a quick hand presses before the last change of the selection was looked at.
     const range = selected();
+    const words = range === null ? null : wordsOf(range);
     if (words === null || range === null) return;
     keep(range);
     form.fill(words, kind);
@@ -35,9 +36,12 @@ function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin):
     [labels.labelSuggestion ?? '', () => take('suggestion')],
     [labels.labelComment ?? '', () => take('comment')],
   ]);
+  let pressed = false;
   const look = (): void => {
+    // Nothing comes up under a hand that is still marking words.
+    if (pressed) return;
     const range = selected();
-    words = range === null ? null : wordsOf(range);
+    const words = range === null ? null : wordsOf(range);
     if (range === null || words === null) bar.hide();
     else bar.show(range.getBoundingClientRect());
   };
@@ -49,14 +53,23 @@ function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin):
   };
 
   let waiting = 0;
-  document.addEventListener('selectionchange', () => {
+  const lookSoon = (): void => {
     clearTimeout(waiting);
     waiting = window.setTimeout(look, 120);
+  };
+  document.addEventListener('selectionchange', lookSoon);
+  paper.addEventListener('pointerdown', () => {
+    pressed = true;
   });
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    document.addEventListener(end, () => {
+      pressed = false;
+      lookSoon();
+    });
+  }
   paper.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.target !== paper) return;
     event.preventDefault();
-    look();
     take('opinion');
   });
   document.addEventListener('keydown', event => {
@@ -70,7 +83,7 @@ function annotate(paper: HTMLElement, element: HTMLFormElement, margin: Margin):
   shortcuts(paper, {
     write(kind) {
       const range = selected() ?? paragraphAtCursor(paper);
-      words = range === null ? null : wordsOf(range);
+      const words = range === null ? null : wordsOf(range);
       if (range === null || words === null) return;
       keep(range);
       form.fill(words, kind);
