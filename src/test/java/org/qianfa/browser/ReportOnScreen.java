@@ -91,7 +91,15 @@ final class ReportOnScreen {
     }
 
     private void consolidate() {
-        by("coordinator").open("统稿", title).look("consolidation").press("完成统稿", "统稿完成");
+        Person coordinator = by("coordinator").open("统稿", title).look("consolidation");
+        String findings = coordinator.page.url().replace("/consolidation", "/findings");
+        try {
+            coordinator.press("完成统稿", "统稿完成");
+        } catch (AssertionError refused) {
+            // The refusal counts the errors that stand; who reads this wants to know which.
+            coordinator.page.navigate(findings);
+            throw new AssertionError(refused.getMessage() + "\n" + coordinator.page.locator("main").innerText(), refused);
+        }
     }
 
     private void checkDocument() {
