@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Lets browsers and caches keep public pages for some minutes, and answers 304 where a copy is still good. */
+/**
+ * Lets browsers and caches keep public pages, asked each time whether the copy is still good (304): what was published or
+ * corrected is seen at once. Files, which never change, are kept for some minutes unasked.
+ */
 @Component
 class Freshness {
 
@@ -36,7 +39,7 @@ class Freshness {
         // The answer that sets the cookie with the language belongs to one reader.
         boolean choosesLanguage = asked.getParameter("lang") != null;
         request.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, choosesLanguage ? CacheControl.noStore().getHeaderValue()
-                : CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
+                : CacheControl.noCache().cachePublic().getHeaderValue());
         request.getResponse().setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return !choosesLanguage && request.checkNotModified(tag(shown), changed == null ? -1 : changed.toEpochMilli());
     }
