@@ -1,14 +1,9 @@
 package org.qianfa.publication.persistence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import org.qianfa.documents.writing.FileFormat;
 import org.qianfa.publication.PublishedFiles.FileEntry;
+import org.qianfa.shared.LargeContent;
 import org.qianfa.shared.NotFound;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -28,7 +23,7 @@ public class EditionFileContents {
                 file.bytes(), file.digest());
         jdbc.update("insert into publication_file_content (file_id, content) select id, ? from publication_file where edition_id = ? and format = ?",
                 statement -> {
-                    statement.setBinaryStream(1, new ByteArrayInputStream(content), content.length);
+                    LargeContent.set(statement, 1, content);
                     statement.setLong(2, editionId);
                     statement.setString(3, file.format().name());
                 });
@@ -41,15 +36,7 @@ public class EditionFileContents {
 
     public byte[] content(long editionId, FileFormat format) {
         return jdbc.query("select c.content from publication_file f join publication_file_content c on c.file_id = f.id "
-                + "where f.edition_id = ? and f.format = ?", EditionFileContents::bytes, editionId, format.name())
+                + "where f.edition_id = ? and f.format = ?", LargeContent::of, editionId, format.name())
                 .stream().findFirst().orElseThrow(() -> new NotFound("file of edition", editionId));
-    }
-
-    private static byte[] bytes(ResultSet row, int index) throws SQLException {
-        try (InputStream content = row.getBinaryStream("content")) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
