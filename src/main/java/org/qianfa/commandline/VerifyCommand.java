@@ -37,7 +37,7 @@ final class VerifyCommand implements Command {
         }
         Sealed sealed = sealed(files.get(0));
         out.println("封存摘要：" + Sm3.hex(sealed.manifest()));
-        out.println("签发：" + sealed.value("signer") + "，" + sealed.value("signed-at") + "，" + sealed.value("opinion"));
+        out.println("签发：" + sealed.value("signer") + "，" + sealed.value("signed-on") + "（" + sealed.value("signed-at") + "）");
         boolean good = signature(sealed, out);
         return (files.size() < 2 || text(sealed, files.get(1), out)) && good ? CommandLine.DONE : CommandLine.FOUND;
     }

@@ -1,10 +1,12 @@
 package org.qianfa.integrity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.qianfa.shared.Sm3;
 
 /**
- * All that a signature seals, one line a statement. Long contents stand in it by their SM3 digests. The digest of the seal is
+ * All that a signature seals, one line a statement. Long contents, and words that were not written for the public, stand in it
+ * by their SM3 digests. The digest of the seal is
  * that of these lines, so anybody who has them can compute it.
  *
  * @param number         place in the unit's chain of seals, from 1
@@ -15,10 +17,12 @@ import org.qianfa.shared.Sm3;
  * @param disclosed      whether the text was found open to the public
  * @param basis          of that decision, empty if none was given
  * @param opinion        written with the signature
+ * @param signedOn       the complete date that stands with the signature
  * @param signedAt       to the microsecond at most
  */
 public record SealManifest(long unitId, int number, long reportId, String previousDigest, String title, String textDigest,
-                           String figuresDigest, String opinionsDigest, boolean disclosed, String basis, long signerId, String signerName, String opinion, Instant signedAt) {
+                           String figuresDigest, String opinionsDigest, boolean disclosed, String basis, long signerId, String signerName, String opinion,
+                           LocalDate signedOn, Instant signedAt) {
 
     /** What stands before the first seal of a unit. */
     public static final String ORIGIN = "0".repeat(64);
@@ -35,9 +39,10 @@ public record SealManifest(long unitId, int number, long reportId, String previo
                 "figures " + figuresDigest,
                 "opinions " + opinionsDigest,
                 "disclosure " + (disclosed ? "open" : "withheld"),
-                "basis " + Lines.escaped(basis),
+                "basis " + Sm3.hex(basis),
                 "signer " + signerId + " " + Lines.escaped(signerName),
-                "opinion " + Lines.escaped(opinion),
+                "opinion " + Sm3.hex(opinion),
+                "signed-on " + signedOn,
                 "signed-at " + signedAt);
     }
 

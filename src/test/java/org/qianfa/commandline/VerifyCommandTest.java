@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qianfa.integrity.SealFile;
@@ -21,7 +22,7 @@ class VerifyCommandTest {
     private static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
     private static final String TEXT = "一、举措\n共48项。";
     private static final String MANIFEST = new SealManifest(3, 1, 5, SealManifest.ORIGIN, "报告", Sm3.hex(TEXT), Sm3.hex(""), Sm3.hex(""), true, "",
-            90, "人员90", "同意。", NOW).written();
+            90, "人员90", "同意。", LocalDate.of(2026, 2, 10), NOW).written();
     private static final String SEAL = SealFile.of(MANIFEST, SigningKey.issuer("云溪区", NOW).issue("人员90", NOW).sign(MANIFEST));
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class SealSignatureTest {
     private static final SigningKey HOUSE = SigningKey.issuer("云溪区 完整性证明", NOW);
     private static final SigningKey SIGNER = HOUSE.issue("人员90, 主任", NOW);
     private static final SealManifest MANIFEST = new SealManifest(3, 1, 5, SealManifest.ORIGIN, "2025年度报告", Sm3.hex("全文"), Sm3.hex(""), Sm3.hex(""),
-            true, "不涉密。", 90, "人员90", "同意。\n请尽快公开。", NOW);
+            true, "不涉密。", 90, "人员90", "同意。\n请尽快公开。",
+            LocalDate.of(2026, 2, 10), NOW);
 
     @Test
     void a_signature_by_a_certified_key_is_good() {

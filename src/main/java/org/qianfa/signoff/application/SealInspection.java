@@ -1,6 +1,5 @@
 package org.qianfa.signoff.application;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,18 +20,16 @@ class SealInspection {
     private final SealedReports seals;
     private final Reports reports;
     private final Sealable sealable;
-    private final Clock clock;
 
-    SealInspection(SealedReports seals, Reports reports, Sealable sealable, Clock clock) {
+    SealInspection(SealedReports seals, Reports reports, Sealable sealable) {
         this.seals = seals;
         this.reports = reports;
         this.sealable = sealable;
-        this.clock = clock;
     }
 
     /** Of the record alone: what holds also for seals that are no longer valid. */
     List<SealFlaw> ofRecord(SealedReport sealed) {
-        return sealed.flaws(seals.findByUnitIdAndPosition(sealed.unitId(), sealed.position() - 1).orElse(null), clock.getZone());
+        return sealed.flaws(seals.findByUnitIdAndPosition(sealed.unitId(), sealed.position() - 1).orElse(null));
     }
 
     /** Of a valid seal. */

@@ -109,9 +109,9 @@ public class SealedReport {
     }
 
     /** What of the record itself is not as it was when it was signed. @param previous the unit's seal before, {@code null} if none */
-    public List<SealFlaw> flaws(SealedReport previous, ZoneId zone) {
+    public List<SealFlaw> flaws(SealedReport previous) {
         List<SealFlaw> flaws = new ArrayList<>();
-        if (!fitsItsDigest(zone)) {
+        if (!fitsItsDigest()) {
             flaws.add(new SealFlaw(SealFlaw.Kind.RECORD, ""));
         }
         SignatureCheck.Flaw badlySigned = format == WITHOUT_MANIFEST ? null : SignatureCheck.flaw(manifest().written(), signature(), signedAt);
@@ -124,17 +124,14 @@ public class SealedReport {
         return flaws;
     }
 
-    private boolean fitsItsDigest(ZoneId zone) {
-        if (!signedOn.equals(LocalDate.ofInstant(signedAt, zone))) {
-            return false;
-        }
+    private boolean fitsItsDigest() {
         return format == WITHOUT_MANIFEST ? digest.equals(Sm3.hex(previousDigest + "\n" + title + "\n" + text))
                 : digest.equals(manifest().digest()) && ledgerDigest.equals(Sm3.hex(opinions));
     }
 
     private SealManifest manifest() {
         return new SealManifest(unitId, position, reportId, previousDigest, title, Sm3.hex(text), Sm3.hex(figures), Sm3.hex(opinions), disclosed,
-                basis, signedBy, signerName, opinion, signedAt);
+                basis, signedBy, signerName, opinion, signedOn, signedAt);
     }
 
     /** What was sealed; {@code null} if the seal is of a time when title and text alone were. */

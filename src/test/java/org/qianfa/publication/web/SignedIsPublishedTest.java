@@ -115,6 +115,7 @@ class SignedIsPublishedTest extends PortalHouse {
         SealFile.Sealed sealed = SealFile.read(mvc.perform(get("/p/{id}/seal", edition)).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));
         assertThat(page).contains(Sm3.hex(sealed.manifest()));
+        assertThat(sealed.manifest()).as("what was written for the house stays in it").doesNotContain("同意", "不涉密");
         assertThat(sealed.value("text")).isEqualTo(Sm3.hex(desk.text()));
         assertThat(SignatureCheck.flaw(sealed.manifest(), sealed.signature(), Instant.parse(sealed.value("signed-at")))).isNull();
         mvc.perform(get("/p/{id}/seal", edition + 1)).andExpect(status().isNotFound());

@@ -72,7 +72,7 @@ class SigningTest {
         assertThat(seal.text()).isEqualTo(desk.text());
         assertThat(seal.previousDigest()).isEqualTo(SealManifest.ORIGIN);
         assertThat(seal.digest()).isEqualTo(Sm3.hex(seal.manifest()));
-        assertThat(seal.manifest()).contains("\ntext " + Sm3.hex(desk.text()) + "\n").contains("\ndisclosure open\n").contains("\nopinion 同意。\n");
+        assertThat(seal.manifest()).contains("\ntext " + Sm3.hex(desk.text()) + "\n").contains("\ndisclosure open\n").contains("\nopinion " + Sm3.hex("同意。") + "\nsigned-on 2026-02-10\n");
         assertThat(SignatureCheck.flaw(seal.manifest(), seal.signature(), seal.signedAt())).isNull();
         assertThat(desk.seals().flaws(OneReport.ID)).isEmpty();
         assertThat(desk.heard().facts).last().isEqualTo(new ReportSigned(SIGNER, OneReport.ID));
