@@ -124,13 +124,11 @@ class PermissionMatrixTest {
     @Test
     void what_does_not_exist_is_answered_like_what_one_may_not_know() {
         for (Entry entry : matrix) {
-            for (String variable : Samples.variables(entry.pattern())) {
-                trial.leavingNoTrace(entry, () -> entry.outcomes().forEach((person, outcome) -> {
-                    if (person == Person.OWNER && outcome == '+' || outcome == '4') {
-                        unknown(entry, person, variable);
-                    }
-                }));
-            }
+            trial.leavingNoTrace(entry, () -> Samples.variables(entry.pattern()).forEach(variable -> entry.outcomes().forEach((person, outcome) -> {
+                if (person == Person.OWNER && outcome == '+' || outcome == '4') {
+                    unknown(entry, person, variable);
+                }
+            })));
         }
     }
 
@@ -143,15 +141,13 @@ class PermissionMatrixTest {
     @Test
     void what_is_no_id_is_refused_and_no_fault() {
         for (Entry entry : matrix.stream().filter(e -> e.outcomes().get(Person.OWNER) == '+').toList()) {
-            for (String variable : Samples.variables(entry.pattern())) {
+            trial.leavingNoTrace(entry, () -> Samples.variables(entry.pattern()).forEach(variable -> {
                 for (String nonsense : List.of("x", "99999999999999999999", "-1", "%20")) {
-                    trial.leavingNoTrace(entry, () -> {
-                        HttpResponse<String> answer = trial.ask(entry, Person.OWNER,
-                                trial.samples().addressWith(entry, variable, nonsense), trial.samples().content(entry));
-                        trial.expect(answer.statusCode() >= 400 && answer.statusCode() < 500, entry, "OWNER", answer, "4xx");
-                    });
+                    HttpResponse<String> answer = trial.ask(entry, Person.OWNER, trial.samples().addressWith(entry, variable, nonsense),
+                            trial.samples().content(entry));
+                    trial.expect(answer.statusCode() >= 400 && answer.statusCode() < 500, entry, "OWNER", answer, "4xx");
                 }
-            }
+            }));
         }
     }
 

@@ -17,6 +17,7 @@ final class Trial {
     private final JdbcClient jdbc;
     private final Samples samples;
     private final Map<String, Caller> callers = new HashMap<>();
+    private State state = State.NOTHING;
     private int answers;
 
     Trial(URI base, JdbcClient jdbc) {
@@ -55,9 +56,10 @@ final class Trial {
 
     /** Runs the requests and complains if the product remembers anything of them. */
     void leavingNoTrace(Entry entry, Runnable requests) {
-        State before = State.of(jdbc);
+        State before = state.now(jdbc);
         requests.run();
-        List<String> changed = State.of(jdbc).changedSince(before);
+        state = before.now(jdbc);
+        List<String> changed = state.changedSince(before);
         if (!changed.isEmpty()) {
             complaints.add(entry + " changed " + changed);
         }
