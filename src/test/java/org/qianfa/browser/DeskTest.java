@@ -86,7 +86,7 @@ class DeskTest extends SampleDistrictOnScreen {
         drafter.look("import-preview").sees("尚未保存任何内容");
         drafter.press("确认导入", "已导入草稿");
         assertThat(words(drafter)).isEqualTo(String.join("\n", paragraphs));
-        sheet(drafter).fill(String.join("\n", paragraphs).replace("8场", "18场"));
+        Keys.replaceAll(drafter.page, sheet(drafter), String.join("\n", paragraphs).replace("8场", "18场"));
         drafter.press("保存修订", "已保存为新的修订");
 
         Download taken = drafter.page.waitForDownload(() -> drafter.page.getByRole(AriaRole.LINK,

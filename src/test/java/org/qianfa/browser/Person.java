@@ -109,7 +109,7 @@ final class Person implements AutoCloseable {
     }
 
     Person write(String label, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true)).fill(text);
+        Keys.replaceAll(page, page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true)), text);
         return this;
     }
 

@@ -26,7 +26,7 @@ class TogetherTest extends SampleDistrictOnScreen {
         type(drafter, section, FIRST).press("保存修订", "已保存为新的修订");
         helper.page.navigate(section + "/draft");
         type(drafter, section, FIRST.replace(RULES, "行政处罚信息按期公开，公开率达到100%。").replace("72次", "78次")).press("保存修订", "已保存为新的修订");
-        sheet(helper).fill(FIRST.replace("72次", "75次") + "\n企业反映良好。");
+        Keys.replaceAll(helper.page, sheet(helper), FIRST.replace("72次", "75次") + "\n企业反映良好。");
         helper.button("保存修订").click();
         helper.sees("两边的内容都不会丢失");
         helper.page.reload();
@@ -69,7 +69,7 @@ class TogetherTest extends SampleDistrictOnScreen {
 
     private static Person type(Person person, String section, String text) {
         person.page.navigate(section + "/draft");
-        sheet(person).fill(text);
+        Keys.replaceAll(person.page, sheet(person), text);
         return person;
     }
 

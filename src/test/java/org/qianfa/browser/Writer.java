@@ -78,7 +78,7 @@ final class Writer implements AutoCloseable {
     }
 
     Writer replaceAll(String text) {
-        sheet().fill(text);
+        Keys.replaceAll(page, sheet(), text);
         return this;
     }
 
