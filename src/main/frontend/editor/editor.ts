@@ -34,7 +34,8 @@ export class Editor {
     this.keep = new Keep(user, section);
     this.based = this.parts.find<HTMLInputElement>('input[name="basedOnRevision"]');
     this.sheet = this.paper();
-    const shown = this.sheet.text;
+    // What the server sent; somebody may have typed already before this script came.
+    const shown = this.sheet.area.defaultValue;
     this.autosave = new Autosave({
       text: () => this.sheet.text,
       composing: () => this.sheet.composing,
@@ -50,6 +51,7 @@ export class Editor {
     offer(leftBehind(this.keep, shown, tag), this.keep, this.parts, text => this.bringBack(text));
     this.keep.tidy(Date.now());
     this.accompany(shown);
+    if (this.sheet.text !== shown) this.changed();
   }
 
   private paper(): Sheet {
