@@ -1,8 +1,8 @@
 package org.qianfa.officialtext.anchor;
 
 /**
- * How far two places have the same text when some edits are overlooked: a doubtful place gets the benefit of the doubt.
- * Reads towards one side of the place.
+ * How far two texts go on alike from two places when some edits are overlooked: a doubtful place gets the benefit of the
+ * doubt. Reads forwards; who wants to look back turns both texts round.
  */
 final class Forgiving {
 
@@ -13,33 +13,27 @@ final class Forgiving {
     /** So many characters must be the same for the text to go on after an edit. */
     private static final int AGAIN = 5;
 
-    private final ReadText one;
-    private final ReadText other;
-    private final int direction;
+    private final char[] one;
+    private final char[] other;
     private int at;
     private int otherAt;
 
-    private Forgiving(ReadText one, int at, ReadText other, int otherAt, int direction) {
+    private Forgiving(char[] one, int at, char[] other, int otherAt) {
         this.one = one;
         this.other = other;
-        this.direction = direction;
         this.at = at;
         this.otherAt = otherAt;
     }
 
     /** Characters of the first text. */
-    static int after(ReadText one, int at, ReadText other, int otherAt) {
-        return new Forgiving(one, at, other, otherAt, 1).read() - at;
-    }
-
-    static int before(ReadText one, int at, ReadText other, int otherAt) {
-        return at - new Forgiving(one, at, other, otherAt, -1).read();
+    static int common(char[] one, int at, char[] other, int otherAt) {
+        return new Forgiving(one, at, other, otherAt).read() - at;
     }
 
     private int read() {
         int from = at;
         go(0, 0);
-        boolean more = Math.abs(at - from) >= AGAIN;
+        boolean more = at - from >= AGAIN;
         for (int edit = 0; edit < EDITS && more; edit++) {
             more = overlookOne();
         }
@@ -47,9 +41,9 @@ final class Forgiving {
     }
 
     private void go(int skipped, int otherSkipped) {
-        int common = common(skipped, otherSkipped);
-        at += direction * (skipped + common);
-        otherAt += direction * (otherSkipped + common);
+        int common = ReadText.common(one, at + skipped, other, otherAt + otherSkipped);
+        at += skipped + common;
+        otherAt += otherSkipped + common;
     }
 
     private boolean overlookOne() {
@@ -66,20 +60,14 @@ final class Forgiving {
         return false;
     }
 
+    /** Asked some hundred times for one place: most answers are no after a single character. */
     private boolean goesOn(int skipped, int otherSkipped) {
-        boolean again = common(skipped, otherSkipped) >= AGAIN;
-        if (again) {
-            go(skipped, otherSkipped);
+        int x = at + skipped;
+        int y = otherAt + otherSkipped;
+        if (x >= one.length || y >= other.length || one[x] != other[y] || ReadText.common(one, x, other, y) < AGAIN) {
+            return false;
         }
-        return again;
-    }
-
-    private int common(int skipped, int otherSkipped) {
-        int x = at + direction * skipped;
-        int y = otherAt + direction * otherSkipped;
-        if (Math.min(x, y) < 0 || x > one.length() || y > other.length()) {
-            return 0;
-        }
-        return direction > 0 ? one.commonAfter(x, other, y) : one.commonBefore(x, other, y);
+        go(skipped, otherSkipped);
+        return true;
     }
 }

@@ -10,12 +10,19 @@ final class ReadText {
 
     static final int BORDER = 40;
     private static final int FEW = 4;
+    /** So many characters of words are looked up at once; fewer are searched for. */
+    private static final int KEY = 4;
+    private static final int BUCKET_BITS = 14;
+    private static final int SPREAD = 0x9E3779B1;
     private static final String BEGINNING = "\u0002".repeat(BORDER);
     private static final String END = "\u0003".repeat(BORDER);
 
     private final String text;
     private final char[] forwards;
     private final char[] backwards;
+    /** Where keys stand: by bucket one more than the first offset, by offset one more than the next; 0 ends. */
+    private final int[] first = new int[1 << BUCKET_BITS];
+    private final int[] next;
 
     ReadText(String content) {
         text = BEGINNING + content + END;
@@ -24,6 +31,20 @@ final class ReadText {
         for (int i = 0; i < forwards.length; i++) {
             backwards[i] = forwards[forwards.length - 1 - i];
         }
+        next = new int[forwards.length];
+        for (int i = forwards.length - KEY; i >= 0; i--) {
+            int bucket = bucket(text, i);
+            next[i] = first[bucket];
+            first[bucket] = i + 1;
+        }
+    }
+
+    private static int bucket(String words, int at) {
+        int key = 0;
+        for (int i = at; i < at + KEY; i++) {
+            key = (key + words.charAt(i)) * SPREAD;
+        }
+        return key >>> Integer.SIZE - BUCKET_BITS;
     }
 
     /** Whether a part has hardly more than a border in it: that a text ends with a full stop says nothing. */
@@ -43,15 +64,27 @@ final class ReadText {
         return text.substring(from, to);
     }
 
-    /** Every offset where the words stand, overlapping ones too. */
+    /** Every offset where the words stand, overlapping ones too, in their order. */
     int[] occurrences(String words) {
         int[] found = new int[FEW];
         int count = 0;
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        for (int at = from(words, -1); at >= 0; at = from(words, at)) {
             found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
             found[count++] = at;
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** The next offset of the words, -1 if there is none. */
+    private int from(String words, int last) {
+        if (words.length() < KEY) {
+            return text.indexOf(words, last + 1);
+        }
+        int at = (last < 0 ? first[bucket(words, 0)] : next[last]) - 1;
+        while (at >= 0 && !text.startsWith(words, at)) {
+            at = next[at] - 1;
+        }
+        return at;
     }
 
     /** How many characters from an offset on are those from an offset of the other text on. */
@@ -64,7 +97,16 @@ final class ReadText {
         return common(backwards, length() - offset, other.backwards, other.length() - otherOffset);
     }
 
-    private static int common(char[] one, int from, char[] other, int otherFrom) {
+    /** {@link #commonAfter}, as if small edits had not been made. */
+    int likeAfter(int offset, ReadText other, int otherOffset) {
+        return Forgiving.common(forwards, offset, other.forwards, otherOffset);
+    }
+
+    int likeBefore(int offset, ReadText other, int otherOffset) {
+        return Forgiving.common(backwards, length() - offset, other.backwards, other.length() - otherOffset);
+    }
+
+    static int common(char[] one, int from, char[] other, int otherFrom) {
         int length = Math.min(one.length - from, other.length - otherFrom);
         int differs = Arrays.mismatch(one, from, from + length, other, otherFrom, otherFrom + length);
         return differs < 0 ? length : differs;

@@ -64,11 +64,17 @@ record Seams(ReadText then, int start, ReadText now, int place, int length, Surr
         Surroundings kept = Surroundings.of(one, at, other, otherAt, 1);
         for (int rival : rivals) {
             int place = rival + at - first;
-            if (place != otherAt && rivals(kept, otherAt, Surroundings.forgiving(one, at, other, place), place, firm)) {
+            if (place != otherAt && rivals(kept, one, at, other, otherAt, place, firm)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What is a rival by what is the same there is one all the more by what is much the same, which takes longer to see. */
+    private static boolean rivals(Surroundings kept, ReadText one, int at, ReadText other, int otherAt, int rival, boolean firm) {
+        Surroundings strict = Surroundings.of(one, at, other, rival, 1);
+        return rivals(kept, otherAt, strict, rival, firm) || rivals(kept, otherAt, strict.forgiving(one, at, other, rival), rival, firm);
     }
 
     private static boolean rivals(Surroundings kept, int at, Surroundings seen, int rival, boolean firm) {

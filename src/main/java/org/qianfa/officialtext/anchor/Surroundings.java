@@ -13,13 +13,12 @@ record Surroundings(int before, int after) {
                 one.commonAfter(start + length, other, otherStart + length));
     }
 
-    /** Around one character, as if small edits had not been made, if the places are at all alike. */
-    static Surroundings forgiving(ReadText one, int at, ReadText other, int otherAt) {
-        Surroundings strict = of(one, at, other, otherAt, 1);
-        if (strict.total() < LIKE) {
-            return strict;
+    /** These, which are around one character, as if small edits had not been made, if the places are at all alike. */
+    Surroundings forgiving(ReadText one, int at, ReadText other, int otherAt) {
+        if (total() < LIKE) {
+            return this;
         }
-        return new Surroundings(Forgiving.before(one, at, other, otherAt), Forgiving.after(one, at + 1, other, otherAt + 1));
+        return new Surroundings(one.likeBefore(at, other, otherAt), one.likeAfter(at + 1, other, otherAt + 1));
     }
 
     int total() {
