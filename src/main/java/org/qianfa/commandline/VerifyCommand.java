@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.qianfa.integrity.SealFile;
 import org.qianfa.integrity.SealFile.Sealed;
+import org.qianfa.integrity.SealSignature;
 import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.shared.Sm3;
 
@@ -61,7 +62,13 @@ final class VerifyCommand implements Command {
         };
         out.println("签名：" + said + "（" + sealed.signature().algorithm() + "）");
         SignatureCheck.issuerFingerprint(sealed.signature()).ifPresent(print -> out.println("颁发者证书指纹（SM3）：" + print));
-        return flaw == null;
+        return stamp(sealed.signature(), out) && flaw == null;
+    }
+
+    private static boolean stamp(SealSignature signature, PrintStream out) {
+        out.println("时间戳：" + (signature.badlyStamped() ? "无效，或者不是加盖在本签名上的"
+                : signature.stamped().map(stamp -> stamp.at() + "，" + stamp.authority()).orElse("无")));
+        return !signature.badlyStamped();
     }
 
     private static boolean text(Sealed sealed, String file, PrintStream out) throws UnusableInput {

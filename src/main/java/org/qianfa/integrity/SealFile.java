@@ -6,13 +6,16 @@ import java.util.regex.Pattern;
 /** A seal as a file a person can read: what was sealed, the signature on it, the certificates. */
 public final class SealFile {
 
-    private static final Pattern PARTS = Pattern.compile("(.*)\n\nsignature (\\S+)\n([A-Za-z0-9+/=]+)\n\n(.*)", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile(
+            "(?<manifest>.*)\n\nsignature (?<algorithm>\\S+)\n(?<value>[A-Za-z0-9+/=]+)\n\n(time-stamp\n(?<stamp>[A-Za-z0-9+/=]+)\n\n)?(?<certificates>.*)",
+            Pattern.DOTALL);
 
     private SealFile() {
     }
 
     public static String of(String manifest, SealSignature signature) {
-        return manifest + "\n\nsignature " + signature.algorithm() + "\n" + signature.value() + "\n\n" + signature.certificates();
+        String stamp = signature.timeStamp() == null ? "" : "time-stamp\n" + signature.timeStamp() + "\n\n";
+        return manifest + "\n\nsignature " + signature.algorithm() + "\n" + signature.value() + "\n\n" + stamp + signature.certificates();
     }
 
     /** @throws IllegalArgumentException if this is no such file */
@@ -21,7 +24,8 @@ public final class SealFile {
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a seal");
         }
-        return new Sealed(parts.group(1), new SealSignature(parts.group(2), parts.group(3), parts.group(4)));
+        return new Sealed(parts.group("manifest"), new SealSignature(parts.group("algorithm"), parts.group("value"),
+                parts.group("certificates"), parts.group("stamp")));
     }
 
     public record Sealed(String manifest, SealSignature signature) {

@@ -74,7 +74,7 @@ public final class SignatureCheck {
         return certificates(pem).get(0);
     }
 
-    private static List<X509Certificate> certificates(String pem) throws GeneralSecurityException {
+    static List<X509Certificate> certificates(String pem) throws GeneralSecurityException {
         CertificateFactory factory = CertificateFactory.getInstance("X.509", Provider.ours());
         return factory.generateCertificates(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))).stream()
                 .map(X509Certificate.class::cast).toList();

@@ -77,10 +77,23 @@ public record SigningKey(PrivateKey key, String certificates) {
     }
 
     public SealSignature sign(String content) {
+        return sign(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Message, signature and certificates in one piece, as GB/T 35275 lays it out. @return DER */
+    public byte[] signedMessage(byte[] message) {
+        try {
+            return SignedMessage.of(message, sign(message));
+        } catch (GeneralSecurityException | IOException impossible) {
+            throw new IllegalStateException("an SM2 key did not sign", impossible);
+        }
+    }
+
+    private SealSignature sign(byte[] content) {
         try {
             Signature signature = Signature.getInstance(SealSignature.SM2, Provider.ours());
             signature.initSign(key, RANDOM);
-            signature.update(content.getBytes(StandardCharsets.UTF_8));
+            signature.update(content);
             return new SealSignature(SealSignature.SM2, Base64.getEncoder().encodeToString(signature.sign()), certificates);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("an SM2 key did not sign", impossible);

@@ -15,10 +15,15 @@ public final class Sm3 {
     }
 
     public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
+    /** The 32 bytes of the digest themselves. */
+    public static byte[] digest(byte[] bytes) {
         SM3Digest digest = new SM3Digest();
         digest.update(bytes, 0, bytes.length);
         byte[] out = new byte[digest.getDigestSize()];
         digest.doFinal(out, 0);
-        return HexFormat.of().formatHex(out);
+        return out;
     }
 }

@@ -12,6 +12,8 @@ public record SealFlaw(Kind kind, String detail) {
         RECORD,
         /** The signature is not the signer's on this seal. */
         SIGNATURE,
+        /** The time stamp is not one on this signature, or not a good one. */
+        TIME_STAMP,
         /** The seal does not follow the unit's seal before it. */
         CHAIN,
         /** The report says something else now. */

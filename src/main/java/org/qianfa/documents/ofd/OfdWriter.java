@@ -1,18 +1,12 @@
 package org.qianfa.documents.ofd;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.qianfa.documents.fonts.FontFile;
 import org.qianfa.documents.layout.LaidOut;
 import org.qianfa.documents.layout.Page;
@@ -28,45 +22,38 @@ public final class OfdWriter {
 
     static final String SHEET = "0 0 210 297";
 
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String TAGS = "urn:qianfa:document:1";
 
     private final LaidOut laidOut;
     private final Ids ids = new Ids();
     private final Map<FontFile, OfdFont> fonts = new LinkedHashMap<>();
     private final List<Integer> pages = new ArrayList<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final OfdPackage files = new OfdPackage();
 
     private OfdWriter(LaidOut laidOut) {
         this.laidOut = laidOut;
     }
 
     public static byte[] write(LaidOut laidOut) {
-        try {
-            return new OfdWriter(laidOut).bytes();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
+        return new OfdWriter(laidOut).bytes();
     }
 
-    private byte[] bytes() throws IOException {
+    private byte[] bytes() {
         laidOut.pages().forEach(page -> page.lines().forEach(line -> line.runs().forEach(this::use)));
-        entry("OFD.xml", root());
+        files.put(OfdPackage.ROOT, root());
         for (Page page : laidOut.pages()) {
             int id = Integer.parseInt(ids.next());
             pages.add(id);
-            entry("Doc_0/Pages/Page_" + (page.number() - 1) + "/Content.xml", new PageFile(fonts::get, ids).write(page, id));
+            files.put("Doc_0/Pages/Page_" + (page.number() - 1) + "/Content.xml", new PageFile(fonts::get, ids).write(page, id));
         }
-        entry("Doc_0/PublicRes.xml", resources());
+        files.put("Doc_0/PublicRes.xml", resources());
         for (OfdFont font : fonts.values()) {
-            entry("Doc_0/Res/" + font.file(), font.subset().font());
+            files.put("Doc_0/Res/" + font.file(), font.subset().font());
         }
-        entry("Doc_0/Tags/CustomTags.xml", new Xml("CustomTags").open("CustomTag", "TypeID", TAGS).text("FileLoc", "Content.xml").bytes());
-        entry("Doc_0/Tags/Content.xml", tags());
-        entry("Doc_0/Document.xml", document());
-        zip.close();
-        return bytes.toByteArray();
+        files.put("Doc_0/Tags/CustomTags.xml", new Xml("CustomTags").open("CustomTag", "TypeID", TAGS).text("FileLoc", "Content.xml").bytes());
+        files.put("Doc_0/Tags/Content.xml", tags());
+        files.put("Doc_0/Document.xml", document());
+        return files.bytes();
     }
 
     private void use(Run run) {
@@ -107,13 +94,5 @@ public final class OfdWriter {
             xml.close();
         }
         return xml.bytes();
-    }
-
-    private void entry(String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

@@ -2,11 +2,15 @@ package org.qianfa.documents.writing;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.qianfa.documents.CharacterNotInFonts;
 import org.qianfa.documents.fonts.Fonts;
 import org.qianfa.documents.layout.Typesetter;
+import org.qianfa.documents.ofd.OfdSigning;
 import org.qianfa.documents.ofd.OfdWriter;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.documents.pdf.PdfWriter;
@@ -49,6 +53,28 @@ public final class DocumentWriter {
             case PDF -> PdfWriter.write(typesetter.set(document));
             case OFD -> OfdWriter.write(typesetter.set(document));
             case TXT -> plain("", String.join("\n", document.paragraphs()));
+        };
+    }
+
+    /**
+     * An OFD with a signature over all its files.
+     *
+     * @param signer gives to a digest the signed message with its certificates, DER of GB/T 35275
+     */
+    public static byte[] signedOfd(byte[] ofd, Instant at, UnaryOperator<byte[]> signer) {
+        return OfdSigning.signed(ofd, at, signer);
+    }
+
+    /**
+     * Whether a file is another one with nothing but seals or signatures added: of PDF at its end, of OFD as further parts.
+     *
+     * @param format PDF or OFD
+     */
+    public static boolean addsOnly(byte[] before, byte[] after, FileFormat format) {
+        return switch (format) {
+            case PDF -> after.length >= before.length && Arrays.mismatch(before, 0, before.length, after, 0, before.length) < 0;
+            case OFD -> OfdSigning.addsOnly(before, after);
+            case DOCX, TXT -> Arrays.equals(before, after);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.qianfa.publication.application;
 
+import java.time.Instant;
 import java.util.List;
 import org.qianfa.documents.CharacterNotInFonts;
 import org.qianfa.documents.official.OfficialDocument;
@@ -9,6 +10,7 @@ import org.qianfa.publication.PublishedFiles.FileEntry;
 import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.persistence.EditionFileContents;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.FileSigner;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,14 @@ class FilePress {
     private static final List<FileFormat> FORMATS = List.of(FileFormat.PDF, FileFormat.OFD, FileFormat.DOCX);
 
     private final EditionFileContents files;
+    private final FileSigner signer;
+    private final OfficialSealing seals;
     private final String fonts;
 
-    FilePress(EditionFileContents files, @Value("${qianfa.documents.fonts:}") String fonts) {
+    FilePress(EditionFileContents files, FileSigner signer, OfficialSealing seals, @Value("${qianfa.documents.fonts:}") String fonts) {
         this.files = files;
+        this.signer = signer;
+        this.seals = seals;
         this.fonts = fonts;
     }
 
@@ -30,9 +36,15 @@ class FilePress {
     void print(Edition edition) {
         OfficialDocument document = OfficialDocument.of(edition.getTitle(), edition.getText());
         for (FileFormat format : FORMATS) {
-            byte[] content = written(document, format);
+            byte[] made = signed(written(document, format), format, edition.getPublishedAt());
+            byte[] content = seals.on(made, format, edition.getTitle());
             files.keep(edition.getId(), new FileEntry(format, content.length, Sm3.hex(content)), content);
         }
+    }
+
+    /** Only OFD carries an SM2 signature that its readers check. */
+    private byte[] signed(byte[] content, FileFormat format, Instant at) {
+        return format == FileFormat.OFD ? DocumentWriter.signedOfd(content, at, digest -> signer.signedMessage(digest, at)) : content;
     }
 
     private byte[] written(OfficialDocument document, FileFormat format) {

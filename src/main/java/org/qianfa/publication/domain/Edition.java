@@ -37,6 +37,7 @@ public class Edition {
     private String sealAlgorithm;
     private String sealSignature;
     private String sealCertificates;
+    private String sealTimeStamp;
     private int indexYear;
     private int indexSequence;
     private String indexNumber;
@@ -95,6 +96,7 @@ public class Edition {
         this.sealAlgorithm = signature == null ? null : signature.algorithm();
         this.sealSignature = signature == null ? null : signature.value();
         this.sealCertificates = signature == null ? null : signature.certificates();
+        this.sealTimeStamp = signature == null ? null : signature.timeStamp();
         return this;
     }
 
@@ -103,7 +105,7 @@ public class Edition {
     }
 
     public SealSignature getSealSignature() {
-        return sealSignature == null ? null : new SealSignature(sealAlgorithm, sealSignature, sealCertificates);
+        return sealSignature == null ? null : new SealSignature(sealAlgorithm, sealSignature, sealCertificates, sealTimeStamp);
     }
 
     public void verified(Instant at) {

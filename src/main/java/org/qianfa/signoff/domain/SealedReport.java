@@ -58,6 +58,7 @@ public class SealedReport {
     private String algorithm;
     private String signature;
     private String certificates;
+    private String timeStamp;
     private Instant invalidatedAt;
     private String invalidatedReason;
 
@@ -118,6 +119,9 @@ public class SealedReport {
         if (badlySigned != null) {
             flaws.add(new SealFlaw(SealFlaw.Kind.SIGNATURE, badlySigned.name()));
         }
+        if (timeStamp != null && signature().badlyStamped()) {
+            flaws.add(new SealFlaw(SealFlaw.Kind.TIME_STAMP, ""));
+        }
         if (!previousDigest.equals(previous == null ? SealManifest.ORIGIN : previous.digest) || position != (previous == null ? 1 : previous.position + 1)) {
             flaws.add(new SealFlaw(SealFlaw.Kind.CHAIN, ""));
         }
@@ -140,12 +144,16 @@ public class SealedReport {
     }
 
     private SealSignature signature() {
-        return format == WITHOUT_MANIFEST ? null : new SealSignature(algorithm, signature, certificates);
+        return format == WITHOUT_MANIFEST ? null : new SealSignature(algorithm, signature, certificates, timeStamp);
     }
 
     public Seal seal() {
         return new Seal(reportId, title, text, digest, previousDigest, format == WITHOUT_MANIFEST ? null : manifest().written(), signature(),
                 signedBy, signedAt);
+    }
+
+    public long id() {
+        return id;
     }
 
     public long reportId() {

@@ -3,7 +3,11 @@ package org.qianfa.signoff.persistence;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.signoff.domain.SealedReport;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All seals, valid or not. */
 public interface SealedReports extends Repository<SealedReport, Long> {
@@ -14,6 +18,15 @@ public interface SealedReports extends Repository<SealedReport, Long> {
     Optional<SealedReport> findByReportIdAndInvalidatedAtIsNull(long reportId);
 
     Optional<SealedReport> findByUnitIdAndPosition(long unitId, int position);
+
+    /** Valid and signed, but without a time stamp; oldest first. */
+    List<SealedReport> findByTimeStampIsNullAndSignatureIsNotNullAndInvalidatedAtIsNullOrderById(Limit most);
+
+    /** The first stamp counts. */
+    @Modifying
+    @Transactional
+    @Query("update SealedReport s set s.timeStamp = :stamp where s.id = :id and s.timeStamp is null")
+    void stamp(long id, String stamp);
 
     /** Newest first. */
     List<SealedReport> findByReportIdOrderByIdDesc(long reportId);
