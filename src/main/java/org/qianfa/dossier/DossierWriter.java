@@ -34,6 +34,15 @@ public final class DossierWriter {
         add(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What was written so far, in its order. */
+    public List<Written> written() {
+        return entries.stream().map(entry -> new Written(entry.name(), entry.bytes(), entry.digest())).toList();
+    }
+
+    /** @param digest SM3 of the file */
+    public record Written(String name, long bytes, String digest) {
+    }
+
     /** Writes the list and ends the package. */
     public void finish() throws IOException {
         String manifest = new Manifest(entries).written();
