@@ -22,8 +22,11 @@ public final class DossierNames {
     /** In the folder of a seal: what the public can have. */
     public static final String SEAL = "seal.txt";
     public static final String SEALED_TEXT = "text.txt";
+    /** In the folder of a seal that takes digests with a salt. */
+    public static final String SALT = "salt.txt";
     /** In the folder of a seal: the ledgers and words as they were sealed, each by its word in the seal. */
-    public static final List<String> SEALED = List.of("text", "figures", "opinions", "basis", "opinion");
+    public static final List<String> SEALED = List.of("text", "figures", "opinions", "basis", "opinion", "public", "differences");
+    private static final List<String> LEDGERS = List.of("figures", "opinions", "differences");
     /** In the folder of an edition. */
     public static final String PAGE = "page.html";
 
@@ -40,7 +43,7 @@ public final class DossierNames {
 
     /** The file in the folder of a seal that holds what the seal names by this word. */
     public static String sealed(String word) {
-        return word + (word.equals("figures") || word.equals("opinions") ? ".tsv" : ".txt");
+        return word + (LEDGERS.contains(word) ? ".tsv" : ".txt");
     }
 
     /** Letters, digits, dots and hyphens in folders: no name leads out of the package or is another one elsewhere. */

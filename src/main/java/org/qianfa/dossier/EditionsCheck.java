@@ -23,7 +23,7 @@ final class EditionsCheck {
         this.seals = seals;
         List<String> folders = holdings.folders(DossierNames.PUBLICATION);
         folders.forEach(this::edition);
-        if (folders.isEmpty() && !seals.isEmpty() && "open".equals(seals.get(seals.size() - 1).sealed().value("disclosure"))) {
+        if (folders.isEmpty() && !seals.isEmpty() && seals.get(seals.size() - 1).open()) {
             faults.add(Fault.of(Fault.Kind.LACKING, DossierNames.PUBLICATION));
         }
     }
@@ -47,8 +47,7 @@ final class EditionsCheck {
     }
 
     private void text(String folder, String text, SealedFolder seal) {
-        String digest = Sm3.hex(text);
-        if (!digest.equals(seal.sealed().value("text")) && !digest.equals(seal.sealed().value("public"))) {
+        if (!seal.publishes(text)) {
             faults.add(Fault.of(Fault.Kind.OTHER_PUBLIC_TEXT, folder + DossierNames.SEALED_TEXT));
         }
     }
@@ -59,7 +58,7 @@ final class EditionsCheck {
             WrittenPage page = WrittenPage.of(html);
             if (!page.text().equals(text)) {
                 faults.add(new Fault(Fault.Kind.OTHER_WORDS, name, Difference.between(text, page.text())));
-            } else if (!page.title().equals(title(seal)) || !page.digests().contains(Sm3.hex(text))
+            } else if (!page.title().equals(seal.title()) || !page.digests().contains(Sm3.hex(text))
                     || !page.digests().contains(Sm3.hex(seal.sealed().manifest()))) {
                 faults.add(Fault.of(Fault.Kind.OTHER_WORDS, name));
             }
@@ -67,7 +66,7 @@ final class EditionsCheck {
     }
 
     private void files(String folder, String text, SealedFolder seal) {
-        String expected = title(seal) + text.lines().map(String::strip).collect(Collectors.joining());
+        String expected = seal.title() + text.lines().map(String::strip).collect(Collectors.joining());
         for (String ending : ENDINGS) {
             String name = folder + "report." + ending;
             holdings.content(name).ifPresent(content -> {
@@ -79,9 +78,5 @@ final class EditionsCheck {
                 }
             });
         }
-    }
-
-    private static String title(SealedFolder seal) {
-        return TabbedLine.unescaped(String.valueOf(seal.sealed().value("title")));
     }
 }

@@ -46,7 +46,7 @@ final class SealsCheck {
         String name = folder + DossierNames.SEAL;
         holdings.text(name).ifPresent(file -> {
             try {
-                seals.add(new SealedFolder(folder, file, SealFile.read(file)));
+                seals.add(new SealedFolder(folder, file, holdings.text(folder + DossierNames.SALT).orElse(""), SealFile.read(file)));
             } catch (IllegalArgumentException none) {
                 faults.add(Fault.of(Fault.Kind.UNREADABLE, name));
             }
@@ -57,7 +57,7 @@ final class SealsCheck {
         signature(seal);
         for (String word : DossierNames.SEALED) {
             String name = seal.path() + DossierNames.sealed(word);
-            holdings.text(name).filter(content -> !Sm3.hex(content).equals(seal.sealed().value(word)))
+            holdings.text(name).filter(content -> !seal.states(word, content))
                     .ifPresent(other -> faults.add(Fault.of(Fault.Kind.NOT_SEALED, name)));
         }
         boolean next = before != null && seal.number() == before.number() + 1;
@@ -80,7 +80,7 @@ final class SealsCheck {
     }
 
     private void finalText(SealedFolder seal) {
-        holdings.text(DossierNames.TEXT).filter(text -> !Sm3.hex(text).equals(seal.sealed().value("text")))
+        holdings.text(DossierNames.TEXT).filter(text -> !seal.states("text", text))
                 .ifPresent(other -> faults.add(Fault.of(Fault.Kind.OTHER_TEXT, DossierNames.TEXT)));
     }
 }

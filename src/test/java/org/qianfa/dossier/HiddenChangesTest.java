@@ -13,7 +13,9 @@ import org.qianfa.documents.writing.DocumentWriter;
 import org.qianfa.documents.writing.FileFormat;
 import org.qianfa.dossier.DossierCheck.Result;
 import org.qianfa.dossier.Fault.Kind;
+import org.qianfa.integrity.SealFile;
 import org.qianfa.integrity.SealManifest;
+import org.qianfa.shared.Sm3;
 
 /** Packages whose list of files was made anew after a change: only what they say gives them away. */
 class HiddenChangesTest {
@@ -74,6 +76,21 @@ class HiddenChangesTest {
         SampleDossier unpublished = new SampleDossier();
         unpublished.files.keySet().removeIf(name -> name.startsWith("publication/"));
         assertThat(check(unpublished.bytes()).faults()).containsExactly(Fault.of(Kind.LACKING, DossierNames.PUBLICATION));
+    }
+
+    /** Seals of masked texts name the digests of text and differences with a salt, and that of what the public reads without. */
+    @Test
+    void a_masked_text_is_held_against_what_the_seal_lets_the_public_read() throws Exception {
+        SampleDossier sample = new SampleDossier();
+        String masked = SampleDossier.TEXT.replace("48条", "＊＊条");
+        SealedFolder seal = new SealedFolder("seals/02/", "", "salt", new SealFile.Sealed("text-salted " + Sm3.hex("salt\n" + SampleDossier.TEXT)
+                + "\npublic " + Sm3.hex(masked), null));
+        assertThat(seal.states("text", SampleDossier.TEXT)).isTrue();
+        assertThat(seal.states("text", masked)).isFalse();
+        assertThat(seal.publishes(masked)).isTrue();
+        assertThat(seal.publishes(SampleDossier.TEXT)).isFalse();
+        sample.put("seals/02/public.txt", masked);
+        assertThat(check(sample.bytes()).faults()).containsExactly(Fault.of(Kind.NOT_SEALED, "seals/02/public.txt"));
     }
 
     /** The file is changed and the list of files made anew, as somebody would who wants to hide it. */

@@ -47,7 +47,7 @@ public final class SampleDossier {
         String file = SealFile.of(manifest, KEY.sign(manifest));
         String folder = DossierNames.folder(DossierNames.SEALS, number);
         put(folder + DossierNames.SEAL, file);
-        DossierNames.SEALED.forEach(word -> put(folder + DossierNames.sealed(word), sealed.get(word)));
+        sealed.keySet().stream().sorted().forEach(word -> put(folder + DossierNames.sealed(word), sealed.get(word)));
         return file;
     }
 

@@ -49,7 +49,7 @@ class SealsChapter implements Chapter {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(folder + DossierNames.SEAL, words.of(seal.valid() ? "archive.file.seal" : "archive.file.sealBefore", seal.position(),
                 seal.signerName(), seal.signedOn().toString()), SealFile.of(seal.manifest(), seal.signature())));
-        for (String word : DossierNames.SEALED) {
+        for (String word : DossierNames.SEALED.stream().filter(contents::containsKey).toList()) {
             items.add(Item.of(folder + DossierNames.sealed(word), words.of("archive.sealed." + word), contents.get(word)));
         }
         return items;
