@@ -53,6 +53,7 @@ final class OnePackage {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/archive", "messages/signoff", "messages/drafting", "messages/audit");
         messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
         this.words = new ArchiveWords(messages, desk.bean(Clock.class));
     }
 
