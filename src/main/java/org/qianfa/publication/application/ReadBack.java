@@ -17,10 +17,14 @@ class ReadBack {
         this.reader = reader;
     }
 
-    /** @throws NotTheSealedText if text, title or digests on the page are not the sealed ones */
-    void compare(Edition edition) {
+    /**
+     * @return the page as it was read
+     * @throws NotTheSealedText if text, title or digests on the page are not the sealed ones
+     */
+    String compare(Edition edition) {
         Seal seal = sealedText.open(edition.getReportId()).seal();
-        PublishedPage page = PublishedPage.of(reader.read(edition.getId()));
+        String html = reader.read(edition.getId());
+        PublishedPage page = PublishedPage.of(html);
         if (!page.text().equals(seal.text())) {
             throw new NotTheSealedText("the public page differs from the sealed text " + Difference.between(seal.text(), page.text()));
         }
@@ -30,5 +34,6 @@ class ReadBack {
         if (!page.digests().contains(edition.getTextDigest()) || !page.digests().contains(seal.digest())) {
             throw new NotTheSealedText("the public page does not show the digests of the sealed text");
         }
+        return html;
     }
 }

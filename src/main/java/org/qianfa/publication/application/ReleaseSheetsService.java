@@ -1,5 +1,6 @@
 package org.qianfa.publication.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.drafting.Reports;
 import org.qianfa.publication.ReleaseSheets;
@@ -36,6 +37,12 @@ class ReleaseSheetsService implements ReleaseSheets {
     public Optional<Sheet> ofReport(Actor reader, long reportId) {
         reports.readable(reader, reportId);
         return releases.findFirstByReportIdOrderByIdDesc(reportId).map(this::sheet);
+    }
+
+    @Override
+    public List<Sheet> allOfReport(Actor reader, long reportId) {
+        reports.readable(reader, reportId);
+        return releases.findByReportIdOrderById(reportId).stream().map(this::sheet).toList();
     }
 
     private Sheet sheet(Release release) {
