@@ -12,23 +12,25 @@ import org.qianfa.shared.Sm3;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the files of an edition: title and sealed text in every format, nothing added. Blanks typed to indent become the layout's indent. */
+/** Makes the files of an edition in every format. Blanks typed to indent become the layout's indent. */
 @Component
 class FilePress {
 
     private static final List<FileFormat> FORMATS = List.of(FileFormat.PDF, FileFormat.OFD, FileFormat.DOCX);
 
     private final EditionFileContents files;
+    private final EditionSheet sheet;
     private final String fonts;
 
-    FilePress(EditionFileContents files, @Value("${qianfa.documents.fonts:}") String fonts) {
+    FilePress(EditionFileContents files, EditionSheet sheet, @Value("${qianfa.documents.fonts:}") String fonts) {
         this.files = files;
+        this.sheet = sheet;
         this.fonts = fonts;
     }
 
     /** @throws IllegalStateException naming the characters that no font draws: an administrator installs one and tries again */
     void print(Edition edition) {
-        OfficialDocument document = OfficialDocument.of(edition.getTitle(), edition.getText());
+        OfficialDocument document = sheet.of(edition);
         for (FileFormat format : FORMATS) {
             byte[] content = written(document, format);
             files.keep(edition.getId(), new FileEntry(format, content.length, Sm3.hex(content)), content);

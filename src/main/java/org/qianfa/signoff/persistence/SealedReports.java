@@ -13,6 +13,8 @@ public interface SealedReports extends Repository<SealedReport, Long> {
     /** The valid one. */
     Optional<SealedReport> findByReportIdAndInvalidatedAtIsNull(long reportId);
 
+    Optional<SealedReport> findFirstByReportIdAndDigestOrderByIdDesc(long reportId, String digest);
+
     Optional<SealedReport> findByUnitIdAndPosition(long unitId, int position);
 
     /** Newest first. */
