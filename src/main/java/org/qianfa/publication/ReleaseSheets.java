@@ -17,6 +17,9 @@ public interface ReleaseSheets {
      */
     Sheet forReview(Actor reader, long releaseId, ReleaseStep step);
 
+    /** The newest release of a report, for who sets when it goes public; otherwise as {@link #forReview}. */
+    Sheet forScheduling(Actor reader, long reportId);
+
     /** The newest release of a report, for everybody who may read the report. @throws org.qianfa.shared.NotFound */
     Optional<Sheet> ofReport(Actor reader, long reportId);
 
@@ -25,10 +28,12 @@ public interface ReleaseSheets {
 
     /**
      * @param due          the step the release waits for, {@code null} if none
+     * @param publishAt    when it is to go public, {@code null}: as soon as the final review is passed
+     * @param lateBecause  why that may be after the statutory day, {@code null} if it is not
      * @param sameAsSealed whether the text for the public is the sealed one, character by character
      */
     record Sheet(long id, long reportId, String title, String text, String textDigest, String sealDigest, ReleaseState state,
-                 ReleaseStep due, boolean sameAsSealed, List<ReviewView> reviews) {
+                 ReleaseStep due, Instant publishAt, String lateBecause, boolean sameAsSealed, List<ReviewView> reviews) {
     }
 
     record ReviewView(ReleaseStep step, boolean approved, Set<ReleaseCheck> checks, String reason, long personId,

@@ -11,6 +11,9 @@ public interface Seals {
     /** The valid seal, if the report is signed. */
     Optional<Seal> seal(long reportId);
 
+    /** The seal under this digest, valid or not. */
+    Optional<Seal> seal(long reportId, String digest);
+
     /**
      * What is not as it was when it was signed: in the record of the valid seal, and in what it sealed. Nothing if nothing is
      * signed. Changes made past the product, in its database, are found too.

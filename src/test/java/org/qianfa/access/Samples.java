@@ -105,6 +105,10 @@ final class Samples {
             case "conferences" -> one("select min(id) from registers_conference where matter_id is null and unit_id = ?", unit(entry.sample().unitName()));
             case "firms" -> one("select min(id) from registers_firm where unit_id = ?", unit(entry.sample().unitName()));
             case "imports" -> one("select min(id) from registers_import where unit_id = ?", unit(entry.sample().unitName()));
+            case "submissions" -> one("select max(id) from signoff_delivery where report_id = ?", report(entry));
+            case "publication", "incidents" -> one("select coalesce(max(id), 0) from publication_incident where unit_id = ?", unit(entry.sample().unitName()));
+            case "withdrawals" -> one("select coalesce(max(w.id), 0) from publication_withdrawal w join publication_edition e on e.id = w.edition_id "
+                    + "where e.unit_id = ?", unit(entry.sample().unitName()));
             case "corrections" -> one("select max(id) from publication_correction where unit_id = ?", unit(entry.sample().unitName()));
             case "p", "editions" -> one("select max(id) from publication_edition where report_id = ?", report(entry));
             default -> throw new IllegalArgumentException("no sample id for " + entry);

@@ -2,6 +2,7 @@ package org.qianfa.signoff;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 import org.qianfa.checks.ErrorsStanding;
 import org.qianfa.checks.StandingErrors;
 import org.qianfa.calendar.WorkingDays;
+import org.qianfa.cycle.Cycles;
+import org.qianfa.cycle.Milestone;
+import org.qianfa.cycle.OutlineEntry;
 import org.qianfa.figures.ConfirmedFigures;
 import org.qianfa.figures.FigureSpec;
 import org.qianfa.figures.FigureState;
@@ -73,6 +77,11 @@ public class SignoffFakes {
     }
 
     @Bean
+    Years years() {
+        return new Years();
+    }
+
+    @Bean
     Doorman doorman() {
         return new Doorman();
     }
@@ -100,6 +109,28 @@ public class SignoffFakes {
         @Override
         public List<FigureView> confirmed(long reportId) {
             return all;
+        }
+    }
+
+    /** One year, whose reports must be public by a day the test may set. */
+    public static class Years implements Cycles {
+
+        public static final LocalDate STATUTORY = LocalDate.of(2026, 4, 1);
+        public LocalDate publicBy = STATUTORY;
+
+        @Override
+        public CycleView cycle(long cycleId) {
+            return new CycleView(cycleId, 2025, 1, List.of(OneReport.UNIT), Map.of(Milestone.PUBLISHED, publicBy), false);
+        }
+
+        @Override
+        public List<OutlineEntry> outline(long unitId) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> carriedProblems(long unitId, int beforeYear) {
+            return List.of();
         }
     }
 

@@ -1,10 +1,18 @@
 package org.qianfa.testing;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.qianfa.publication.ArchiveReport;
+import org.qianfa.publication.PreparePublicText;
+import org.qianfa.publication.PublishEdition;
+import org.qianfa.publication.PublishedEditions;
+import org.qianfa.publication.ReleaseCheck;
+import org.qianfa.publication.ReleaseStep;
+import org.qianfa.publication.ReviewRelease;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
@@ -13,7 +21,9 @@ import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
 import org.qianfa.signoff.RecordDiscussion.Stance;
+import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.ReviewAsDeputyLeader;
+import org.qianfa.signoff.SubmitUpward;
 import org.qianfa.signoff.ReviewSecrecy;
 import org.qianfa.signoff.ReviewSecrecy.Decision;
 import org.qianfa.signoff.Seals;
@@ -28,9 +38,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class SignoffDesk {
 
     private static final Map<TestDatabase, AnnotationConfigApplicationContext> HOUSES = new EnumMap<>(TestDatabase.class);
-    private static final List<String> TABLES = List.of("publication_correction", "publication_page", "publication_file_content", "publication_file",
+    private static final List<String> TABLES = List.of("publication_correction", "publication_withdrawal", "publication_incident", "publication_page", "publication_file_content", "publication_file",
             "publication_edition", "publication_review", "publication_release",
-            "signoff_opinion", "signoff_recusal", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery");
+            "signoff_opinion", "signoff_recusal", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery",
+            "signoff_issuing", "signoff_counter");
 
     private final ApplicationContext house;
 
@@ -66,6 +77,7 @@ public final class SignoffDesk {
         bean(SignoffFakes.Ledger.class).opinions = List.of();
         bean(SignoffFakes.Figures.class).all = List.of();
         bean(SignoffFakes.Proofs.class).errors = 0;
+        bean(SignoffFakes.Years.class).publicBy = SignoffFakes.Years.STATUTORY;
     }
 
     /** Takes the report as far as the signer's desk. */
@@ -83,6 +95,22 @@ public final class SignoffDesk {
     public void sign() throws Refusal {
         bean(SignReport.class).signReport(SignoffHouse.person(90, Role.FIRST_RESPONSIBLE), OneReport.ID,
                 new Signature("同意。", Sm3.hex(text()), true));
+    }
+
+    /** From the signer's desk to the archive. @return the edition */
+    public long publish() throws Refusal {
+        sign();
+        bean(RegisterReport.class).registerReport(OneReport.ID);
+        bean(SubmitUpward.class).submitUpward(OneReport.ID);
+        long release = bean(PreparePublicText.class).preparePublicText(OneReport.ID);
+        Role[] roles = {Role.FIRST_REVIEWER, Role.SECOND_REVIEWER, Role.FINAL_REVIEWER};
+        for (ReleaseStep step : ReleaseStep.values()) {
+            bean(ReviewRelease.class).reviewRelease(SignoffHouse.person(71 + step.ordinal(), roles[step.ordinal()]), release, step,
+                    new ReviewRelease.Decision(true, EnumSet.allOf(ReleaseCheck.class), null));
+        }
+        bean(PublishEdition.class).publishEdition(release);
+        bean(ArchiveReport.class).archiveReport(OneReport.ID);
+        return bean(PublishedEditions.class).editions(new PublishedEditions.Query(0, 0, 0, 1)).items().get(0).id();
     }
 
     /** All rows, facts, journal entries and what drafting was told: equal before and after a refusal. */

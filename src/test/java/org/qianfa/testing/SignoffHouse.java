@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 @Import(SignoffFakes.class)
 @EnableJpaRepositories({"org.qianfa.signoff.persistence", "org.qianfa.publication.persistence"})
-@ComponentScan({"org.qianfa.signoff.application", "org.qianfa.publication.application", "org.qianfa.publication.persistence"})
+@ComponentScan(basePackages = {"org.qianfa.signoff.application", "org.qianfa.signoff.persistence", "org.qianfa.publication.application",
+    "org.qianfa.publication.persistence"}, excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
 public class SignoffHouse {
 
     public static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");

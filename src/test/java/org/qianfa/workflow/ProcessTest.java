@@ -38,9 +38,12 @@ import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
 import org.qianfa.publication.ArchiveReport;
 import org.qianfa.publication.Corrections;
+import org.qianfa.publication.EditionWithdrawals;
 import org.qianfa.publication.PreparePublicText;
+import org.qianfa.publication.PublicationPlans;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.VerifyPublication;
+import org.qianfa.publication.VerifyWithdrawal;
 import org.qianfa.review.MattersInProcess;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.RegisterMatter;
@@ -108,6 +111,9 @@ abstract class ProcessTest {
     @MockitoBean VerifyPublication verifyPublication;
     @MockitoBean ArchiveReport archiveReport;
     @MockitoBean Corrections corrections;
+    @MockitoBean EditionWithdrawals withdrawals;
+    @MockitoBean VerifyWithdrawal verifyWithdrawal;
+    @MockitoBean PublicationPlans publicationPlans;
 
     @BeforeEach
     void aTownWithTwoSectionsAndTwoAdvisers() {

@@ -26,6 +26,11 @@ class AnswerTerms {
         return new Terms(now, today, calendar.plus(today, WORKING_DAYS));
     }
 
+    /** The first working day after today. */
+    LocalDate nextWorkingDay() {
+        return calendar.plus(LocalDate.ofInstant(clock.instant(), clock.getZone()), 1);
+    }
+
     record Terms(Instant now, LocalDate today, LocalDate dueOn) {
     }
 }

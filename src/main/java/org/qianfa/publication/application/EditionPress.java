@@ -3,6 +3,7 @@ package org.qianfa.publication.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.qianfa.drafting.ReportProgress;
 import org.qianfa.people.Directory;
@@ -11,6 +12,8 @@ import org.qianfa.publication.application.SealedText.Sealed;
 import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.domain.Release;
 import org.qianfa.publication.persistence.Editions;
+import org.qianfa.signoff.IssuingDesk;
+import org.qianfa.signoff.IssuingDesk.Numbered;
 import org.springframework.stereotype.Component;
 
 /** Prints an approved release: an edition with index number, names and dates, all in one row. */
@@ -19,12 +22,14 @@ class EditionPress {
 
     private final Editions editions;
     private final Directory directory;
+    private final IssuingDesk issuing;
     private final ReportProgress progress;
     private final Clock clock;
 
-    EditionPress(Editions editions, Directory directory, ReportProgress progress, Clock clock) {
+    EditionPress(Editions editions, Directory directory, IssuingDesk issuing, ReportProgress progress, Clock clock) {
         this.editions = editions;
         this.directory = directory;
+        this.issuing = issuing;
         this.progress = progress;
         this.clock = clock;
     }
@@ -36,13 +41,15 @@ class EditionPress {
     Edition print(Release release, Sealed sealed) {
         Unit unit = directory.unit(release.getUnitId());
         Instant now = clock.instant();
-        int year = LocalDate.ofInstant(now, clock.getZone()).getYear();
+        YearMonth month = YearMonth.from(now.atZone(clock.getZone()));
+        int year = month.getYear();
+        Numbered index = issuing.nextIndexNumber(unit.id(), month, editions.lastSequence(unit.id(), year));
         LocalDate signedOn = LocalDate.ofInstant(sealed.seal().signedAt(), clock.getZone());
         Edition edition = editions.save(new Edition(release)
                 .of(unit.name(), unit.fullName(), unit.siteIdCode())
                 .signed(sealed.report().year(), sealed.report().documentNumber(), signedOn, sealed.seal().previousDigest())
                 .sealed(sealed.seal().manifest(), sealed.seal().signature())
-                .published(unit.organisationCode(), year, editions.lastSequence(unit.id(), year) + 1, now));
+                .published(index.number(), year, index.sequence(), now));
         progress.published(release.getReportId());
         return edition;
     }

@@ -1,7 +1,6 @@
 package org.qianfa.publication.application;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,11 +30,11 @@ class HttpPublicPageReader implements PublicPageReader {
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(page + " answered " + answer.statusCode());
+                throw new PageGone(page.toString(), "HTTP " + answer.statusCode(), null);
             }
             return answer.body();
         } catch (IOException e) {
-            throw new UncheckedIOException(page + " cannot be read", e);
+            throw new PageGone(page.toString(), e.getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading " + page, e);

@@ -2,7 +2,9 @@ package org.qianfa.publication.application;
 
 import java.util.List;
 import org.qianfa.publication.EditionEntry;
+import org.qianfa.publication.EditionWithdrawn;
 import org.qianfa.publication.PublishedEditions;
+import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.persistence.EditionSearch;
 import org.qianfa.publication.persistence.Editions;
 import org.qianfa.shared.NotFound;
@@ -38,14 +40,22 @@ class PublishedEditionsService implements PublishedEditions {
 
     @Override
     public EditionView edition(long editionId) {
-        return mapper.view(editions.findById(editionId).orElseThrow(() -> new NotFound("edition", editionId)));
+        return mapper.view(standing(editionId));
     }
 
     @Override
     public Neighbours neighbours(long editionId) {
-        long reportId = editions.findById(editionId).orElseThrow(() -> new NotFound("edition", editionId)).getReportId();
-        return new Neighbours(editions.findFirstByReportIdAndIdLessThanOrderByIdDesc(reportId, editionId).map(mapper::view).orElse(null),
-                editions.nextOf(reportId, editionId));
+        long reportId = standing(editionId).getReportId();
+        return new Neighbours(editions.findFirstByReportIdAndIdLessThanAndWithdrawnAtIsNullOrderByIdDesc(reportId, editionId).map(mapper::view)
+                .orElse(null), editions.nextOf(reportId, editionId));
+    }
+
+    private Edition standing(long editionId) {
+        Edition edition = editions.findById(editionId).orElseThrow(() -> new NotFound("edition", editionId));
+        if (edition.getWithdrawnAt() != null) {
+            throw new EditionWithdrawn(editionId, edition.getWithdrawnAt(), editions.standingOf(edition.getReportId()));
+        }
+        return edition;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.qianfa.publication.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -14,23 +15,20 @@ record PublishedPage(String title, String text, List<String> digests) {
     private static final Pattern PARAGRAPH = Pattern.compile("<p(?:\\s[^>]*)?>(.*?)</p>", Pattern.DOTALL);
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
-    static PublishedPage of(String html) {
-        String article = only(ARTICLE, html);
+    /** Empty if it is not the page of a report. */
+    static Optional<PublishedPage> of(String html) {
+        Matcher heading = HEADING.matcher(html);
+        Matcher article = ARTICLE.matcher(html);
+        if (!heading.find() || !article.find()) {
+            return Optional.empty();
+        }
         List<String> lines = new ArrayList<>();
-        Matcher paragraphs = PARAGRAPH.matcher(article);
+        Matcher paragraphs = PARAGRAPH.matcher(article.group(1));
         while (paragraphs.find()) {
             lines.add(HtmlUtils.htmlUnescape(paragraphs.group(1)));
         }
-        String outsideArticle = html.replace(article, "");
+        String outsideArticle = html.replace(article.group(1), "");
         List<String> digests = DIGEST.matcher(outsideArticle).results().map(m -> m.group()).toList();
-        return new PublishedPage(HtmlUtils.htmlUnescape(only(HEADING, html)), String.join("\n", lines), digests);
-    }
-
-    private static String only(Pattern pattern, String html) {
-        Matcher found = pattern.matcher(html);
-        if (!found.find()) {
-            throw new IllegalStateException("the public page has no " + pattern.pattern().substring(0, pattern.pattern().indexOf('[')) + ">");
-        }
-        return found.group(1);
+        return Optional.of(new PublishedPage(HtmlUtils.htmlUnescape(heading.group(1)), String.join("\n", lines), digests));
     }
 }

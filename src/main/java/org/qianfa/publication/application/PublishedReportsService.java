@@ -20,7 +20,7 @@ class PublishedReportsService implements PublishedReports {
 
     @Override
     public Optional<Published> ofUnit(long unitId, int year) {
-        return editions.findFirstByUnitIdAndReportYearOrderByIdDesc(unitId, year).map(PublishedReportsService::published);
+        return editions.findFirstByUnitIdAndReportYearAndWithdrawnAtIsNullOrderByIdDesc(unitId, year).map(PublishedReportsService::published);
     }
 
     @Override
@@ -30,7 +30,7 @@ class PublishedReportsService implements PublishedReports {
 
     @Override
     public Optional<Published> ofReport(long reportId) {
-        return editions.findFirstByReportIdOrderByIdDesc(reportId).map(PublishedReportsService::published);
+        return editions.findFirstByReportIdAndWithdrawnAtIsNullOrderByIdDesc(reportId).map(PublishedReportsService::published);
     }
 
     private static Published published(Edition edition) {

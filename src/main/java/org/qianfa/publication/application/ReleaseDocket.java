@@ -33,6 +33,15 @@ class ReleaseDocket {
         return release;
     }
 
+    /** The release, for who sets when it goes public. */
+    Release forScheduling(Actor by, long releaseId) {
+        Release release = releases.findById(releaseId).orElseThrow(() -> new NotFound("release", releaseId));
+        reports.readable(by, release.getReportId());
+        if (!by.holdsAny(release.getUnitId(), Role.OFFICE, Role.FINAL_REVIEWER)) {
+            throw new NotPermitted("office and final reviewer of the report's unit only");
+        }
+        return release;
+    }
 
     static Role roleFor(ReleaseStep step) {
         return switch (step) {

@@ -8,6 +8,7 @@ import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.domain.Release;
 import org.qianfa.publication.persistence.Releases;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
 import org.qianfa.signoff.Seals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,13 @@ class ReleaseSheetsService implements ReleaseSheets {
     }
 
     @Override
+    public Sheet forScheduling(Actor reader, long reportId) {
+        reports.readable(reader, reportId);
+        long newest = releases.findFirstByReportIdOrderByIdDesc(reportId).orElseThrow(() -> new NotFound("release of report", reportId)).getId();
+        return sheet(docket.forScheduling(reader, newest));
+    }
+
+    @Override
     public Optional<Sheet> ofReport(Actor reader, long reportId) {
         reports.readable(reader, reportId);
         return releases.findFirstByReportIdOrderByIdDesc(reportId).map(this::sheet);
@@ -49,6 +57,6 @@ class ReleaseSheetsService implements ReleaseSheets {
         boolean sameAsSealed = seals.seal(release.getReportId())
                 .filter(s -> s.digest().equals(release.getSealDigest()) && s.text().equals(release.getText())).isPresent();
         return new Sheet(release.getId(), release.getReportId(), release.getTitle(), release.getText(), release.getTextDigest(),
-                release.getSealDigest(), release.getState(), release.due(), sameAsSealed, release.reviews());
+                release.getSealDigest(), release.getState(), release.due(), release.getPublishAt(), release.getLateBecause(), sameAsSealed, release.reviews());
     }
 }

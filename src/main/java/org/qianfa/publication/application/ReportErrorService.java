@@ -1,5 +1,6 @@
 package org.qianfa.publication.application;
 
+import org.qianfa.publication.EditionWithdrawn;
 import org.qianfa.publication.ReportError;
 import org.qianfa.publication.application.AnswerTerms.Terms;
 import org.qianfa.publication.domain.Correction;
@@ -30,6 +31,9 @@ class ReportErrorService implements ReportError {
     public Receipt reportError(long editionId, Found found) throws Refusal {
         // Locked, so that two servers do not both count one short of the limit.
         Edition edition = editions.lock(editionId).orElseThrow(() -> new NotFound("edition", editionId));
+        if (edition.getWithdrawnAt() != null) {
+            throw new EditionWithdrawn(editionId, edition.getWithdrawnAt(), editions.standingOf(edition.getReportId()));
+        }
         Long newer = editions.nextOf(edition.getReportId(), editionId);
         if (newer != null) {
             throw new EditionReplaced(newer);

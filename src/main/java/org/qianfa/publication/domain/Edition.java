@@ -48,6 +48,7 @@ public class Edition {
     private String secondReviewer;
     private String finalReviewer;
     private Instant verifiedAt;
+    private Instant withdrawnAt;
 
     protected Edition() {
     }
@@ -81,11 +82,11 @@ public class Edition {
         return this;
     }
 
-    /** Publishes under an index number (索引号): code of the organisation, year, five digits. */
-    public Edition published(String organisationCode, int year, int sequence, Instant at) {
+    /** Publishes under an index number (索引号). */
+    public Edition published(String aIndexNumber, int year, int sequence, Instant at) {
         this.indexYear = year;
         this.indexSequence = sequence;
-        this.indexNumber = "%s/%d-%05d".formatted(organisationCode, year, sequence);
+        this.indexNumber = aIndexNumber;
         this.publishedAt = at;
         return this;
     }
@@ -110,6 +111,15 @@ public class Edition {
 
     public void verified(Instant at) {
         this.verifiedAt = at;
+    }
+
+    /** Takes it away from the public, once and for all. */
+    public void withdraw(Instant at) {
+        this.withdrawnAt = at;
+    }
+
+    public Instant getWithdrawnAt() {
+        return withdrawnAt;
     }
 
     public Long getId() {

@@ -26,6 +26,9 @@ import org.qianfa.publication.ReviewRelease.Decision;
 import org.qianfa.publication.ReviewRelease.ReturnReasonMissing;
 import org.qianfa.publication.ReviewRelease.ReviewedEarlierStep;
 import org.qianfa.publication.ReviewRelease.StepNotDue;
+import org.qianfa.publication.SchedulePublication.MomentPassed;
+import org.qianfa.publication.SchedulePublication.NothingToSchedule;
+import org.qianfa.publication.SchedulePublication.Plan;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Sm3;
@@ -50,6 +53,10 @@ public class Release {
     @Column(length = 40)
     private ReleaseState state = ReleaseState.IN_REVIEW;
     private Instant preparedAt;
+    private Instant publishAt;
+    private String lateBecause;
+    private Long scheduledBy;
+    private String scheduledByName;
     @ElementCollection
     @CollectionTable(name = "publication_review", joinColumns = @JoinColumn(name = "release_id"))
     @OrderColumn(name = "ordinal")
@@ -103,6 +110,31 @@ public class Release {
         }
     }
 
+    /** Every reason of its own why it may not go public then; changes nothing. */
+    public void checkSchedule(Plan plan, Instant now) throws Refusal {
+        if (state != ReleaseState.IN_REVIEW && state != ReleaseState.APPROVED) {
+            throw new NothingToSchedule(state);
+        }
+        if (plan.moment() != null && !plan.moment().isAfter(now)) {
+            throw new MomentPassed();
+        }
+    }
+
+    /** Takes down a plan that {@link #checkSchedule} has let pass. */
+    public void schedule(Actor by, Plan plan) {
+        publishAt = plan.moment();
+        lateBecause = plan.lateBecause().isEmpty() ? null : plan.lateBecause();
+        scheduledBy = by.id();
+        scheduledByName = by.displayName();
+    }
+
+    /** Returned from outside the three reviews, before it was published. */
+    public void stop() {
+        if (state == ReleaseState.IN_REVIEW || state == ReleaseState.APPROVED) {
+            state = ReleaseState.RETURNED;
+        }
+    }
+
     public void publish() {
         if (state != ReleaseState.APPROVED) {
             throw new IllegalStateException("release " + id + " is " + state + ", not APPROVED");
@@ -145,6 +177,18 @@ public class Release {
 
     public String getSealDigest() {
         return sealDigest;
+    }
+
+    public Instant getPublishAt() {
+        return publishAt;
+    }
+
+    public String getLateBecause() {
+        return lateBecause;
+    }
+
+    public String getScheduledByName() {
+        return scheduledByName;
     }
 
     public ReleaseState getState() {

@@ -48,7 +48,7 @@ public class EditionSearch {
     private static String condition(List<String> words) {
         StringBuilder condition = new StringBuilder("""
 
-                where (:year = 0 or e.reportYear = :year) and (:unitId = 0 or e.unitId = :unitId) and e.id < :before
+                where (:year = 0 or e.reportYear = :year) and (:unitId = 0 or e.unitId = :unitId) and e.id < :before and e.withdrawnAt is null
                 and e.id = (select max(n.id) from Edition n where n.reportId = e.reportId)""");
         for (int i = 0; i < words.size(); i++) {
             condition.append(" and (lower(e.text) like :like%d escape '!' or lower(e.title) like :like%d escape '!'".formatted(i, i))

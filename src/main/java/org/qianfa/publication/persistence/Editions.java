@@ -22,8 +22,15 @@ public interface Editions extends Repository<Edition, Long> {
     @Query("select e from Edition e where e.id = :id")
     Optional<Edition> lock(long id);
 
-    /** The one before it of the same report. */
-    Optional<Edition> findFirstByReportIdAndIdLessThanOrderByIdDesc(long reportId, long id);
+    /** The one before it of the same report that is open to the public. */
+    Optional<Edition> findFirstByReportIdAndIdLessThanAndWithdrawnAtIsNullOrderByIdDesc(long reportId, long id);
+
+    /** Those open to the public, the newest first. */
+    List<Edition> findByReportIdAndWithdrawnAtIsNullOrderByIdDesc(long reportId);
+
+    /** The newest of the report that is open to the public, {@code null} if none is. */
+    @Query("select max(e.id) from Edition e where e.reportId = :reportId and e.withdrawnAt is null")
+    Long standingOf(long reportId);
 
     /** The one after it of the same report. */
     @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.id > :id")
@@ -33,26 +40,30 @@ public interface Editions extends Repository<Edition, Long> {
     @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.publishedAt > :moment")
     Long firstAfter(long reportId, Instant moment);
 
+    /** The first edition of the report, {@code null} before it is published. */
+    @Query("select min(e.id) from Edition e where e.reportId = :reportId")
+    Long firstOf(long reportId);
+
     Optional<Edition> findByReleaseId(long releaseId);
 
-    Optional<Edition> findFirstByUnitIdAndReportYearOrderByIdDesc(long unitId, int reportYear);
+    Optional<Edition> findFirstByUnitIdAndReportYearAndWithdrawnAtIsNullOrderByIdDesc(long unitId, int reportYear);
 
-    /** Id of the edition {@link #findFirstByUnitIdAndReportYearOrderByIdDesc} finds, {@code null} if there is none. */
-    @Query("select max(e.id) from Edition e where e.unitId = :unitId and e.reportYear = :reportYear")
+    /** Id of the edition {@link #findFirstByUnitIdAndReportYearAndWithdrawnAtIsNullOrderByIdDesc} finds, {@code null} if there is none. */
+    @Query("select max(e.id) from Edition e where e.unitId = :unitId and e.reportYear = :reportYear and e.withdrawnAt is null")
     Long newestOf(long unitId, int reportYear);
 
-    Optional<Edition> findFirstByReportIdOrderByIdDesc(long reportId);
+    Optional<Edition> findFirstByReportIdAndWithdrawnAtIsNullOrderByIdDesc(long reportId);
 
     /** The highest index number the unit has given in the year, 0 before the first. */
     @Query("select coalesce(max(e.indexSequence), 0) from Edition e where e.unitId = :unitId and e.indexYear = :indexYear")
     int lastSequence(long unitId, int indexYear);
 
-    @Query("select distinct e.reportYear from Edition e order by e.reportYear desc")
+    @Query("select distinct e.reportYear from Edition e where e.withdrawnAt is null order by e.reportYear desc")
     List<Integer> years();
 
     /** One per unit, the newest name. */
     @Query("""
             select new org.qianfa.publication.PublishedEditions$UnitChoice(e.unitId, e.unitName)
-            from Edition e where e.id in (select max(n.id) from Edition n group by n.unitId) order by e.unitName""")
+            from Edition e where e.id in (select max(n.id) from Edition n where n.withdrawnAt is null group by n.unitId) order by e.unitName""")
     List<UnitChoice> newestOfEachUnit();
 }

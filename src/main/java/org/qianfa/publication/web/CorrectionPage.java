@@ -8,6 +8,7 @@ import org.qianfa.publication.Corrections.Query;
 import org.qianfa.publication.JudgeCorrection;
 import org.qianfa.publication.JudgeCorrection.Judgement;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Grant;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ class CorrectionPage {
     @GetMapping
     String list(Actor actor, @RequestParam(defaultValue = "false") boolean all, @RequestParam(defaultValue = "0") long after, Model model) {
         model.addAttribute("listing", corrections.corrections(actor, new Query(!all, after, PAGE_SIZE)));
+        model.addAttribute("officeOf", actor.grants().stream().filter(grant -> grant.role() == Role.OFFICE).map(Grant::unitId).findFirst().orElse(null));
         model.addAttribute("all", all);
         model.addAttribute("after", after);
         return "publication/corrections";

@@ -1,6 +1,7 @@
 package org.qianfa.publication.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,8 +21,10 @@ class PortalModel {
 
     /** The canonical address has no parameters: it is what people pass on and what the QR code holds. */
     void addTo(Model model, HttpServletRequest request, String path) {
-        model.addAttribute("site", site);
-        model.addAttribute("siteDomain", site.domain(request));
-        model.addAttribute("canonical", site.base(request) + path);
+        model.addAllAttributes(attributes(request, path));
+    }
+
+    Map<String, Object> attributes(HttpServletRequest request, String path) {
+        return Map.of("site", site, "siteDomain", site.domain(request), "canonical", site.base(request) + path);
     }
 }

@@ -2,12 +2,15 @@ package org.qianfa.publication.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.Set;
 import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseSheets;
 import org.qianfa.publication.ReleaseSheets.Sheet;
 import org.qianfa.publication.ReviewRelease;
 import org.qianfa.publication.ReviewRelease.Decision;
+import org.qianfa.publication.SchedulePublication;
+import org.qianfa.publication.SchedulePublication.Plan;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
@@ -22,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReleaseApi {
 
     private final ReviewRelease reviewRelease;
+    private final SchedulePublication schedulePublication;
     private final ReleaseSheets sheets;
 
-    ReleaseApi(ReviewRelease reviewRelease, ReleaseSheets sheets) {
+    ReleaseApi(ReviewRelease reviewRelease, SchedulePublication schedulePublication, ReleaseSheets sheets) {
         this.reviewRelease = reviewRelease;
+        this.schedulePublication = schedulePublication;
         this.sheets = sheets;
     }
 
@@ -38,6 +43,16 @@ class ReleaseApi {
     Sheet review(@PathVariable long id, @PathVariable String step, @Valid @RequestBody Body body, Actor actor) throws Refusal {
         reviewRelease.reviewRelease(actor, id, StepPath.step(step), new Decision(body.approved(), body.checks(), body.reason()));
         return sheets.forReview(actor, id, StepPath.step(step));
+    }
+
+    /** Without a moment: at once, or as soon as the final review is passed. */
+    @PostMapping("/api/reports/{id}/release/schedule")
+    Sheet schedule(@PathVariable long id, @RequestBody Schedule body, Actor actor) throws Refusal {
+        schedulePublication.schedulePublication(actor, release(id, actor).id(), new Plan(body.moment(), body.lateBecause()));
+        return release(id, actor);
+    }
+
+    record Schedule(Instant moment, String lateBecause) {
     }
 
     record Body(@NotNull Boolean approved, Set<ReleaseCheck> checks, String reason) {

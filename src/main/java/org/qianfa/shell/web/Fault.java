@@ -2,6 +2,7 @@ package org.qianfa.shell.web;
 
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import org.qianfa.shared.Gone;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.OutOfStep;
@@ -30,6 +31,9 @@ record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal re
         }
         if (exception instanceof NotFound) {
             return fault(HttpStatus.NOT_FOUND, "notFound");
+        }
+        if (exception instanceof Gone) {
+            return fault(HttpStatus.GONE, "gone");
         }
         if (exception instanceof NotPermitted) {
             return fault(HttpStatus.FORBIDDEN, "notPermitted");

@@ -20,7 +20,7 @@ class Navigation {
             new Entry("/", "home"), new Entry("/inbox", "inbox"), new Entry("/reviews", "reviews"),
             new Entry("/reports", "reports", "/sections", "/releases"), new Entry("/matters", "matters"),
             new Entry("/registers/reviews", "registers", "/registers"), new Entry("/cycles", "cycles", "/units"),
-            new Entry("/cockpit", "cockpit"), new Entry("/corrections", "corrections"),
+            new Entry("/cockpit", "cockpit"), new Entry("/corrections", "corrections", "/withdrawals"), new Entry("/publication/incidents", "incidents"), new Entry("/submissions", "submissions"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
 
@@ -35,6 +35,8 @@ class Navigation {
             case "cockpit" -> actor.grants().stream().map(Grant::role).anyMatch(COCKPIT::contains);
             case "registers" -> actor.grants().stream().map(Grant::role).anyMatch(REGISTERS::contains);
             case "corrections" -> actor.holds(Role.OFFICE) || actor.holds(Role.COORDINATOR);
+            case "incidents" -> actor.holds(Role.SYSTEM_ADMIN);
+            case "submissions" -> actor.holds(Role.DISTRICT_SUPERVISOR);
             case "units" -> actor.holds(Role.SYSTEM_ADMIN);
             case "users" -> actor.holds(Role.SECURITY_ADMIN);
             case "audit" -> actor.holds(Role.AUDITOR);

@@ -1,10 +1,16 @@
 package org.qianfa.signoff.application;
 
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.people.Directory;
+import org.qianfa.people.Unit;
+import org.qianfa.signoff.IssuingDesk;
+import org.qianfa.signoff.NumberTemplateFlawed.Template;
+import org.qianfa.signoff.domain.NumberTemplate;
 import org.qianfa.signoff.domain.Registration;
+import org.qianfa.signoff.persistence.NumberCounters;
 import org.qianfa.signoff.persistence.Registrations;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +19,15 @@ import org.springframework.stereotype.Component;
 class OutgoingRegister {
 
     private final Registrations registrations;
+    private final IssuingDesk issuing;
+    private final NumberCounters counters;
     private final Directory directory;
     private final Clock clock;
 
-    OutgoingRegister(Registrations registrations, Directory directory, Clock clock) {
+    OutgoingRegister(Registrations registrations, IssuingDesk issuing, NumberCounters counters, Directory directory, Clock clock) {
         this.registrations = registrations;
+        this.issuing = issuing;
+        this.counters = counters;
         this.directory = directory;
         this.clock = clock;
     }
@@ -28,10 +38,12 @@ class OutgoingRegister {
 
     /** Takes the unit's next number of the year in which the report is written. */
     Registration enter(ReportView report) {
-        int documentYear = report.year() + 1;
-        int next = registrations.lastSequence(report.unitId(), documentYear) + 1;
-        String code = directory.unit(report.unitId()).documentCode();
-        return registrations.save(new Registration(report.id(), report.unitId(), documentYear, next).numbered(code, clock.instant()));
+        YearMonth month = YearMonth.now(clock).withYear(report.year() + 1);
+        int year = month.getYear();
+        int next = counters.take(report.unitId(), Template.DOCUMENT, year, registrations.lastSequence(report.unitId(), year));
+        Unit unit = directory.unit(report.unitId());
+        String number = NumberTemplate.kept(issuing.rules(unit.id()).documentTemplate()).number(unit.documentCode(), unit.organisationCode(), month, next);
+        return registrations.save(new Registration(report.id(), unit.id(), year, next).numbered(number, clock.instant()));
     }
 
     /** The unit that receives the report, {@code null} if the level above is outside this installation. */

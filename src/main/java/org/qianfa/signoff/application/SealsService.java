@@ -35,6 +35,11 @@ class SealsService implements Seals {
     }
 
     @Override
+    public Optional<Seal> seal(long reportId, String digest) {
+        return seals.findFirstByReportIdAndDigestOrderByIdDesc(reportId, digest).map(SealedReport::seal);
+    }
+
+    @Override
     public List<SealFlaw> flaws(long reportId) {
         return valid(reportId).map(inspection::all).orElse(List.of());
     }

@@ -37,9 +37,9 @@ public class Registration {
         this.sequence = sequence;
     }
 
-    /** Forms the number (发文字号), e.g. 云街〔2025〕7号: no leading zero, no 第. */
-    public Registration numbered(String documentCode, Instant at) {
-        this.documentNumber = documentCode + "〔" + documentYear + "〕" + sequence + "号";
+    /** @param number the 发文字号, e.g. 云街〔2025〕7号 */
+    public Registration numbered(String number, Instant at) {
+        this.documentNumber = number;
         this.registeredAt = at;
         return this;
     }

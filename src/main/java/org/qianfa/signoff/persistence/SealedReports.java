@@ -17,6 +17,8 @@ public interface SealedReports extends Repository<SealedReport, Long> {
     /** The valid one. */
     Optional<SealedReport> findByReportIdAndInvalidatedAtIsNull(long reportId);
 
+    Optional<SealedReport> findFirstByReportIdAndDigestOrderByIdDesc(long reportId, String digest);
+
     Optional<SealedReport> findByUnitIdAndPosition(long unitId, int position);
 
     /** Valid and signed, but without a time stamp; oldest first. */

@@ -27,6 +27,10 @@ final class Step {
         return id("releaseId");
     }
 
+    long withdrawal() {
+        return id("withdrawalId");
+    }
+
     /** @return {@code null} if none was set */
     Integer number(String name) {
         return execution.getVariable(name) instanceof Number number ? number.intValue() : null;

@@ -1,5 +1,6 @@
 package org.qianfa.workflow.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -22,14 +23,39 @@ public class Tokens {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final Timers timers;
 
-    Tokens(RuntimeService runtime, TaskService tasks) {
+    Tokens(RuntimeService runtime, TaskService tasks, Timers timers) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.timers = timers;
     }
 
     public void start(String processKey, String businessKey, Map<String, Object> variables) {
         runtime.startProcessInstanceByKey(processKey, businessKey, variables);
+    }
+
+    /** Starts the process that begins with this message. */
+    public void begin(String message, String businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByMessage(message, businessKey, variables);
+    }
+
+    /**
+     * Lets what waits for a moment wait for another one.
+     *
+     * @throws OutOfStep if nothing waits there
+     */
+    public void reschedule(String processKey, String businessKey, String event, Instant moment) {
+        try {
+            timers.reschedule(processKey, businessKey, event, moment);
+        } catch (OptimisticLockingException e) {
+            throw moved(e);
+        }
+    }
+
+    /** @throws OutOfStep if the process under way is of a version that has no such step */
+    public void requireStep(String processKey, String businessKey, String step) {
+        timers.requireStep(processKey, businessKey, step);
     }
 
     /**

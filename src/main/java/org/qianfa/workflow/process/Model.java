@@ -9,6 +9,11 @@ final class Model {
 
     static final String LEGALITY_REVIEW = "legalityReview";
     static final String MATTER_REVIEW = "matterReview";
+    static final String RELEASE = "release";
+    static final String PUBLICATION_MOMENT = "event_publicationMoment";
+    static final String RELEASE_STOPPED = "releaseStopped";
+    static final String WITHDRAWAL_PROPOSED = "withdrawalProposed";
+    static final String SUBMISSION_RETURNED = "submissionReturned";
     static final String REQUEST_WITHDRAWN = "requestWithdrawn";
 
     static final String CYCLE_ID = "cycleId";
@@ -27,6 +32,7 @@ final class Model {
     static final String MATTER_KIND = "matterKind";
     static final String MATTER_TITLE = "matterTitle";
     static final String CORRECTION_ID = "correctionId";
+    static final String WITHDRAWAL_ID = "withdrawalId";
     static final String REOPENED = "reopened";
     static final String APPROVED = "approved";
     static final String COMPLETE = "complete";
@@ -57,6 +63,14 @@ final class Model {
 
     static String correction(long correctionId) {
         return "correction-" + correctionId;
+    }
+
+    static String withdrawal(long withdrawalId) {
+        return "withdrawal-" + withdrawalId;
+    }
+
+    static String submission(long submissionId) {
+        return "submission-" + submissionId;
     }
 
     /** A matter is reviewed within its report's process; matters of other kinds have one of their own. */

@@ -1,6 +1,7 @@
 package org.qianfa.workflow.process;
 
 import java.util.Map;
+import org.qianfa.publication.PublicationScheduled;
 import org.qianfa.publication.ReleaseReviewed;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.workflow.engine.Tokens;
@@ -22,6 +23,16 @@ class ReleaseProcess {
     void on(ReleaseReviewed fact) {
         tokens.complete(WaitingAt.of(Model.report(fact.reportId()), taskOf(fact.step())), fact.by(),
                 Map.of(Model.APPROVED, fact.approved()));
+    }
+
+    /** Before the final review there is nothing to move; the process asks for the moment when it gets there. */
+    @EventListener
+    void on(PublicationScheduled fact) {
+        if (fact.waiting()) {
+            tokens.reschedule(Model.RELEASE, Model.report(fact.reportId()), Model.PUBLICATION_MOMENT, fact.moment());
+        } else {
+            tokens.requireStep(Model.RELEASE, Model.report(fact.reportId()), Model.PUBLICATION_MOMENT);
+        }
     }
 
     private static String taskOf(ReleaseStep step) {

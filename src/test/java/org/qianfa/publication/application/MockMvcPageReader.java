@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Reads public pages from the templates, without a server. */
@@ -18,7 +19,13 @@ public class MockMvcPageReader {
     PublicPageReader pagesFromTemplates(ObjectProvider<MockMvc> mvc) {
         return editionId -> {
             try {
-                return mvc.getObject().perform(get("/p/{id}", editionId)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+                MockHttpServletResponse answer = mvc.getObject().perform(get("/p/{id}", editionId)).andReturn().getResponse();
+                if (answer.getStatus() != 200) {
+                    throw new PublicPageReader.PageGone("/p/" + editionId, "HTTP " + answer.getStatus(), null);
+                }
+                return answer.getContentAsString(StandardCharsets.UTF_8);
+            } catch (PublicPageReader.PageGone gone) {
+                throw gone;
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

@@ -60,7 +60,7 @@ class ReadBackTest {
     private static ReadBack readBack(String page) {
         SealedText sealedText = mock();
         when(sealedText.open(OneReport.ID)).thenReturn(new Sealed(new OneReport().report(OneReport.ID), SEAL));
-        return new ReadBack(sealedText, editionId -> page);
+        return new ReadBack(sealedText, mock(), editionId -> page);
     }
 
     private static Edition edition() {

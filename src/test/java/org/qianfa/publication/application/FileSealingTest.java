@@ -23,20 +23,21 @@ import org.qianfa.publication.OfficialSealService;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** With a seal service that is simulated: it adds to the files what a real one would add, apart from the seal itself. */
-class OfficialSealingTest {
+class FileSealingTest {
 
     private static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
+    private static final SigningKey KEY = SigningKey.issuer("云溪区", NOW);
     private static final OfficialDocument DOCUMENT = OfficialDocument.of("年度报告", "依法行政。");
 
     @Test
     void files_are_published_as_made_where_no_service_is() throws Exception {
         byte[] pdf = pdf();
-        assertThat(sealing(null).on(pdf, FileFormat.PDF, "年度报告")).isSameAs(pdf);
+        assertThat(sealing(null).on(pdf, FileFormat.PDF, "年度报告", NOW)).isSameAs(pdf);
     }
 
     @Test
     void a_sealed_pdf_is_taken_back() throws Exception {
-        byte[] sealed = sealing((file, format, title) -> stamped(file)).on(pdf(), FileFormat.PDF, "年度报告");
+        byte[] sealed = sealing((file, format, title) -> stamped(file)).on(pdf(), FileFormat.PDF, "年度报告", NOW);
         try (PDDocument read = Loader.loadPDF(sealed)) {
             assertThat(read.getDocumentCatalog().getCOSObject().getString("Seal")).isEqualTo("云溪区人民政府");
         }
@@ -45,14 +46,14 @@ class OfficialSealingTest {
     @Test
     void a_sealed_ofd_is_taken_back() throws Exception {
         byte[] ofd = ofd();
-        byte[] sealed = sealing((file, format, title) -> with(file, "Doc_0/Signs/Sign_1/Seal.esl", null)).on(ofd, FileFormat.OFD, "年度报告");
+        byte[] sealed = sealing((file, format, title) -> with(file, "Doc_0/Signs/Sign_1/Seal.esl", null)).on(ofd, FileFormat.OFD, "年度报告", NOW);
         assertThat(sealed).isNotEqualTo(ofd);
     }
 
     @Test
     void word_files_are_not_sealed() {
         byte[] word = DocumentWriter.word(DOCUMENT);
-        assertThat(sealing((file, format, title) -> new byte[0]).on(word, FileFormat.DOCX, "年度报告")).isSameAs(word);
+        assertThat(sealing((file, format, title) -> new byte[0]).on(word, FileFormat.DOCX, "年度报告", NOW)).isSameAs(word);
     }
 
     @Test
@@ -65,16 +66,16 @@ class OfficialSealingTest {
     }
 
     private static void refused(OfficialSealService service, byte[] file, FileFormat format) {
-        assertThatThrownBy(() -> sealing(service).on(file, format, "年度报告")).isInstanceOf(IllegalStateException.class)
+        assertThatThrownBy(() -> sealing(service).on(file, format, "年度报告", NOW)).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("年度报告");
     }
 
-    private static OfficialSealing sealing(OfficialSealService service) {
+    private static FileSealing sealing(OfficialSealService service) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (service != null) {
             beans.addBean("service", service);
         }
-        return new OfficialSealing(beans.getBeanProvider(OfficialSealService.class));
+        return new FileSealing((digest, at) -> KEY.signedMessage(digest), beans.getBeanProvider(OfficialSealService.class));
     }
 
     private static byte[] pdf() throws Exception {
@@ -82,8 +83,7 @@ class OfficialSealingTest {
     }
 
     private static byte[] ofd() throws Exception {
-        SigningKey key = SigningKey.issuer("云溪区", NOW);
-        return DocumentWriter.signedOfd(DocumentWriter.withFonts("").write(DOCUMENT, FileFormat.OFD), NOW, key::signedMessage);
+        return DocumentWriter.withFonts("").write(DOCUMENT, FileFormat.OFD);
     }
 
     /** As an update at the end of the file, which is how PDF is signed. */

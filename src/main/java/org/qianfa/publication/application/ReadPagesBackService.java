@@ -1,0 +1,48 @@
+package org.qianfa.publication.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.publication.ReadPagesBack;
+import org.qianfa.publication.domain.Deviation;
+import org.qianfa.publication.persistence.ReadBackPlan;
+import org.springframework.stereotype.Service;
+
+/** Not in one transaction: no connection to the database is held while a page is read. */
+@Service
+class ReadPagesBackService implements ReadPagesBack {
+
+    private static final int AT_ONCE = 20;
+    /** A server that dies over a page leaves it to the others after this time. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN = Duration.ofHours(6);
+    private static final Duration BETWEEN_WHEN_WRONG = Duration.ofMinutes(30);
+
+    private final ReadBackPlan plan;
+    private final ReadBack readBack;
+    private final IncidentBook book;
+    private final Clock clock;
+
+    ReadPagesBackService(ReadBackPlan plan, ReadBack readBack, IncidentBook book, Clock clock) {
+        this.plan = plan;
+        this.readBack = readBack;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public int readPagesBack() {
+        Instant now = clock.instant();
+        List<Long> mine = plan.take(now, now.plus(LEASE), AT_ONCE);
+        mine.forEach(this::readBack);
+        return mine.size();
+    }
+
+    private void readBack(long editionId) {
+        Optional<Deviation> deviation = book.current(editionId).flatMap(readBack::deviation);
+        book.record(editionId, deviation);
+        plan.next(editionId, clock.instant().plus(deviation.isEmpty() ? BETWEEN : BETWEEN_WHEN_WRONG));
+    }
+}

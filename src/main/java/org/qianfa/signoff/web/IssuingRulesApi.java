@@ -1,0 +1,41 @@
+package org.qianfa.signoff.web;
+
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.signoff.KeepIssuingRules;
+import org.qianfa.signoff.KeepIssuingRules.Preview;
+import org.qianfa.signoff.KeepIssuingRules.Rules;
+import org.qianfa.signoff.KeepIssuingRules.Sheet;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A unit's rules of issuing as JSON. */
+@RestController
+class IssuingRulesApi {
+
+    private final KeepIssuingRules issuingRules;
+
+    IssuingRulesApi(KeepIssuingRules issuingRules) {
+        this.issuingRules = issuingRules;
+    }
+
+    @GetMapping("/api/units/{unitId}/issuing")
+    Sheet rules(Actor actor, @PathVariable long unitId) {
+        return issuingRules.issuingRules(actor, unitId);
+    }
+
+    @PostMapping("/api/units/{unitId}/issuing/preview")
+    Preview preview(Actor actor, @PathVariable long unitId, @RequestBody Rules rules) throws Refusal {
+        return issuingRules.preview(actor, unitId, rules);
+    }
+
+    @PutMapping("/api/units/{unitId}/issuing")
+    Sheet keep(Actor actor, @PathVariable long unitId, @RequestBody Rules rules) throws Refusal {
+        issuingRules.keepIssuingRules(actor, unitId, rules);
+        return issuingRules.issuingRules(actor, unitId);
+    }
+}
