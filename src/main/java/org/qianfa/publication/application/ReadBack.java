@@ -21,8 +21,8 @@ class ReadBack {
     void compare(Edition edition) {
         Seal seal = sealedText.open(edition.getReportId()).seal();
         PublishedPage page = PublishedPage.of(reader.read(edition.getId()));
-        if (!page.text().equals(seal.text())) {
-            throw new NotTheSealedText("the public page differs from the sealed text " + Difference.between(seal.text(), page.text()));
+        if (!page.text().equals(seal.publicText())) {
+            throw new NotTheSealedText("the public page differs from the sealed text " + Difference.between(seal.publicText(), page.text()));
         }
         if (!page.title().equals(seal.title())) {
             throw new NotTheSealedText("the public page has another title: " + page.title());
