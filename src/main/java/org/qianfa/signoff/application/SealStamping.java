@@ -32,7 +32,7 @@ class SealStamping {
     @Scheduled(initialDelayString = "${qianfa.signing.time-stamp-every:PT30S}", fixedDelayString = "${qianfa.signing.time-stamp-every:PT30S}")
     void stampAll() {
         if (authority.present()) {
-            List<SealedReport> unstamped = seals.findByTimeStampIsNullAndSignatureIsNotNullAndInvalidatedAtIsNullOrderById(AT_ONCE);
+            List<SealedReport> unstamped = seals.unstamped(AT_ONCE);
             unstamped.forEach(this::stamp);
         }
     }

@@ -22,12 +22,14 @@ public interface SealedReports extends Repository<SealedReport, Long> {
     Optional<SealedReport> findByUnitIdAndPosition(long unitId, int position);
 
     /** Valid and signed, but without a time stamp; oldest first. */
-    List<SealedReport> findByTimeStampIsNullAndSignatureIsNotNullAndInvalidatedAtIsNullOrderById(Limit most);
+    @Query("select s from SealedReport s where s.signature.signature is not null and s.signature.timeStamp is null and s.invalidatedAt is null "
+            + "order by s.id")
+    List<SealedReport> unstamped(Limit most);
 
     /** The first stamp counts. */
     @Modifying
     @Transactional
-    @Query("update SealedReport s set s.timeStamp = :stamp where s.id = :id and s.timeStamp is null")
+    @Query("update SealedReport s set s.signature.timeStamp = :stamp where s.id = :id and s.signature.timeStamp is null")
     void stamp(long id, String stamp);
 
     /** Newest first. */

@@ -1,0 +1,28 @@
+package org.qianfa.signoff.domain;
+
+import jakarta.persistence.Embeddable;
+import org.qianfa.integrity.SealSignature;
+
+/** The signature on a seal, as it is kept with it. */
+@Embeddable
+class SealedSignature {
+
+    private String algorithm;
+    private String signature;
+    private String certificates;
+    private String timeStamp;
+
+    protected SealedSignature() {
+    }
+
+    SealedSignature(SealSignature given) {
+        this.algorithm = given.algorithm();
+        this.signature = given.value();
+        this.certificates = given.certificates();
+        this.timeStamp = given.timeStamp();
+    }
+
+    SealSignature given() {
+        return new SealSignature(algorithm, signature, certificates, timeStamp);
+    }
+}
