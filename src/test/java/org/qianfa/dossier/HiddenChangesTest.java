@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qianfa.documents.official.Closing;
+import org.qianfa.documents.official.Letterhead;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.documents.writing.DocumentWriter;
 import org.qianfa.documents.writing.FileFormat;
@@ -76,6 +78,18 @@ class HiddenChangesTest {
         SampleDossier unpublished = new SampleDossier();
         unpublished.files.keySet().removeIf(name -> name.startsWith("publication/"));
         assertThat(check(unpublished.bytes()).faults()).containsExactly(Fault.of(Kind.LACKING, DossierNames.PUBLICATION));
+    }
+
+    @Test
+    void a_red_head_and_an_imprint_may_stand_around_title_and_text_and_nothing_inside() throws Exception {
+        OfficialDocument.Builder dressed = OfficialDocument.titled(SampleDossier.TITLE).letterhead(new Letterhead("云溪街道办事处文件", "云街〔2026〕1号", List.of("人员90")))
+                .closing(Closing.of("云溪街道办事处", "2026年2月10日"));
+        SampleDossier sample = new SampleDossier();
+        sample.files.put("publication/01/report.pdf", DocumentWriter.withFonts("").write(dressed.text(SampleDossier.TEXT).build(), FileFormat.PDF));
+        assertThat(check(sample.bytes()).faults()).isEmpty();
+        sample.files.put("publication/01/report.pdf", DocumentWriter.withFonts("").write(
+                OfficialDocument.of(SampleDossier.TITLE, SampleDossier.TEXT + "\n" + "另有一段。".repeat(100)), FileFormat.PDF));
+        assertThat(check(sample.bytes()).faults()).extracting(Fault::kind).containsExactly(Kind.OTHER_WORDS);
     }
 
     /** Seals of masked texts name the digests of text and differences with a salt, and that of what the public reads without. */

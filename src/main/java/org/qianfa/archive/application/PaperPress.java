@@ -1,6 +1,5 @@
 package org.qianfa.archive.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.documents.CharacterNotInFonts;
 import org.qianfa.documents.official.OfficialDocument;
@@ -23,17 +22,21 @@ class PaperPress {
         this.fonts = fonts;
     }
 
-    /** Made at once: a missing character must show before the package is begun. */
+    /** Whether a character is missing must show before the package is begun; the files are made when they are written. */
     List<Item> items(String path, OfficialDocument document) {
-        List<Item> items = new ArrayList<>();
-        try {
-            for (FileFormat format : FORMATS) {
-                byte[] content = DocumentWriter.withFonts(fonts).write(document, format);
-                items.add(Item.of(path + "." + format.ending(), words.of("archive.file.paper", document.title(), format.name()), content));
-            }
-            return items;
-        } catch (CharacterNotInFonts missing) {
+        DocumentWriter writer = DocumentWriter.withFonts(fonts);
+        if (!writer.draws(document)) {
             return List.of(Item.of(path + ".txt", words.of("archive.file.paperText", document.title()), String.join("\n", document.paragraphs())));
+        }
+        return FORMATS.stream().map(format -> new Item(path + "." + format.ending(), words.of("archive.file.paper", document.title(), format.name()),
+                () -> written(writer, document, format))).toList();
+    }
+
+    private static byte[] written(DocumentWriter writer, OfficialDocument document, FileFormat format) {
+        try {
+            return writer.write(document, format);
+        } catch (CharacterNotInFonts missing) {
+            throw new IllegalStateException("the fonts were found to draw every character", missing);
         }
     }
 }

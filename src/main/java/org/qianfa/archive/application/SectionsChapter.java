@@ -50,7 +50,7 @@ class SectionsChapter implements Chapter {
             number++;
             if (!all.isEmpty()) {
                 items.addAll(section(DossierNames.folder("sections/", number), name(section), all));
-                whole.text(words.of("archive.comparison.section", name(section), all.size()) + "\n"
+                whole.text(words.of(all.size() == 1 ? "archive.comparison.single" : "archive.comparison.section", name(section), all.size()) + "\n"
                         + marked(all.get(0).text(), all.get(all.size() - 1).text()));
             }
         }

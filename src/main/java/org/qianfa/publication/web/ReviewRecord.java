@@ -18,8 +18,8 @@ record ReviewRecord(List<Sheet> releases, MessageSource messages, ZoneId zone) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
     /** Longer words would make a row of the table longer than a page; they stand below it. */
-    private static final int LONGEST_CELL = 120;
-    private static final List<Integer> COLUMNS = List.of(3, 3, 3, 3, 6, 4);
+    private static final int LONGEST_CELL = 60;
+    private static final List<Integer> COLUMNS = List.of(4, 3, 3, 3, 4, 5);
 
     OfficialDocument document() {
         Sheet newest = releases.get(releases.size() - 1);

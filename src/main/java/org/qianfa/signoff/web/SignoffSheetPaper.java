@@ -17,7 +17,7 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
     /** Longer words would make a row of the table longer than a page; they stand below it. */
     private static final int LONGEST_CELL = 120;
     private static final List<Integer> TWO_COLUMNS = List.of(1, 4);
-    private static final List<Integer> FIVE_COLUMNS = List.of(4, 3, 8, 3, 4);
+    private static final List<Integer> FIVE_COLUMNS = List.of(4, 3, 7, 3, 5);
 
     OfficialDocument document() {
         List<String> below = new ArrayList<>();
@@ -81,7 +81,11 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
         List<String> lines = new ArrayList<>();
         for (SealView seal : sheet.seals()) {
             lines.add(words.of(seal.valid() ? "signoff.paper.seal" : "signoff.paper.sealBefore", seal.position(), seal.signerName(),
-                    words.minute(seal.signedAt()), line(seal.opinion()), seal.digest(), line(seal.invalidatedReason())));
+                    words.minute(seal.signedAt()), line(seal.opinion())));
+            lines.add(words.of("signoff.paper.digest", seal.digest()));
+            if (!seal.valid()) {
+                lines.add(words.of("signoff.paper.lostBecause", line(seal.invalidatedReason())));
+            }
         }
         return lines.isEmpty() ? words.of("signoff.seal.none") : String.join("\n", lines) + "\n" + words.of("signoff.paper.noSeal");
     }
