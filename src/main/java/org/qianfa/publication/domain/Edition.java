@@ -53,7 +53,6 @@ public class Edition {
     protected Edition() {
     }
 
-    /** The text of a release and who reviewed it. */
     public Edition(Release release) {
         this.reportId = release.getReportId();
         this.releaseId = release.getId();
@@ -82,7 +81,6 @@ public class Edition {
         return this;
     }
 
-    /** Publishes under an index number (索引号). */
     public Edition published(String aIndexNumber, int year, int sequence, Instant at) {
         this.indexYear = year;
         this.indexSequence = sequence;
