@@ -138,6 +138,7 @@ public class SignoffFakes {
 
         public int errors;
         public List<Entry> found = List.of();
+        public String checked;
 
         @Override
         public Sheet ofReport(Actor reader, long reportId) {
@@ -146,6 +147,7 @@ public class SignoffFakes {
 
         @Override
         public void requireNone(long reportId, String text) throws ErrorsStanding {
+            checked = text;
             if (errors > 0) {
                 throw new ErrorsStanding(reportId, errors);
             }

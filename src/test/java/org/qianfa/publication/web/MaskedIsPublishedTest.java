@@ -59,6 +59,7 @@ class MaskedIsPublishedTest extends PortalHouse {
         open(REVIEWERS.get(0), "/releases/" + release + "/first").andExpect(content().string(containsString("比签发文本遮盖 1 处")))
                 .andExpect(content().string(containsString("涉及个人信息")));
         published(released());
+        assertThat(desk.bean(Proofs.class).checked).as("errors were answered for in the sentences as they were signed").isEqualTo(desk.text());
     }
 
     private void published(long edition) throws Exception {
