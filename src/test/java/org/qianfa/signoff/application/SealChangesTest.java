@@ -3,6 +3,7 @@ package org.qianfa.signoff.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,16 +12,20 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qianfa.integrity.SealManifest;
 import org.qianfa.publication.PreparePublicText;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.SealFlaw.Kind;
 import org.qianfa.signoff.Seals.Seal;
+import org.qianfa.signoff.Signer;
 import org.qianfa.signoff.SignoffFakes.Figures;
 import org.qianfa.signoff.SignoffFakes.Ledger;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffDesk;
+import org.qianfa.testing.SignoffHouse;
 import org.qianfa.testing.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -139,6 +144,31 @@ class SealChangesTest {
         Seal seal = desk.seals().seal(OneReport.ID).orElseThrow();
         assertThat(seal.publicText()).contains("若干份").doesNotContain("36份");
         assertThat(seal.manifest()).contains("public " + Sm3.hex(seal.publicText())).doesNotContain(Sm3.hex(desk.text()));
+    }
+
+    /** As seals were before texts could be masked: of the whole text, which the public read. */
+    @Test
+    void a_seal_of_before_there_were_masks_still_holds_and_is_published_as_a_whole() {
+        jdbc.update("delete from signoff_mask");
+        Map<String, Object> row = jdbc.queryForMap("select title, text, figures, opinions, basis, opinion, signer_name from signoff_seal");
+        Seal seal = desk.seals().seal(OneReport.ID).orElseThrow();
+        String manifest = new SealManifest(OneReport.UNIT, 1, OneReport.ID, SealManifest.ORIGIN, text(row, "title"), Sm3.hex(text(row, "text")),
+                Sm3.hex(text(row, "figures")), Sm3.hex(text(row, "opinions")), true, text(row, "basis"), seal.signedBy(), text(row, "signer_name"),
+                text(row, "opinion"), LocalDate.of(2026, 2, 10), seal.signedAt()).written();
+        String signature = desk.bean(Signer.class).sign(SignoffHouse.person(90, Role.FIRST_RESPONSIBLE), manifest, seal.signedAt()).value();
+        jdbc.update("update signoff_seal set format = 2, disclosure = null, public_text = null, differences = null, salt = null, digest = ?, signature = ?",
+                Sm3.hex(manifest), signature);
+
+        assertThat(flaws()).isEmpty();
+        assertThat(desk.seals().seal(OneReport.ID)).hasValueSatisfying(old -> {
+            assertThat(old.manifest()).isEqualTo(manifest);
+            assertThat(old.publicText()).isEqualTo(desk.text());
+        });
+        assertThat(desk.bean(PreparePublicText.class).preparePublicText(OneReport.ID)).isPositive();
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return (String) row.get(column);
     }
 
     private List<SealFlaw> flaws() {
