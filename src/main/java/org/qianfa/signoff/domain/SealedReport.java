@@ -107,11 +107,6 @@ public class SealedReport {
         invalidatedAt = invalidatedAt == null ? at : invalidatedAt;
     }
 
-    private boolean follows(SealedReport previous) {
-        return previous == null ? previousDigest.equals(SealManifest.ORIGIN) && position == 1
-                : previousDigest.equals(previous.digest) && position == previous.position + 1;
-    }
-
     /** What of the record itself is not as it was when it was signed. @param previous the unit's seal before, {@code null} if none */
     public List<SealFlaw> flaws(SealedReport previous) {
         List<SealFlaw> flaws = new ArrayList<>();
@@ -125,7 +120,7 @@ public class SealedReport {
         if (signature() != null && signature().badlyStamped()) {
             flaws.add(new SealFlaw(SealFlaw.Kind.TIME_STAMP, ""));
         }
-        if (!follows(previous)) {
+        if (!previousDigest.equals(previous == null ? SealManifest.ORIGIN : previous.digest) || position != (previous == null ? 1 : previous.position + 1)) {
             flaws.add(new SealFlaw(SealFlaw.Kind.CHAIN, ""));
         }
         return flaws;

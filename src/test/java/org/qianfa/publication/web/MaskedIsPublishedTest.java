@@ -47,6 +47,7 @@ class MaskedIsPublishedTest extends PortalHouse {
         desk.reviewAsDeputyLeader().reviewAsDeputyLeader(person(81, Role.DEPUTY_LEADER), OneReport.ID, "同意", null);
         desk.discuss();
         open(SIGNER, REPORT + "/signature").andExpect(content().string(containsString("签发即核准公开稿的 1 处差异")))
+                .andExpect(content().string(containsString("逐项审查：可以公开 1 项，遮盖后公开 1 项")))
                 .andExpect(content().string(containsString(SECRET))).andExpect(content().string(containsString(MASKED)));
         Map<String, String> unseen = Map.of("approved", "yes", "opinion", "同意。", "readThrough", "yes", "seenDigest", Sm3.hex(desk.text()),
                 "password", Doorman.PASSWORD);
