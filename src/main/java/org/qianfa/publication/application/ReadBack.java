@@ -25,8 +25,8 @@ class ReadBack {
         Seal seal = sealedText.open(edition.getReportId()).seal();
         String html = reader.read(edition.getId());
         PublishedPage page = PublishedPage.of(html);
-        if (!page.text().equals(seal.text())) {
-            throw new NotTheSealedText("the public page differs from the sealed text " + Difference.between(seal.text(), page.text()));
+        if (!page.text().equals(seal.publicText())) {
+            throw new NotTheSealedText("the public page differs from the sealed text " + Difference.between(seal.publicText(), page.text()));
         }
         if (!page.title().equals(seal.title())) {
             throw new NotTheSealedText("the public page has another title: " + page.title());

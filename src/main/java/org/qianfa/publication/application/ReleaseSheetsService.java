@@ -47,8 +47,9 @@ class ReleaseSheetsService implements ReleaseSheets {
 
     private Sheet sheet(Release release) {
         boolean sameAsSealed = seals.seal(release.getReportId())
-                .filter(s -> s.digest().equals(release.getSealDigest()) && s.text().equals(release.getText())).isPresent();
+                .filter(s -> s.digest().equals(release.getSealDigest()) && s.publicText().equals(release.getText())).isPresent();
         return new Sheet(release.getId(), release.getReportId(), release.getTitle(), release.getText(), release.getTextDigest(),
-                release.getSealDigest(), release.getState(), release.due(), sameAsSealed, release.reviews());
+                release.getSealDigest(), release.getState(), release.due(), sameAsSealed, release.reviews(),
+                sameAsSealed ? seals.differences(release.getReportId()) : List.of());
     }
 }
