@@ -17,10 +17,21 @@ public interface SealedContents {
      * @param opinions  the ledger of legal opinions, a line an opinion
      * @param basis     of the decision on disclosure, empty if none was given
      * @param opinion   written with the signature
+     * @param open      what the public reads; {@code null} in seals of before texts could be masked
      * @param manifest  see {@link org.qianfa.integrity.SealManifest}
      * @param valid     whether the report still stands under it
      */
     record Contents(int position, String title, String text, String figures, String opinions, String basis, String opinion,
-                    String manifest, SealSignature signature, String signerName, LocalDate signedOn, Instant signedAt, boolean valid) {
+                    String manifest, SealSignature signature, String signerName, LocalDate signedOn, Instant signedAt, boolean valid, Open open) {
+    }
+
+    /**
+     * What a seal says of the text for the public.
+     *
+     * @param text        empty if the report is withheld
+     * @param differences items examined and differences from the whole text, a line each
+     * @param salt        that stands before what the public may not guess, empty if nothing was masked; for the house alone
+     */
+    record Open(String text, String differences, String salt) {
     }
 }

@@ -3,6 +3,7 @@ package org.qianfa.archive.application;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.integrity.SealFile;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Unit;
 import org.qianfa.publication.PublishedEditions.EditionView;
@@ -40,9 +41,9 @@ class Metadata {
         seals.ofReport(report.id()).stream().filter(Contents::valid).findFirst().ifPresent(seal -> {
             add(facts, "signatory", seal.signerName());
             add(facts, "signedOn", seal.signedOn().toString());
+            add(facts, "disclosure", words.of("archive.disclosure." + disclosure(seal)));
         });
         List<EditionView> editions = publication.editions(report.id());
-        add(facts, "disclosure", words.of(editions.isEmpty() ? "signoff.withheld" : "signoff.disclosed"));
         if (!editions.isEmpty()) {
             EditionView newest = editions.get(editions.size() - 1);
             add(facts, "index", newest.indexNumber());
@@ -52,6 +53,11 @@ class Metadata {
         add(facts, "period", words.of("archive.metadata.byTheUnit"));
         add(facts, "program", "签发 Qianfa");
         return facts;
+    }
+
+    /** As it stands in the seal. */
+    private static String disclosure(Contents seal) {
+        return SealFile.read(SealFile.of(seal.manifest(), seal.signature())).value("disclosure");
     }
 
     private void add(List<List<String>> facts, String name, String value) {

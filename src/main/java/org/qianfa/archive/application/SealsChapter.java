@@ -1,6 +1,7 @@
 package org.qianfa.archive.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.dossier.DossierNames;
@@ -44,14 +45,27 @@ class SealsChapter implements Chapter {
     }
 
     private List<Item> seal(String folder, Contents seal) {
-        Map<String, String> contents = Map.of("text", seal.text(), "figures", seal.figures(), "opinions", seal.opinions(), "basis", seal.basis(),
-                "opinion", seal.opinion() == null ? "" : seal.opinion());
         List<Item> items = new ArrayList<>();
         items.add(Item.of(folder + DossierNames.SEAL, words.of(seal.valid() ? "archive.file.seal" : "archive.file.sealBefore", seal.position(),
                 seal.signerName(), seal.signedOn().toString()), SealFile.of(seal.manifest(), seal.signature())));
+        Map<String, String> contents = contents(seal);
         for (String word : DossierNames.SEALED.stream().filter(contents::containsKey).toList()) {
             items.add(Item.of(folder + DossierNames.sealed(word), words.of("archive.sealed." + word), contents.get(word)));
         }
+        if (seal.open() != null && !seal.open().salt().isEmpty()) {
+            items.add(Item.of(folder + DossierNames.SALT, words.of("archive.sealed.salt"), seal.open().salt()));
+        }
         return items;
+    }
+
+    /** By the word of the seal that states them. */
+    private static Map<String, String> contents(Contents seal) {
+        Map<String, String> contents = new HashMap<>(Map.of("text", seal.text(), "figures", seal.figures(), "opinions", seal.opinions(),
+                "basis", seal.basis(), "opinion", seal.opinion() == null ? "" : seal.opinion()));
+        if (seal.open() != null) {
+            contents.put("public", seal.open().text());
+            contents.put("differences", seal.open().differences());
+        }
+        return contents;
     }
 }

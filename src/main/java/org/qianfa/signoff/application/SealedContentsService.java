@@ -30,6 +30,7 @@ class SealedContentsService implements SealedContents {
         SealContents kept = sealed.contents();
         Seal seal = sealed.seal();
         return new Contents(sealed.position(), kept.title(), kept.text(), kept.figures(), kept.opinions(), kept.basis(), sealed.opinion(),
-                seal.manifest(), seal.signature(), sealed.signerName(), sealed.signedOn(), seal.signedAt(), sealed.invalidatedAt() == null);
+                seal.manifest(), seal.signature(), sealed.signerName(), sealed.signedOn(), seal.signedAt(), sealed.invalidatedAt() == null,
+                kept.publicPart().text() == null ? null : new Open(kept.publicPart().text(), kept.publicPart().differences(), sealed.salt()));
     }
 }

@@ -159,6 +159,11 @@ public class SealedReport {
         return id;
     }
 
+    /** Stands before what the public may not guess; empty if nothing was masked. */
+    public String salt() {
+        return masks() ? publicPart.salt() : "";
+    }
+
     public long reportId() {
         return reportId;
     }

@@ -46,8 +46,8 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
     }
 
     private String disclosure() {
-        return sheet.verdicts().stream().filter(v -> v.disclosed() != null).reduce((first, second) -> second)
-                .map(v -> words.of(v.disclosed() ? "signoff.disclosed" : "signoff.withheld")).orElse(words.of("signoff.paper.undecided"));
+        return sheet.verdicts().stream().filter(v -> v.disclosure() != null).reduce((first, second) -> second)
+                .map(v -> words.of("signoff.disclosure." + v.disclosure())).orElse(words.of("signoff.paper.undecided"));
     }
 
     private Table decisions(List<String> below) {
@@ -62,8 +62,8 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
     }
 
     private String result(VerdictView verdict) {
-        if (verdict.disclosed() != null && verdict.favourable()) {
-            return words.of(verdict.disclosed() ? "signoff.disclosed" : "signoff.withheld");
+        if (verdict.disclosure() != null && verdict.favourable()) {
+            return words.of("signoff.disclosure." + verdict.disclosure());
         }
         return words.of(verdict.favourable() ? "signoff.verdict.passed" : "signoff.verdict.returned");
     }
