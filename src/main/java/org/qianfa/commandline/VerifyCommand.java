@@ -65,8 +65,13 @@ final class VerifyCommand implements Command {
     }
 
     private static boolean text(Sealed sealed, String file, PrintStream out) throws UnusableInput {
-        boolean same = Sm3.hex(InputFile.text(file)).equals(sealed.value("text"));
-        out.println("全文：" + (same ? "与签发时一字不差" : "与签发时不一致"));
-        return same;
+        String text = InputFile.text(file);
+        if (sealed.seals(text)) {
+            out.println("全文：与签发时一字不差");
+            return true;
+        }
+        boolean published = sealed.publishes(text);
+        out.println(published ? "公开稿：与签发时核准的公开稿一字不差" : "全文：与签发时不一致");
+        return published;
     }
 }

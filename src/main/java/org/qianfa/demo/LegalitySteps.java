@@ -14,6 +14,7 @@ import org.qianfa.review.Anchor;
 import org.qianfa.review.ApproveReview;
 import org.qianfa.review.CheckCompleteness;
 import org.qianfa.review.CheckDocument;
+import org.qianfa.review.CheckDocument.Checklist;
 import org.qianfa.review.CheckDocument.FocusPoint;
 import org.qianfa.review.ConferenceView.Seat;
 import org.qianfa.review.GiveOpinion;
@@ -84,7 +85,7 @@ class LegalitySteps {
 
         void check(SampleJourney journey) throws Refusal {
             Patience.until(() -> checkDocument.checkDocument(journey.by(SamplePost.OFFICE), journey.reportId(),
-                    EnumSet.allOf(FocusPoint.class), null));
+                    Checklist.inOrder(EnumSet.allOf(FocusPoint.class)), null));
         }
     }
 

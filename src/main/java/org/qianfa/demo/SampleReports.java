@@ -11,8 +11,10 @@ import org.qianfa.cycle.SaveOutline;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.officialtext.TextSection;
+import org.qianfa.people.UnitKind;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
+import org.qianfa.signoff.SignoffSettings;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -68,12 +70,14 @@ class SampleReports {
         private final OpenCycle openCycle;
         private final PrepareCycle prepareCycle;
         private final SamplePeople people;
+        private final SignoffSettings signoff;
 
-        Years(SaveOutline saveOutline, OpenCycle openCycle, PrepareCycle prepareCycle, SamplePeople people) {
+        Years(SaveOutline saveOutline, OpenCycle openCycle, PrepareCycle prepareCycle, SamplePeople people, SignoffSettings signoff) {
             this.saveOutline = saveOutline;
             this.openCycle = openCycle;
             this.prepareCycle = prepareCycle;
             this.people = people;
+            this.signoff = signoff;
         }
 
         int newest() {
@@ -98,6 +102,10 @@ class SampleReports {
                         sections.get(i).level() == 1 && sections.get(i).text().contains("\n") ? 300 : null));
             }
             saveOutline.saveOutline(people.at(place, SamplePost.COORDINATOR), founded.units().get(place), null, entries);
+            // A street discusses its reports only if it wants to; this one does.
+            if (place.kind() == UnitKind.STREET) {
+                signoff.setDiscussedAlways(people.at(place, SamplePost.OFFICE), founded.units().get(place), true);
+            }
         }
     }
 

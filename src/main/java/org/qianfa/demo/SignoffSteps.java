@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.signoff.ExamineForSecrecy;
 import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
 import org.qianfa.signoff.RecordDiscussion.Stance;
@@ -57,13 +58,13 @@ class SignoffSteps {
     static class Leaders {
 
         private final ReviewAsDeputyLeader reviewAsDeputyLeader;
-        private final ReviewSecrecy reviewSecrecy;
+        private final Secrecy secrecy;
         private final RecordDiscussion recordDiscussion;
         private final Clock clock;
 
-        Leaders(ReviewAsDeputyLeader reviewAsDeputyLeader, ReviewSecrecy reviewSecrecy, RecordDiscussion recordDiscussion, Clock clock) {
+        Leaders(ReviewAsDeputyLeader reviewAsDeputyLeader, Secrecy secrecy, RecordDiscussion recordDiscussion, Clock clock) {
             this.reviewAsDeputyLeader = reviewAsDeputyLeader;
-            this.reviewSecrecy = reviewSecrecy;
+            this.secrecy = secrecy;
             this.recordDiscussion = recordDiscussion;
             this.clock = clock;
         }
@@ -73,8 +74,7 @@ class SignoffSteps {
                 Patience.until(() -> reviewAsDeputyLeader.reviewAsDeputyLeader(journey.by(SamplePost.DEPUTY), journey.reportId(), "同意。", null));
             }
             if (journey.passes(SampleStage.SECRECY)) {
-                reviewSecrecy.reviewSecrecy(journey.by(SamplePost.SECRECY), journey.reportId(),
-                        ReviewSecrecy.Decision.open("逐项核对，不涉及国家秘密、商业秘密和个人隐私。"));
+                secrecy.review(journey);
             }
             if (journey.passes(SampleStage.DISCUSS)) {
                 recordDiscussion.recordDiscussion(journey.by(SamplePost.OFFICE), journey.reportId(), minutes(journey));
@@ -87,6 +87,20 @@ class SignoffSteps {
             return new RecordDiscussion.Minutes(LocalDate.now(clock), "审议法治政府建设年度报告", List.of(deputy, "班子成员甲", "班子成员乙", chief),
                     List.of(), List.of(new Opinion(deputy, Stance.FOR, "同意，数据已逐项核对。"), new Opinion("班子成员甲", Stance.FOR, "同意。"),
                             new Opinion("班子成员乙", Stance.FOR, "同意，建议加强执法培训。")), "同意，按程序签发。", null, null);
+        }
+    }
+
+    /** Every section examined and found fit for the public. */
+    @Component
+    @Profile("demo")
+    record Secrecy(SignoffSheets sheets, ExamineForSecrecy examine, ReviewSecrecy reviewSecrecy) {
+
+        void review(SampleJourney journey) throws Refusal {
+            var reviewer = journey.by(SamplePost.SECRECY);
+            examine.examineForSecrecy(reviewer, journey.reportId(), sheets.forDecision(reviewer, journey.reportId(), Role.SECRECY_REVIEWER).secrecy()
+                    .items().stream().map(item -> new ExamineForSecrecy.Finding(item.sectionId(), ExamineForSecrecy.Result.PUBLIC, "")).toList());
+            reviewSecrecy.reviewSecrecy(reviewer, journey.reportId(),
+                    ReviewSecrecy.Decision.open("逐项核对，不涉及国家秘密、商业秘密和个人隐私。"));
         }
     }
 }

@@ -62,7 +62,7 @@ public interface PublishedEditions {
     }
 
     /**
-     * @param text               exactly what was signed
+     * @param text               exactly what was signed, with the masks the signer approved
      * @param textDigest         SM3 digest of the text alone
      * @param sealDigest         SM3 digest of the manifest; of editions without one, of {@code previousSealDigest}, title and
      *                           text, joined by line feeds

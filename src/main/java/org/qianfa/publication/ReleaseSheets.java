@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.qianfa.shared.Actor;
+import org.qianfa.signoff.SecrecySheet.PublicDifference;
 
 /** Reads releases: the text for the public and what the three reviewers said. */
 public interface ReleaseSheets {
@@ -27,10 +28,12 @@ public interface ReleaseSheets {
      * @param due          the step the release waits for, {@code null} if none
      * @param publishAt    when it is to go public, {@code null}: as soon as the final review is passed
      * @param lateBecause  why that may be after the statutory day, {@code null} if it is not
-     * @param sameAsSealed whether the text for the public is the sealed one, character by character
+     * @param sameAsSealed whether the text for the public is the sealed one for the public, character by character
+     * @param differences  in what that differs from the text that was signed, as the signer approved it
      */
     record Sheet(long id, long reportId, String title, String text, String textDigest, String sealDigest, ReleaseState state,
-                 ReleaseStep due, Instant publishAt, String lateBecause, boolean sameAsSealed, List<ReviewView> reviews) {
+                 ReleaseStep due, Instant publishAt, String lateBecause, boolean sameAsSealed, List<ReviewView> reviews,
+                 List<PublicDifference> differences) {
     }
 
     record ReviewView(ReleaseStep step, boolean approved, Set<ReleaseCheck> checks, String reason, long personId,

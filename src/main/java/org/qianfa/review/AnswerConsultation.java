@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.time.LocalDate;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -8,7 +9,9 @@ public interface AnswerConsultation {
 
     /**
      * @param text mandatory for an objection
-     * @throws Refusal if an objection has no text, the department has answered this round, or the report is not under review
+     * @param verdict what the department says, never {@link Verdict#NO_REPLY}
+     * @throws Refusal if an objection has no text, the department has answered this round, the limit has passed, or the report is not
+     *                 under review
      */
     void answerConsultation(Actor by, long reportId, long departmentId, Verdict verdict, String text) throws Refusal;
 
@@ -18,6 +21,21 @@ public interface AnswerConsultation {
         /** 无意见. */
         NO_OBJECTION,
         /** 有意见. */
-        OBJECTION
+        OBJECTION,
+        /** 逾期未反馈，视为无意见: said by nobody, taken down when the limit has passed. */
+        NO_REPLY
+    }
+
+    /** The limit has passed; that the department was silent is on record. */
+    class ConsultationOver extends Refusal {
+
+        public ConsultationOver(LocalDate dueOn) {
+            super("the consultation ended on " + dueOn, dueOn.toString());
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
+        }
     }
 }

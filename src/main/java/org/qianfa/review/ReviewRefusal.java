@@ -1,5 +1,6 @@
 package org.qianfa.review;
 
+import java.util.List;
 import org.qianfa.shared.Refusal;
 
 /** What the review refuses, and why. The code of each is its simple name. */
@@ -38,10 +39,10 @@ public abstract class ReviewRefusal extends Refusal {
         }
     }
 
-    /** The document passes only if every point was found in order. */
+    /** The document passes only if something was found at every point. */
     public static final class FocusPointsOpen extends ReviewRefusal {
-        public FocusPointsOpen(int open) {
-            super(false, open + " points are open", open);
+        public FocusPointsOpen(List<CheckDocument.FocusPoint> open) {
+            super(false, "points are open: " + open, open.size(), open);
         }
     }
 

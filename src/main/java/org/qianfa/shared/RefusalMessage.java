@@ -1,6 +1,7 @@
 package org.qianfa.shared;
 
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -22,7 +23,14 @@ public final class RefusalMessage extends DefaultMessageSourceResolvable {
             String module = constant.getDeclaringClass().getPackageName().split("\\.")[2];
             return named(module + "." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant, constant);
         }
+        if (argument instanceof List<?> several) {
+            return several.stream().map(RefusalMessage::readable).reduce(RefusalMessage::joined).orElse("");
+        }
         return argument;
+    }
+
+    private static Object joined(Object some, Object other) {
+        return new DefaultMessageSourceResolvable(new String[] {"wording.several"}, new Object[] {some, other}, some + ", " + other);
     }
 
     private static MessageSourceResolvable named(String key, Enum<?> constant) {

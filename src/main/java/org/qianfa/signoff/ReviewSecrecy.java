@@ -1,34 +1,68 @@
 package org.qianfa.signoff;
 
+import java.util.List;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
 /**
- * The secrecy reviewer examines the text (保密审查) and decides whether it is open to the public (公开属性).
- * The decision holds for exactly this text. Announces {@link SecrecyReviewed}.
+ * The secrecy reviewer decides whether the report is open to the public (公开属性), after having examined it item by item
+ * (保密审查). The decision holds for exactly this text and these findings. Announces {@link SecrecyReviewed}.
  */
 public interface ReviewSecrecy {
 
-    /** @throws Refusal if the report is not under review, or it is withheld without a basis */
+    /**
+     * @throws Refusal if the report is not under review, a section was not examined, or it is not open to everybody and the
+     *                 basis is missing
+     */
     void reviewSecrecy(Actor by, long reportId, Decision decision) throws Refusal;
 
     /**
-     * @param basis the ground for the decision; mandatory when the report is withheld
-     * @param order {@code null} unless the report has to be reworked before anything can be decided
+     * @param disclosure {@code null} if the report is returned
+     * @param basis      the ground for the decision; mandatory unless the report is open
+     * @param order      {@code null} unless the report has to be reworked before anything can be decided
      */
-    record Decision(boolean disclosed, String basis, ReturnOrder order) {
+    record Decision(Disclosure disclosure, String basis, ReturnOrder order) {
 
         public static Decision open(String basis) {
-            return new Decision(true, basis, null);
+            return new Decision(Disclosure.OPEN, basis, null);
+        }
+
+        public static Decision onRequest(String basis) {
+            return new Decision(Disclosure.ON_REQUEST, basis, null);
         }
 
         public static Decision withheld(String basis) {
-            return new Decision(false, basis, null);
+            return new Decision(Disclosure.WITHHELD, basis, null);
         }
 
         public static Decision returned(ReturnOrder order) {
-            return new Decision(false, null, order);
+            return new Decision(null, null, order);
+        }
+    }
+
+    /** Sections were not examined, or not since their text was changed; they are listed. */
+    class ItemsNotExamined extends Refusal {
+
+        private final transient List<SecrecySheet.Item> open;
+
+        public ItemsNotExamined(List<SecrecySheet.Item> open) {
+            super(open.size() + " sections were not examined", open.size());
+            this.open = List.copyOf(open);
+        }
+
+        @Override
+        public List<Obstacle> obstacles() {
+            return open.stream().map(item -> new Obstacle(item.heading().isEmpty() ? item.text().lines().findFirst().orElse("") : item.heading(),
+                    "#item-" + item.sectionId())).toList();
+        }
+    }
+
+    /** Every section is kept from the public; then the report is withheld. */
+    class NothingPublic extends Refusal {
+
+        public NothingPublic() {
+            super("no section is public");
         }
     }
 

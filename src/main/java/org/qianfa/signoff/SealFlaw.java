@@ -21,7 +21,9 @@ public record SealFlaw(Kind kind, String detail) {
         /** The ledger of legal opinions says something else now. */
         OPINIONS,
         /** The decision on disclosure is another one now. */
-        DISCLOSURE
+        DISCLOSURE,
+        /** The text for the public, or what was found item by item, is another one now. */
+        PUBLIC_TEXT
     }
 
     @Override

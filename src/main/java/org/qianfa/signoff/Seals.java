@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.integrity.SealSignature;
+import org.qianfa.signoff.SecrecySheet.PublicDifference;
 
 /** Reads the seal of a signed report. */
 public interface Seals {
@@ -20,6 +21,9 @@ public interface Seals {
      */
     List<SealFlaw> flaws(long reportId);
 
+    /** In what the text for the public differs from the one that was signed, in order of place. */
+    List<PublicDifference> differences(long reportId);
+
     /** Whether the secrecy review decided that the report is open to the public. */
     boolean disclosed(long reportId);
 
@@ -29,8 +33,15 @@ public interface Seals {
      *                  joined by line feeds
      * @param manifest  all that was sealed, by lines, see {@link org.qianfa.integrity.SealManifest}; {@code null} before there were
      * @param signature on the manifest, {@code null} before there were
+     * @param publicText what the public reads: the text with its masks, as the signer approved it; empty if the report is withheld
      */
     record Seal(long reportId, String title, String text, String digest, String previousDigest, String manifest,
-                SealSignature signature, long signedBy, Instant signedAt) {
+                SealSignature signature, long signedBy, Instant signedAt, String publicText) {
+
+        /** Of a text that is public as it was signed. */
+        public Seal(long reportId, String title, String text, String digest, String previousDigest, String manifest, SealSignature signature,
+                    long signedBy, Instant signedAt) {
+            this(reportId, title, text, digest, previousDigest, manifest, signature, signedBy, signedAt, text);
+        }
     }
 }

@@ -28,15 +28,35 @@ public interface SignReport {
      * @param seenDigest  SM3 digest of the text the signer has read
      * @param readThrough the signer states to have read the whole text
      * @param disputes    why the answer stands, by legal opinion that is insisted on
+     * @param seenDifferences digest of the list of items and differences the signer has read ({@link SecrecySheet#digest}); mandatory if
+     *                        the public reads something else than what is signed
      */
-    record Signature(String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes) {
+    record Signature(String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes, String seenDifferences) {
 
         public Signature {
             disputes = disputes == null ? Map.of() : Collections.unmodifiableMap(new HashMap<>(disputes));
         }
 
+        /** Of a text that is public as it is signed. */
+        public Signature(String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes) {
+            this(opinion, seenDigest, readThrough, disputes, null);
+        }
+
         public Signature(String opinion, String seenDigest, boolean readThrough) {
             this(opinion, seenDigest, readThrough, Map.of());
+        }
+    }
+
+    /** The signer approves the differences between signed and public text, so must have seen just these. */
+    class DifferencesNotSeen extends Refusal {
+
+        public DifferencesNotSeen(int count) {
+            super("the signer has not seen the " + count + " differences of the text for the public", count);
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
         }
     }
 

@@ -30,9 +30,10 @@ public interface SignoffSheets {
      * @param opinions   the ledger of legal opinions, empty while their review still goes on
      * @param unsettled  how many of them are still open
      * @param seals      all seals, the newest first; at most the first one is valid
+     * @param secrecy    what was found item by item, and the differences of the text for the public
      */
     record Sheet(ReportView report, String textDigest, List<VerdictView> verdicts, List<MinutesView> minutes,
-                 List<OpinionView> opinions, int unsettled, List<SealView> seals) {
+                 List<OpinionView> opinions, int unsettled, List<SealView> seals, SecrecySheet secrecy) {
 
         /** Opinions on which adviser and drafter did not come together; the signer decides between them. */
         public List<OpinionView> insisted() {
@@ -64,9 +65,11 @@ public interface SignoffSheets {
     /**
      * @param opinion   opinion, basis or reason, may be {@code null}
      * @param disclosed for the secrecy review only: whether the text is open to the public
+     * @param disclosure for the secrecy review only: who may read it
+     * @param withoutDiscussion for the secrecy review only: whether the report goes to the signer without a discussion
      * @param standing  whether it lets the text as it stands now pass
      */
-    record VerdictView(SignoffStep step, boolean favourable, String textDigest, String opinion, Boolean disclosed,
+    record VerdictView(SignoffStep step, boolean favourable, String textDigest, String opinion, Boolean disclosed, Disclosure disclosure, boolean withoutDiscussion,
                        long personId, String personName, Instant decidedAt, boolean standing) {
     }
 

@@ -161,7 +161,9 @@ final class ReportOnScreen {
 
     private void reviewByLeaders() {
         by("deputy").open("分管领导审核", title).look("deputy-review").choose("通过").press("提交", "已审核通过");
-        by("secrecy").open("保密审查与公开认定", title).look("secrecy").choose("主动公开").press("提交", "已认定为主动公开");
+        Person secrecy = by("secrecy").open("保密审查与公开认定", title).look("secrecy");
+        secrecy.page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("可以公开").setExact(true)).all().forEach(Locator::check);
+        secrecy.choose("主动公开").press("提交", "已认定为主动公开");
     }
 
     private void discuss() {

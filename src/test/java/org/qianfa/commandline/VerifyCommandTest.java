@@ -49,6 +49,17 @@ class VerifyCommandTest {
     }
 
     @Test
+    void the_text_for_the_public_is_told_from_the_whole() throws IOException {
+        String manifest = new SealManifest(3, 1, 5, SealManifest.ORIGIN, "报告", SealFile.salted("5f", TEXT), Sm3.hex(""), Sm3.hex(""), true, "",
+                90, "人员90", "同意。", LocalDate.of(2026, 2, 10), NOW,
+                new SealManifest.PublicPart("open", Sm3.hex("一、举措\n共若干项。"), SealFile.salted("5f", "x"), true)).written();
+        String seal = file("masked.txt", SealFile.of(manifest, SigningKey.issuer("云溪区", NOW).issue("人员90", NOW).sign(manifest)));
+        assertThat(run("verify", seal, file("text.txt", "一、举措\n共若干项。"))).isZero();
+        assertThat(out.toString(UTF_8)).contains("公开稿：与签发时核准的公开稿一字不差");
+        assertThat(run("verify", seal, file("whole.txt", TEXT))).as("the whole cannot be told without the salt").isOne();
+    }
+
+    @Test
     void what_is_no_seal_is_told_by_name() throws IOException {
         assertThat(run("verify", file("text.txt", TEXT))).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("不是封存清单").contains("text.txt");

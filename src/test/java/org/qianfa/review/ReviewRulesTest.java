@@ -27,6 +27,7 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.review.AnnotationRefusal.QuoteNotInText;
 import org.qianfa.review.AnswerConsultation.Verdict;
+import org.qianfa.review.CheckDocument.Checklist;
 import org.qianfa.review.CheckDocument.FocusPoint;
 import org.qianfa.review.ReviewFixture.Facts;
 import org.qianfa.review.ReviewFixture.RecordingJournal;
@@ -163,15 +164,15 @@ class ReviewRulesTest {
         reports.phase(report, ReportPhase.CONSOLIDATING);
         refused(ReportNotInReview.class,
                 () -> answerConsultation.answerConsultation(HEAD, report, OFFICE_DEPARTMENT, Verdict.NO_OBJECTION, null));
-        refused(ReportNotInReview.class, () -> checkDocument.checkDocument(OFFICE, report, EnumSet.allOf(FocusPoint.class), null));
+        refused(ReportNotInReview.class, () -> checkDocument.checkDocument(OFFICE, report, Checklist.inOrder(EnumSet.allOf(FocusPoint.class)), null));
         refused(ReportNotInReview.class, () -> submitForReview.submitForReview(COORDINATOR, report, DRAFT));
     }
 
     @Test
     void the_office_passes_only_what_it_has_looked_at_and_returns_only_with_a_reason() {
-        refused(FocusPointsOpen.class, () -> checkDocument.checkDocument(OFFICE, report, Set.of(FocusPoint.CONTENT), null));
-        refused(ReviewTextMissing.class, () -> checkDocument.checkDocument(OFFICE, report, Set.of(), ReturnOrder.toConsolidation("")));
-        without(NotPermitted.class, () -> checkDocument.checkDocument(HEAD, report, EnumSet.allOf(FocusPoint.class), null));
+        refused(FocusPointsOpen.class, () -> checkDocument.checkDocument(OFFICE, report, Checklist.inOrder(Set.of(FocusPoint.CONTENT)), null));
+        refused(ReviewTextMissing.class, () -> checkDocument.checkDocument(OFFICE, report, Checklist.inOrder(Set.of()), ReturnOrder.toConsolidation("")));
+        without(NotPermitted.class, () -> checkDocument.checkDocument(HEAD, report, Checklist.inOrder(EnumSet.allOf(FocusPoint.class)), null));
         assertThat(reports.report(report).phase()).isEqualTo(ReportPhase.UNDER_REVIEW);
     }
 

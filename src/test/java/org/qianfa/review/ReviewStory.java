@@ -18,6 +18,7 @@ import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.review.AddOpinion.OpinionKind;
 import org.qianfa.review.AddOpinion.Severity;
 import org.qianfa.review.AnswerConsultation.Verdict;
+import org.qianfa.review.CheckDocument.Checklist;
 import org.qianfa.review.CheckDocument.FocusPoint;
 import org.qianfa.review.ConfirmAnswer.Settlement;
 import org.qianfa.review.ReviewFixture.Facts;
@@ -59,7 +60,7 @@ abstract class ReviewStory {
         facts.announced.clear();
         events.publishEvent(new ReportConsolidated(COORDINATOR, report));
         answerConsultation.answerConsultation(HEAD, report, OFFICE_DEPARTMENT, Verdict.OBJECTION, "执法数据请再核对");
-        checkDocument.checkDocument(OFFICE, report, EnumSet.allOf(FocusPoint.class), null);
+        checkDocument.checkDocument(OFFICE, report, Checklist.inOrder(EnumSet.allOf(FocusPoint.class)), null);
         long matter = submitted(report);
         long opinion = reviewed(report, matter);
         assertThat(replyOpinion.replyOpinion(matter)).isEqualTo(new ReplyOpinion.Reply(LegalityOutcome.AMEND, List.of(ADVISER.id())));

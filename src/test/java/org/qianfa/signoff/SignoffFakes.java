@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qianfa.checks.ErrorsStanding;
+import org.qianfa.checks.ReportFindings;
 import org.qianfa.checks.StandingErrors;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
@@ -147,10 +148,32 @@ public class SignoffFakes {
         }
     }
 
-    /** Errors that stand in the text, set by the test. */
-    public static class Proofs implements StandingErrors {
+    @Bean
+    DiscussionTable discussionTable() {
+        return new DiscussionTable();
+    }
+
+    /** Lets every unit discuss, or only those that want to. */
+    public static class DiscussionTable implements DiscussionRule {
+
+        public boolean needed = true;
+
+        @Override
+        public boolean needed(UnitKind kind, boolean always) {
+            return needed || always;
+        }
+    }
+
+    /** Errors that stand in the text and what else is found there, set by the test. */
+    public static class Proofs implements StandingErrors, ReportFindings {
 
         public int errors;
+        public List<Entry> found = List.of();
+
+        @Override
+        public Sheet ofReport(Actor reader, long reportId) {
+            return new Sheet(new OneReport().readable(reader, reportId), found, List.of(), false);
+        }
 
         @Override
         public void requireNone(long reportId, String text) throws ErrorsStanding {

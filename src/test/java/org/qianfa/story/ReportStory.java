@@ -142,7 +142,8 @@ final class ReportStory {
     private void checkDocument() {
         awaitTask("office", "userTask_checkDocument");
         act("office", "/api/reports/" + report + "/check", Map.of("approved", true, "confirmed",
-                List.of("GROUNDS", "CONTENT", "CONSULTED", "FORM_AND_WORDING", "REQUIREMENTS"), "sectionIds", List.of(), "reason", ""));
+                List.of("GROUNDS", "CONTENT", "CONSULTED", "DOCUMENT_TYPE", "PERSONS", "PLACES", "TIMES", "NUMBERS", "PARAGRAPHS", "QUOTATIONS",
+                        "WORDING", "UNITS", "REQUIREMENTS"), "remarks", Map.of("PUNCTUATION", "标点保留原文用法。"), "sectionIds", List.of(), "reason", ""));
     }
 
     private void submitForReview() {
@@ -217,6 +218,9 @@ final class ReportStory {
 
     private void reviewSecrecy() {
         awaitTask("secrecy", "userTask_reviewSecrecy");
+        team.as("office").trySend("PUT", "/api/units/" + place.unit() + "/signoff-settings", Map.of("always", true));
+        act("secrecy", "/api/reports/" + report + "/secrecy/items", Map.of("items", stream(team.as("secrecy").json("/api/reports/" + report + "/secrecy")
+                .get("items")).map(item -> Map.of("sectionId", item.get("sectionId").asLong(), "result", "PUBLIC", "ground", "")).toList()));
         act("secrecy", "/api/reports/" + report + "/secrecy", Map.of("disclosed", true, "basis", "不涉密。"));
     }
 

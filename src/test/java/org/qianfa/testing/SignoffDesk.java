@@ -13,10 +13,16 @@ import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.ReviewRelease;
+import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.SignoffFakes;
+import org.qianfa.signoff.ExamineForSecrecy;
+import org.qianfa.signoff.ExamineForSecrecy.Finding;
+import org.qianfa.signoff.ExamineForSecrecy.Result;
+import org.qianfa.signoff.MaskPassage;
+import org.qianfa.signoff.MaskPassage.Passage;
 import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
@@ -25,6 +31,7 @@ import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.ReviewAsDeputyLeader;
 import org.qianfa.signoff.SubmitUpward;
 import org.qianfa.signoff.ReviewSecrecy;
+import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.ReviewSecrecy.Decision;
 import org.qianfa.signoff.Seals;
 import org.qianfa.signoff.SignReport;
@@ -41,7 +48,9 @@ public final class SignoffDesk {
     private static final List<String> TABLES = List.of("publication_correction", "publication_withdrawal", "publication_incident", "publication_file_content", "publication_file",
             "publication_edition", "publication_review", "publication_release",
             "signoff_opinion", "signoff_recusal", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery",
-            "signoff_issuing", "signoff_counter");
+            "signoff_issuing", "signoff_counter", "signoff_mask", "signoff_secrecy_item", "signoff_setting");
+
+    private static final Actor SECRECY = SignoffHouse.person(82, Role.SECRECY_REVIEWER);
 
     private final ApplicationContext house;
 
@@ -78,13 +87,37 @@ public final class SignoffDesk {
         bean(SignoffFakes.Figures.class).all = List.of();
         bean(SignoffFakes.Proofs.class).errors = 0;
         bean(SignoffFakes.Years.class).publicBy = SignoffFakes.Years.STATUTORY;
+        bean(SignoffFakes.Proofs.class).found = List.of();
+        bean(SignoffFakes.DiscussionTable.class).needed = true;
     }
 
     /** Takes the report as far as the signer's desk. */
     public void readyToSign() throws Refusal {
         reviewAsDeputyLeader().reviewAsDeputyLeader(SignoffHouse.person(81, Role.DEPUTY_LEADER), OneReport.ID, "同意", null);
-        reviewSecrecy().reviewSecrecy(SignoffHouse.person(82, Role.SECRECY_REVIEWER), OneReport.ID, Decision.open("不涉密。"));
+        open();
         discuss();
+    }
+
+    /** Every section is examined; those with masks are public but for them, all others as they stand. */
+    public void examine() throws Refusal {
+        bean(ExamineForSecrecy.class).examineForSecrecy(SECRECY, OneReport.ID, secrecy().open().stream()
+                .map(item -> new Finding(item.sectionId(), Result.PUBLIC, "")).toList());
+    }
+
+    /** Examines what is left and opens the report to the public. */
+    public void open() throws Refusal {
+        examine();
+        reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open("不涉密。"));
+    }
+
+    /** Masks words of the second section. */
+    public long mask(String words, String replacement) throws Refusal {
+        int at = report().measures().indexOf(words);
+        return bean(MaskPassage.class).maskPassage(SECRECY, OneReport.ID, new Passage(52, at, at + words.length(), replacement, "个人信息"));
+    }
+
+    public SecrecySheet secrecy() {
+        return sheet().secrecy();
     }
 
     public void discuss() throws Refusal {
@@ -94,7 +127,7 @@ public final class SignoffDesk {
 
     public void sign() throws Refusal {
         bean(SignReport.class).signReport(SignoffHouse.person(90, Role.FIRST_RESPONSIBLE), OneReport.ID,
-                new Signature("同意。", Sm3.hex(text()), true));
+                new Signature("同意。", Sm3.hex(text()), true, Map.of(), secrecy().digest()));
     }
 
     /** From the signer's desk to the archive. @return the edition */

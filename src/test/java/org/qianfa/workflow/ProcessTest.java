@@ -5,11 +5,13 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.camunda.bpm.engine.HistoryService;
@@ -44,8 +46,12 @@ import org.qianfa.publication.PublicationPlans;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.VerifyPublication;
 import org.qianfa.publication.VerifyWithdrawal;
+import org.qianfa.review.Consultations;
+import org.qianfa.review.Consultations.Limit;
 import org.qianfa.review.MattersInProcess;
+import org.qianfa.review.OpenConsultation;
 import org.qianfa.review.OpinionLedger;
+import org.qianfa.review.RecordSilence;
 import org.qianfa.review.RegisterMatter;
 import org.qianfa.review.ReplyOpinion;
 import org.qianfa.review.StartReviewClock;
@@ -103,6 +109,9 @@ abstract class ProcessTest {
     @MockitoBean MattersInProcess matters;
     @MockitoBean RegisterMatter registerMatter;
     @MockitoBean StartReviewClock startReviewClock;
+    @MockitoBean OpenConsultation openConsultation;
+    @MockitoBean RecordSilence recordSilence;
+    @MockitoBean Consultations consultations;
     @MockitoBean ReplyOpinion replyOpinion;
     @MockitoBean RegisterReport registerReport;
     @MockitoBean SubmitUpward submitUpward;
@@ -130,6 +139,7 @@ abstract class ProcessTest {
         when(matters.terms(MATTER)).thenReturn(new MattersInProcess.Terms(REPORT, LocalDate.of(2099, 2, 20)));
         when(matters.advisers(MATTER)).thenReturn(List.of(301L, 302L));
         when(preparePublicText.preparePublicText(REPORT)).thenReturn(RELEASE);
+        when(consultations.limit(REPORT)).thenReturn(Optional.of(new Limit(3, LocalDate.of(2099, 2, 10), Instant.parse("2099-02-10T16:00:00Z"))));
     }
 
     @AfterEach

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.qianfa.shared.Role.COORDINATOR;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.signoff.DeputyLeaderReviewed;
 import org.qianfa.signoff.DiscussionRecorded;
+import org.qianfa.signoff.DiscussionRule;
 import org.qianfa.signoff.ReportSigned;
 import org.qianfa.signoff.SecrecyReviewed;
 import org.qianfa.signoff.SigningDeclined;
@@ -50,6 +53,7 @@ class YearTraceTest extends ProcessTest {
     private static final Actor ADVISER_2 = person(302);
 
     @Autowired FailedJobs failedJobs;
+    @Autowired DiscussionRule discussionRule;
 
     @Test
     void a_report_travels_from_opening_to_the_archive() {
@@ -151,6 +155,52 @@ class YearTraceTest extends ProcessTest {
 
         assertThat(waitingTasks()).containsExactly("userTask_checkDocument");
         assertThat(passed()).doesNotContain("userTask_consultDepartment");
+    }
+
+    @Test
+    void departments_that_say_nothing_in_time_are_on_record_and_the_report_goes_on() {
+        draftedAndConsolidated();
+        verify(openConsultation).openConsultation(REPORT, 3);
+        Job limit = management.createJobQuery().timers().activityId("event_limitPassed").singleResult();
+        assertThat(limit.getDuedate()).isEqualTo(Date.from(Instant.parse("2099-02-10T16:00:00Z")));
+        management.executeJob(limit.getId());
+
+        verify(recordSilence).recordSilence(REPORT);
+        assertThat(waitingTasks()).containsExactly("userTask_checkDocument");
+        assertThat(passed()).contains("event_consultationOver").doesNotContain("event_consulted");
+        assertThatThrownBy(() -> announce(new ConsultationAnswered(SOMEBODY, REPORT, DEPARTMENT))).isInstanceOf(OutOfStep.class);
+    }
+
+    @Test
+    void when_all_departments_have_answered_nobody_waits_for_the_limit() {
+        draftedAndConsolidated();
+        consulted();
+
+        assertThat(management.createJobQuery().timers().activityId("event_limitPassed").count()).isZero();
+        assertThat(passed()).contains("event_consulted").doesNotContain("serviceTask_recordSilence");
+    }
+
+    @Test
+    void a_report_that_needs_no_discussion_goes_from_the_secrecy_review_to_the_signer() {
+        draftedAndConsolidated();
+        consulted();
+        announce(new DocumentChecked(SOMEBODY, REPORT, null));
+        legality(LegalityOutcome.LAWFUL);
+        announce(new DeputyLeaderReviewed(SOMEBODY, REPORT, null));
+        announce(new SecrecyReviewed(SOMEBODY, REPORT, true, null, false));
+        assertThat(waitingTasks()).containsExactly("userTask_signReport");
+        assertThat(passed()).doesNotContain("userTask_recordDiscussion");
+        announce(new ReportSigned(person(9), REPORT));
+
+        assertThat(passed()).contains("event_reportSigned");
+    }
+
+    @Test
+    void the_table_says_which_kinds_of_units_discuss_and_the_unit_may_want_it_always() {
+        assertThat(discussionRule.needed(UnitKind.TOWN, false)).isTrue();
+        assertThat(discussionRule.needed(UnitKind.DISTRICT, false)).isTrue();
+        assertThat(discussionRule.needed(UnitKind.STREET, false)).isFalse();
+        assertThat(discussionRule.needed(UnitKind.STREET, true)).isTrue();
     }
 
     @Test

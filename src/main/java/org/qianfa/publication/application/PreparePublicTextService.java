@@ -36,7 +36,7 @@ class PreparePublicTextService implements PreparePublicText {
     private Release prepare(Sealed sealed) {
         long unitId = sealed.report().unitId();
         Release release = releases.save(new Release(sealed.report().id(), unitId, sealed.seal().digest(), clock.instant())
-                .of(sealed.seal().title(), sealed.seal().text()));
+                .of(sealed.seal().title(), sealed.seal().publicText()));
         journal.record(null, "PreparePublicText", new Journal.Subject("release", release.getId(), unitId), null,
                 "report " + release.getReportId() + ", SM3 " + release.getTextDigest());
         return release;

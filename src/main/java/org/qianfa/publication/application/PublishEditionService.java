@@ -45,10 +45,10 @@ class PublishEditionService implements PublishEdition {
     }
 
     private static void checkSame(Release release, Sealed sealed) {
-        if (!release.getText().equals(sealed.seal().text()) || !release.getTitle().equals(sealed.seal().title())
+        if (!release.getText().equals(sealed.seal().publicText()) || !release.getTitle().equals(sealed.seal().title())
                 || !release.getSealDigest().equals(sealed.seal().digest())) {
             throw new NotTheSealedText("release " + release.getId() + " is not what was signed: "
-                    + Difference.between(sealed.seal().text(), release.getText()));
+                    + Difference.between(sealed.seal().publicText(), release.getText()));
         }
     }
 }

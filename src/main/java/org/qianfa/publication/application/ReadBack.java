@@ -54,8 +54,8 @@ class ReadBack {
             return Optional.of(Deviation.changed(Aspect.NO_REPORT, "<article>", html.strip()));
         }
         PublishedPage page = read.get();
-        if (!page.text().equals(seal.text())) {
-            return Optional.of(Deviation.of(Aspect.TEXT, seal.text(), page.text()));
+        if (!page.text().equals(seal.publicText())) {
+            return Optional.of(Deviation.of(Aspect.TEXT, seal.publicText(), page.text()));
         }
         if (!page.title().equals(seal.title())) {
             return Optional.of(Deviation.of(Aspect.TITLE, seal.title(), page.title()));

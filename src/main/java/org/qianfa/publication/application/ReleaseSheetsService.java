@@ -1,5 +1,6 @@
 package org.qianfa.publication.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.drafting.Reports;
 import org.qianfa.publication.ReleaseSheets;
@@ -48,8 +49,9 @@ class ReleaseSheetsService implements ReleaseSheets {
 
     private Sheet sheet(Release release) {
         boolean sameAsSealed = seals.seal(release.getReportId())
-                .filter(s -> s.digest().equals(release.getSealDigest()) && s.text().equals(release.getText())).isPresent();
+                .filter(s -> s.digest().equals(release.getSealDigest()) && s.publicText().equals(release.getText())).isPresent();
         return new Sheet(release.getId(), release.getReportId(), release.getTitle(), release.getText(), release.getTextDigest(),
-                release.getSealDigest(), release.getState(), release.due(), release.getPublishAt(), release.getLateBecause(), sameAsSealed, release.reviews());
+                release.getSealDigest(), release.getState(), release.due(), release.getPublishAt(), release.getLateBecause(), sameAsSealed,
+                release.reviews(), sameAsSealed ? seals.differences(release.getReportId()) : List.of());
     }
 }

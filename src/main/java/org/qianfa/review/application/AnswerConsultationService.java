@@ -39,6 +39,6 @@ class AnswerConsultationService implements AnswerConsultation {
         if (verdict == Verdict.NO_OBJECTION) {
             return text == null ? "" : text.strip();
         }
-        return ReviewAccess.requireText(verdict == null ? null : text);
+        return ReviewAccess.requireText(verdict == Verdict.OBJECTION ? text : null);
     }
 }

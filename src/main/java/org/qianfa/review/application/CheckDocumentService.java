@@ -1,6 +1,7 @@
 package org.qianfa.review.application;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReturnReport;
@@ -12,6 +13,7 @@ import org.qianfa.review.persistence.DocumentChecks;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shared.Sm3;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,24 +34,24 @@ class CheckDocumentService implements CheckDocument {
     }
 
     @Override
-    public void checkDocument(Actor by, long reportId, Set<FocusPoint> confirmed, ReturnOrder order) throws Refusal {
+    public void checkDocument(Actor by, long reportId, Checklist checklist, ReturnOrder order) throws Refusal {
         ReportView report = access.report(by, reportId, Role.OFFICE);
         ReviewAccess.requireInReview(report);
         if (order == null) {
-            requireAll(confirmed);
+            requireAll(checklist);
         } else {
             ReviewAccess.requireText(order.reason());
             returnReport.returnReport(by, reportId, order);
         }
         String reason = order == null ? null : order.reason();
-        checks.save(new DocumentCheck(reportId, reason, by.id(), proceedings.now()));
+        checks.save(new DocumentCheck(reportId, reason, Sm3.hex(report.text())).by(by, proceedings.now()).found(checklist));
         proceedings.record(by, "CheckDocument", "report", reportId, report.unitId(), reason);
         proceedings.announce(new DocumentChecked(by, reportId, order));
     }
 
-    private void requireAll(Set<FocusPoint> confirmed) throws FocusPointsOpen {
-        int open = FocusPoint.values().length - confirmed.size();
-        if (open > 0) {
+    private static void requireAll(Checklist checklist) throws FocusPointsOpen {
+        List<FocusPoint> open = Arrays.stream(FocusPoint.values()).filter(point -> !checklist.answers(point)).toList();
+        if (!open.isEmpty()) {
             throw new FocusPointsOpen(open);
         }
     }

@@ -3,6 +3,7 @@ package org.qianfa.review.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.qianfa.calendar.WorkingDays;
+import org.qianfa.review.Consultations.Limit;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.ReviewClock;
@@ -26,6 +27,12 @@ class ReviewClocks {
 
     WorkingDays calendar() {
         return calendar;
+    }
+
+    /** From the next working day on. */
+    Limit limit(int workingDays) {
+        LocalDate dueOn = calendar.plus(today(), workingDays);
+        return new Limit(workingDays, dueOn, dueOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** The matter as it stands today. */

@@ -33,7 +33,7 @@ public class ConsultationAnswer {
 
     private String answerText;
 
-    private long answeredBy;
+    private Long answeredBy;
 
     private Instant answeredAt;
 

@@ -5,6 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.qianfa.review.Consultations.Limit;
 
 /** Counts how often a report was consolidated, and so put out to consultation. */
 @Entity
@@ -16,6 +20,9 @@ public class ConsultationRound {
 
     @Column(name = "round_number")
     private int number;
+    private Integer limitDays;
+    private LocalDate dueOn;
+    private Instant endsAt;
 
     @Version
     private Long version;
@@ -27,8 +34,22 @@ public class ConsultationRound {
         this.reportId = reportId;
     }
 
+    /** A new round has no limit until it is opened. */
     public void begin() {
         number++;
+        limitDays = null;
+        dueOn = null;
+        endsAt = null;
+    }
+
+    public void open(Limit limit) {
+        limitDays = limit.workingDays();
+        dueOn = limit.dueOn();
+        endsAt = limit.endsAt();
+    }
+
+    public Optional<Limit> limit() {
+        return limitDays == null ? Optional.empty() : Optional.of(new Limit(limitDays, dueOn, endsAt));
     }
 
     public int number() {

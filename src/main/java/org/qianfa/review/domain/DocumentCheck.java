@@ -1,11 +1,22 @@
 package org.qianfa.review.domain;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.qianfa.review.CheckDocument.Checklist;
+import org.qianfa.review.CheckDocument.FocusPoint;
+import org.qianfa.review.DocumentCheckRecords.CheckView;
+import org.qianfa.shared.Actor;
 
 /** One check of the document by the office (核稿) and what came of it. Never changed. */
 @Entity
@@ -23,19 +34,40 @@ public class DocumentCheck {
     private String reason;
 
     private long checkedBy;
-
+    private String checkerName;
+    private String textDigest;
     private Instant checkedAt;
+    @ElementCollection
+    @CollectionTable(name = "review_document_check_point", joinColumns = @JoinColumn(name = "check_id"))
+    @OrderColumn(name = "ordinal")
+    private List<CheckedFocusPoint> points = new ArrayList<>();
 
     protected DocumentCheck() {
     }
 
     /** @param reason why it was returned, {@code null} if it passed */
-    public DocumentCheck(long reportId, String reason, long checkedBy, Instant checkedAt) {
+    public DocumentCheck(long reportId, String reason, String textDigest) {
         this.reportId = reportId;
         this.passed = reason == null;
         this.reason = reason;
-        this.checkedBy = checkedBy;
-        this.checkedAt = checkedAt;
+        this.textDigest = textDigest;
+    }
+
+    public DocumentCheck by(Actor person, Instant at) {
+        this.checkedBy = person.id();
+        this.checkerName = person.displayName();
+        this.checkedAt = at;
+        return this;
+    }
+
+    /** Points nobody looked at are not kept. */
+    public DocumentCheck found(Checklist checklist) {
+        Arrays.stream(FocusPoint.values()).filter(checklist::answers).forEach(point -> points.add(CheckedFocusPoint.of(point, checklist)));
+        return this;
+    }
+
+    public CheckView view(String digestNow) {
+        return new CheckView(passed, reason, checkerName, checkedAt, digestNow.equals(textDigest), points.stream().map(CheckedFocusPoint::view).toList());
     }
 
     public boolean passed() {

@@ -46,6 +46,7 @@ class ConsultationPage {
         model.addAttribute("department", names.departments(report.unitId()).get(departmentId));
         model.addAttribute("sections", PaperText.of(report, List.of()));
         model.addAttribute("round", round);
+        model.addAttribute("limit", consultations.limit(id).orElse(null));
         model.addAttribute("given", consultations.newestAnswers(id).stream()
                 .filter(a -> a.departmentId() == departmentId && a.round() == round).findFirst().orElse(null));
         return "review/consultation";

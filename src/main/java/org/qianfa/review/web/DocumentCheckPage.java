@@ -1,12 +1,15 @@
 package org.qianfa.review.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.review.CheckDocument;
+import org.qianfa.review.CheckDocument.Checklist;
 import org.qianfa.review.CheckDocument.FocusPoint;
 import org.qianfa.review.Consultations;
 import org.qianfa.review.EnterReview;
@@ -48,6 +51,7 @@ class DocumentCheckPage {
         model.addAttribute("answers", consultations.newestAnswers(id));
         model.addAttribute("departments", names.departments(report.unitId()));
         model.addAttribute("points", FocusPoint.values());
+        model.addAttribute("limit", consultations.limit(id).orElse(null));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new Form(Set.of(), null, List.of(), null));
         }
@@ -58,7 +62,7 @@ class DocumentCheckPage {
     String check(Actor actor, @PathVariable long id, @ModelAttribute("form") Form form, @RequestParam Map<String, String> values, Model model,
                  RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            checkDocument.checkDocument(actor, id, form.points(), form.order(values.get("target")));
+            checkDocument.checkDocument(actor, id, form.checklist(values), form.order(values.get("target")));
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
             model.addAttribute("values", values);
@@ -76,6 +80,12 @@ class DocumentCheckPage {
 
         public List<Long> chosen() {
             return sectionIds == null ? List.of() : sectionIds;
+        }
+
+        /** What is said at a point stands in a field of its name. */
+        Checklist checklist(Map<String, String> values) {
+            return new Checklist(points(), Arrays.stream(FocusPoint.values()).filter(point -> values.get("remark-" + point) != null)
+                    .collect(Collectors.toMap(point -> point, point -> Outcome.lines(values.get("remark-" + point)))));
         }
 
         /** Whatever is not said to pass is returned, so that a form left empty asks for its reason. */

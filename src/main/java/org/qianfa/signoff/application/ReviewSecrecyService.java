@@ -18,11 +18,13 @@ class ReviewSecrecyService implements ReviewSecrecy {
 
     private final Docket docket;
     private final ReturnReport returns;
+    private final DisclosureRules disclosure;
     private final Rulings rulings;
 
-    ReviewSecrecyService(Docket docket, ReturnReport returns, Rulings rulings) {
+    ReviewSecrecyService(Docket docket, ReturnReport returns, DisclosureRules disclosure, Rulings rulings) {
         this.docket = docket;
         this.returns = returns;
+        this.disclosure = disclosure;
         this.rulings = rulings;
     }
 
@@ -31,13 +33,12 @@ class ReviewSecrecyService implements ReviewSecrecy {
         ReportView report = docket.forDecision(by, reportId, Role.SECRECY_REVIEWER);
         if (decision.order() != null) {
             returns.returnReport(by, reportId, decision.order());
-        } else if (!decision.disclosed() && (decision.basis() == null || decision.basis().isBlank())) {
-            throw new DisclosureBasisMissing();
+            rulings.record("ReviewSecrecy", report, Ruling.returned(SignoffStep.SECRECY_REVIEW, decision.order().reason()),
+                    new SecrecyReviewed(by, reportId, false, decision.order()));
+            return;
         }
-        Ruling ruling = decision.order() == null
-                ? Ruling.disclosure(decision.disclosed(), decision.basis())
-                : Ruling.returned(SignoffStep.SECRECY_REVIEW, decision.order().reason());
-        boolean disclosed = Boolean.TRUE.equals(ruling.disclosed());
-        rulings.record("ReviewSecrecy", report, ruling, new SecrecyReviewed(by, reportId, disclosed, decision.order()));
+        Ruling ruling = disclosure.decided(report, decision);
+        rulings.record("ReviewSecrecy", report, ruling,
+                new SecrecyReviewed(by, reportId, ruling.disclosed().open(), null, ruling.disclosed().discussionNeeded()));
     }
 }

@@ -43,7 +43,7 @@ class Rulings {
     }
 
     private static String details(Ruling ruling, String textDigest) {
-        String disclosure = ruling.disclosed() == null ? "" : ruling.disclosed() ? "disclosed, " : "withheld, ";
+        String disclosure = ruling.disclosed() == null ? "" : ruling.disclosed().disclosure().word() + ", ";
         return (ruling.favourable() ? "passed, " : "returned, ") + disclosure + "SM3 " + textDigest;
     }
 }

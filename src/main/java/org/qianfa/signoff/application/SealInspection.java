@@ -9,6 +9,7 @@ import org.qianfa.integrity.Difference;
 import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.SealFlaw.Kind;
 import org.qianfa.signoff.domain.SealContents;
+import org.qianfa.signoff.domain.SealContents.PublicPart;
 import org.qianfa.signoff.domain.SealedReport;
 import org.qianfa.signoff.persistence.SealedReports;
 import org.springframework.stereotype.Component;
@@ -56,9 +57,25 @@ class SealInspection {
         if (!then.opinions().equals(now.opinions())) {
             flaws.add(new SealFlaw(Kind.OPINIONS, Difference.between(then.opinions(), now.opinions())));
         }
-        boolean sameText = then.text().equals(now.text());
-        if (sameText && (then.disclosed() != now.disclosed() || !Objects.equals(then.basis(), now.basis()))) {
-            flaws.add(new SealFlaw(Kind.DISCLOSURE, (now.disclosed() ? "open " : "withheld ") + now.basis()));
+        if (then.text().equals(now.text())) {
+            comparePublic(then, now, flaws);
+        }
+    }
+
+    /** What is public follows from the text; of another text nothing is said. */
+    private static void comparePublic(SealContents then, SealContents now, List<SealFlaw> flaws) {
+        PublicPart sealed = then.publicPart();
+        PublicPart found = now.publicPart();
+        if (sealed.disclosure() != found.disclosure() || !Objects.equals(then.basis(), now.basis())) {
+            flaws.add(new SealFlaw(Kind.DISCLOSURE, found.disclosure().word() + " " + now.basis()));
+        }
+        if (sealed.text() == null) {
+            return;
+        }
+        if (!sealed.text().equals(found.text())) {
+            flaws.add(new SealFlaw(Kind.PUBLIC_TEXT, Difference.between(sealed.text(), found.text())));
+        } else if (!sealed.differences().equals(found.differences())) {
+            flaws.add(new SealFlaw(Kind.PUBLIC_TEXT, Difference.between(sealed.differences(), found.differences())));
         }
     }
 }

@@ -10,9 +10,12 @@ import org.qianfa.integrity.Lines;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.Disclosure;
+import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.SignoffStep;
 import org.qianfa.signoff.domain.Round;
 import org.qianfa.signoff.domain.SealContents;
+import org.qianfa.signoff.domain.SealContents.PublicPart;
 import org.qianfa.signoff.domain.Verdict;
 import org.qianfa.signoff.persistence.Verdicts;
 import org.springframework.stereotype.Component;
@@ -24,20 +27,28 @@ class Sealable {
     private final ConfirmedFigures figures;
     private final OpinionLedger opinions;
     private final Verdicts verdicts;
+    private final SecrecyFile secrecy;
 
-    Sealable(ConfirmedFigures figures, OpinionLedger opinions, Verdicts verdicts) {
+    Sealable(ConfirmedFigures figures, OpinionLedger opinions, Verdicts verdicts, SecrecyFile secrecy) {
         this.figures = figures;
         this.opinions = opinions;
         this.verdicts = verdicts;
+        this.secrecy = secrecy;
     }
 
     SealContents of(ReportView report) {
         Verdict disclosure = Round.of(verdicts.findByReportIdOrderById(report.id())).passed(SignoffStep.SECRECY_REVIEW, Sm3.hex(report.text()))
                 .orElse(null);
-        boolean open = disclosure != null && Boolean.TRUE.equals(disclosure.getDisclosed());
         String basis = disclosure == null || disclosure.getOpinion() == null ? "" : disclosure.getOpinion();
         return new SealContents(report.title(), report.text(), Lines.of(figures.confirmed(report.id()).stream().map(Sealable::row).toList()),
-                Lines.of(opinions.opinions(report.id()).stream().map(Sealable::row).toList()), open, basis);
+                Lines.of(opinions.opinions(report.id()).stream().map(Sealable::row).toList()), basis, publicPart(report, disclosure));
+    }
+
+    /** Who has not decided has opened nothing. */
+    private PublicPart publicPart(ReportView report, Verdict decided) {
+        Disclosure disclosure = decided == null ? Disclosure.WITHHELD : decided.getDisclosure();
+        SecrecySheet sheet = secrecy.sheet(report);
+        return new PublicPart(disclosure, disclosure == Disclosure.WITHHELD ? "" : sheet.publicText(), sheet.list());
     }
 
     private static List<Object> row(FigureView f) {

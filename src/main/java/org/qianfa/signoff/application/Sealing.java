@@ -1,6 +1,8 @@
 package org.qianfa.signoff.application;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import org.qianfa.drafting.ReportProgress;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.shared.Actor;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Sealing {
 
+    private static final int SALT = 16;
+
+    private final SecureRandom random = new SecureRandom();
     private final SealedReports seals;
     private final Sealable sealable;
     private final Signer signer;
@@ -27,9 +32,15 @@ class Sealing {
         this.clock = clock;
     }
 
+    private String salt() {
+        byte[] drawn = new byte[SALT];
+        random.nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
+    }
+
     void seal(Actor by, ReportView report, String opinion) {
         SealedReport previous = seals.findFirstByUnitIdOrderByPositionDesc(report.unitId()).orElse(null);
-        SealedReport sealed = SealedReport.after(previous, report.id(), report.unitId(), sealable.of(report));
+        SealedReport sealed = SealedReport.after(previous, report.id(), report.unitId(), sealable.of(report), salt());
         String content = sealed.by(by, opinion, clock.instant(), clock.getZone());
         seals.save(sealed.signed(signer.sign(by, content, clock.instant())));
         progress.signed(report.id());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qianfa.drafting.Reports;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.SealFlaw;
+import org.qianfa.signoff.SecrecySheet.PublicDifference;
 import org.qianfa.signoff.Seals;
 import org.qianfa.signoff.domain.Round;
 import org.qianfa.signoff.domain.SealedReport;
@@ -21,12 +22,14 @@ class SealsService implements Seals {
     private final Verdicts verdicts;
     private final Reports reports;
     private final SealInspection inspection;
+    private final SecrecyFile secrecy;
 
-    SealsService(SealedReports seals, Verdicts verdicts, Reports reports, SealInspection inspection) {
+    SealsService(SealedReports seals, Verdicts verdicts, Reports reports, SealInspection inspection, SecrecyFile secrecy) {
         this.seals = seals;
         this.verdicts = verdicts;
         this.reports = reports;
         this.inspection = inspection;
+        this.secrecy = secrecy;
     }
 
     @Override
@@ -42,6 +45,11 @@ class SealsService implements Seals {
     @Override
     public List<SealFlaw> flaws(long reportId) {
         return valid(reportId).map(inspection::all).orElse(List.of());
+    }
+
+    @Override
+    public List<PublicDifference> differences(long reportId) {
+        return secrecy.sheet(reports.report(reportId)).differences();
     }
 
     @Override

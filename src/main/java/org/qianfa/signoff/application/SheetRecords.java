@@ -1,7 +1,9 @@
 package org.qianfa.signoff.application;
 
 import java.util.List;
+import org.qianfa.drafting.ReportView;
 import org.qianfa.signoff.Seals.Seal;
+import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.SignoffSheets.MinutesView;
 import org.qianfa.signoff.SignoffSheets.SealView;
 import org.qianfa.signoff.domain.Discussion;
@@ -17,15 +19,21 @@ class SheetRecords {
     private final Discussions discussions;
     private final SealedReports seals;
     private final SealInspection inspection;
+    private final SecrecyFile secrecy;
 
-    SheetRecords(Discussions discussions, SealedReports seals, SealInspection inspection) {
+    SheetRecords(Discussions discussions, SealedReports seals, SealInspection inspection, SecrecyFile secrecy) {
         this.discussions = discussions;
         this.seals = seals;
         this.inspection = inspection;
+        this.secrecy = secrecy;
     }
 
     List<MinutesView> minutes(long reportId) {
         return discussions.findByReportIdOrderById(reportId).stream().map(Discussion::view).toList();
+    }
+
+    SecrecySheet secrecy(ReportView report) {
+        return secrecy.sheet(report);
     }
 
     List<SealView> seals(long reportId) {

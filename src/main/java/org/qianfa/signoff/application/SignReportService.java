@@ -6,7 +6,6 @@ import org.qianfa.review.DecideDisputes;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
-import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.ReportSigned;
 import org.qianfa.signoff.SignReport;
 import org.qianfa.signoff.SignoffStep;
@@ -66,19 +65,7 @@ class SignReportService implements SignReport {
     private ReportView signable(Actor by, long reportId, Signature signature) throws Refusal {
         ReportView report = docket.forDecision(by, reportId, Role.FIRST_RESPONSIBLE);
         rules.check(by, report);
-        checkSignature(signature, report);
+        rules.check(signature, report);
         return report;
-    }
-
-    private static void checkSignature(Signature signature, ReportView report) throws Refusal {
-        if (!Sm3.hex(report.text()).equals(signature.seenDigest())) {
-            throw new TextChangedSinceRead();
-        }
-        if (signature.opinion() == null || signature.opinion().isBlank()) {
-            throw new SigningOpinionMissing();
-        }
-        if (!signature.readThrough()) {
-            throw new NotReadThrough();
-        }
     }
 }

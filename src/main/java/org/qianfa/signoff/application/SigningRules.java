@@ -10,13 +10,20 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Refusal.Obstacle;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.SignReport.DeputyReviewMissing;
+import org.qianfa.signoff.SignReport.DifferencesNotSeen;
 import org.qianfa.signoff.SignReport.DiscussionMissing;
+import org.qianfa.signoff.SignReport.NotReadThrough;
 import org.qianfa.signoff.SignReport.OpinionsUnsettled;
 import org.qianfa.signoff.SignReport.SecrecyReviewMissing;
+import org.qianfa.signoff.SignReport.Signature;
 import org.qianfa.signoff.SignReport.SignerTookPart;
+import org.qianfa.signoff.SignReport.SigningOpinionMissing;
+import org.qianfa.signoff.SignReport.TextChangedSinceRead;
 import org.qianfa.signoff.SignoffStep;
 import org.qianfa.signoff.domain.Round;
+import org.qianfa.signoff.domain.Verdict;
 import org.qianfa.signoff.persistence.Verdicts;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +33,12 @@ class SigningRules {
 
     private final Verdicts verdicts;
     private final OpinionLedger ledger;
+    private final SecrecyFile secrecy;
 
-    SigningRules(Verdicts verdicts, OpinionLedger ledger) {
+    SigningRules(Verdicts verdicts, OpinionLedger ledger, SecrecyFile secrecy) {
         this.verdicts = verdicts;
         this.ledger = ledger;
+        this.secrecy = secrecy;
     }
 
     void check(Actor signer, ReportView report) throws Refusal {
@@ -45,11 +54,29 @@ class SigningRules {
         if (round.passed(SignoffStep.DEPUTY_REVIEW, textDigest).isEmpty()) {
             throw new DeputyReviewMissing();
         }
-        if (round.passed(SignoffStep.SECRECY_REVIEW, textDigest).isEmpty()) {
+        Verdict decided = round.passed(SignoffStep.SECRECY_REVIEW, textDigest).orElseThrow(SecrecyReviewMissing::new);
+        if (!decided.decidedOn(secrecy.sheet(report).digest())) {
             throw new SecrecyReviewMissing();
         }
-        if (round.passed(SignoffStep.DISCUSSION, textDigest).isEmpty()) {
+        if (!decided.withoutDiscussion() && round.passed(SignoffStep.DISCUSSION, textDigest).isEmpty()) {
             throw new DiscussionMissing();
+        }
+    }
+
+    /** What the signature itself must say, and be about. */
+    void check(Signature signature, ReportView report) throws Refusal {
+        if (!Sm3.hex(report.text()).equals(signature.seenDigest())) {
+            throw new TextChangedSinceRead();
+        }
+        SecrecySheet sheet = secrecy.sheet(report);
+        if (!sheet.differences().isEmpty() && !sheet.digest().equals(signature.seenDifferences())) {
+            throw new DifferencesNotSeen(sheet.differences().size());
+        }
+        if (signature.opinion() == null || signature.opinion().isBlank()) {
+            throw new SigningOpinionMissing();
+        }
+        if (!signature.readThrough()) {
+            throw new NotReadThrough();
         }
     }
 

@@ -46,11 +46,11 @@ class SignoffSheetsService implements SignoffSheets {
         String textDigest = Sm3.hex(report.text());
         List<OpinionView> replied = ledger.replied(report.id());
         return new Sheet(report, textDigest, all.stream().map(v -> view(v, round.holds(v, textDigest))).toList(), records.minutes(report.id()),
-                replied, (int) replied.stream().filter(o -> o.settlement() == null).count(), records.seals(report.id()));
+                replied, (int) replied.stream().filter(o -> o.settlement() == null).count(), records.seals(report.id()), records.secrecy(report));
     }
 
     private static VerdictView view(Verdict verdict, boolean standing) {
         return new VerdictView(verdict.getStep(), verdict.isFavourable(), verdict.getTextDigest(), verdict.getOpinion(),
-                verdict.getDisclosed(), verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), standing);
+                verdict.getDisclosed(), verdict.getDisclosure(), verdict.withoutDiscussion(), verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), standing);
     }
 }

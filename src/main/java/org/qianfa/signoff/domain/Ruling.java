@@ -1,5 +1,6 @@
 package org.qianfa.signoff.domain;
 
+import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.SignoffStep;
 
 /**
@@ -8,7 +9,7 @@ import org.qianfa.signoff.SignoffStep;
  * @param opinion   opinion, basis or reason, may be {@code null}
  * @param disclosed for the secrecy review only
  */
-public record Ruling(SignoffStep step, boolean favourable, String opinion, Boolean disclosed) {
+public record Ruling(SignoffStep step, boolean favourable, String opinion, Disclosed disclosed) {
 
     public static Ruling approved(SignoffStep step, String opinion) {
         return new Ruling(step, true, opinion, null);
@@ -18,7 +19,18 @@ public record Ruling(SignoffStep step, boolean favourable, String opinion, Boole
         return new Ruling(step, false, reason, null);
     }
 
-    public static Ruling disclosure(boolean disclosed, String basis) {
+    public static Ruling disclosure(String basis, Disclosed disclosed) {
         return new Ruling(SignoffStep.SECRECY_REVIEW, true, basis, disclosed);
+    }
+
+    /**
+     * @param examinedDigest   of the list of items and differences it was decided on
+     * @param discussionNeeded whether the report is discussed before it is signed
+     */
+    public record Disclosed(Disclosure disclosure, String examinedDigest, boolean discussionNeeded) {
+
+        public boolean open() {
+            return disclosure == Disclosure.OPEN;
+        }
     }
 }

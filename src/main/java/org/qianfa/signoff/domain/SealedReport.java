@@ -1,5 +1,6 @@
 package org.qianfa.signoff.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,6 +18,7 @@ import org.qianfa.integrity.SealSignature;
 import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.Seals.Seal;
 
@@ -30,7 +32,8 @@ public class SealedReport {
 
     /** Seals title and text alone, and bears no signature. None of these is made any more. */
     private static final int WITHOUT_MANIFEST = 1;
-    private static final int WITH_MANIFEST = 2;
+    /** Seals also what the public reads. Format 2 did not: the public read the whole text or nothing. */
+    private static final int WITH_PUBLIC_PART = 3;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,6 +50,8 @@ public class SealedReport {
     private String opinions;
     private Boolean disclosed;
     private String basis;
+    @Embedded
+    private SealedPublicPart publicPart;
     private String digest;
     private String previousDigest;
     private String ledgerDigest;
@@ -55,19 +60,22 @@ public class SealedReport {
     private String signerName;
     private Instant signedAt;
     private LocalDate signedOn;
-    private String algorithm;
-    private String signature;
-    private String certificates;
+    @Embedded
+    private SealedSignature signature;
     private Instant invalidatedAt;
     private String invalidatedReason;
 
     protected SealedReport() {
     }
 
-    /** Seals after the unit's newest seal, which is {@code null} for the first. */
-    public static SealedReport after(SealedReport previous, long reportId, long unitId, SealContents contents) {
+    /**
+     * Seals after the unit's newest seal, which is {@code null} for the first.
+     *
+     * @param salt drawn for this seal; used if the public reads less than the whole
+     */
+    public static SealedReport after(SealedReport previous, long reportId, long unitId, SealContents contents, String salt) {
         SealedReport sealed = new SealedReport();
-        sealed.format = WITH_MANIFEST;
+        sealed.format = WITH_PUBLIC_PART;
         sealed.reportId = reportId;
         sealed.unitId = unitId;
         sealed.position = previous == null ? 1 : previous.position + 1;
@@ -76,8 +84,9 @@ public class SealedReport {
         sealed.text = contents.text();
         sealed.figures = contents.figures();
         sealed.opinions = contents.opinions();
-        sealed.disclosed = contents.disclosed();
+        sealed.disclosed = contents.open();
         sealed.basis = contents.basis();
+        sealed.publicPart = new SealedPublicPart(contents.publicPart(), contents.masked() ? salt : "");
         sealed.ledgerDigest = Sm3.hex(contents.opinions());
         return sealed;
     }
@@ -95,17 +104,18 @@ public class SealedReport {
     }
 
     public SealedReport signed(SealSignature by) {
-        this.algorithm = by.algorithm();
-        this.signature = by.value();
-        this.certificates = by.certificates();
+        this.signature = new SealedSignature(by);
         return this;
     }
 
     public void invalidate(Instant at, String reason) {
-        if (invalidatedAt == null) {
-            invalidatedAt = at;
-            invalidatedReason = reason;
-        }
+        invalidatedReason = invalidatedAt == null ? reason : invalidatedReason;
+        invalidatedAt = invalidatedAt == null ? at : invalidatedAt;
+    }
+
+    private boolean follows(SealedReport previous) {
+        return previous == null ? previousDigest.equals(SealManifest.ORIGIN) && position == 1
+                : previousDigest.equals(previous.digest) && position == previous.position + 1;
     }
 
     /** What of the record itself is not as it was when it was signed. @param previous the unit's seal before, {@code null} if none */
@@ -118,7 +128,7 @@ public class SealedReport {
         if (badlySigned != null) {
             flaws.add(new SealFlaw(SealFlaw.Kind.SIGNATURE, badlySigned.name()));
         }
-        if (!previousDigest.equals(previous == null ? SealManifest.ORIGIN : previous.digest) || position != (previous == null ? 1 : previous.position + 1)) {
+        if (!follows(previous)) {
             flaws.add(new SealFlaw(SealFlaw.Kind.CHAIN, ""));
         }
         return flaws;
@@ -126,26 +136,32 @@ public class SealedReport {
 
     private boolean fitsItsDigest() {
         return format == WITHOUT_MANIFEST ? digest.equals(Sm3.hex(previousDigest + "\n" + title + "\n" + text))
-                : digest.equals(manifest().digest()) && ledgerDigest.equals(Sm3.hex(opinions));
+                : digest.equals(manifest().digest()) && ledgerDigest.equals(Sm3.hex(opinions))
+                        && (!masks() || disclosed == publicPart.open());
     }
 
     private SealManifest manifest() {
-        return new SealManifest(unitId, position, reportId, previousDigest, title, Sm3.hex(text), Sm3.hex(figures), Sm3.hex(opinions), disclosed,
-                basis, signedBy, signerName, opinion, signedOn, signedAt);
+        return new SealManifest(unitId, position, reportId, previousDigest, title, masks() ? publicPart.digestOf(text) : Sm3.hex(text), Sm3.hex(figures),
+                Sm3.hex(opinions), disclosed, basis, signedBy, signerName, opinion, signedOn, signedAt, masks() ? publicPart.stated() : null);
+    }
+
+    private boolean masks() {
+        return format == WITH_PUBLIC_PART;
     }
 
     /** What was sealed; {@code null} if the seal is of a time when title and text alone were. */
     public SealContents contents() {
-        return format == WITHOUT_MANIFEST ? null : new SealContents(title, text, figures, opinions, disclosed, basis);
+        return format == WITHOUT_MANIFEST ? null : new SealContents(title, text, figures, opinions, basis,
+                masks() ? publicPart.contents() : new SealContents.PublicPart(Disclosure.ofOld(disclosed), null, null));
     }
 
     private SealSignature signature() {
-        return format == WITHOUT_MANIFEST ? null : new SealSignature(algorithm, signature, certificates);
+        return format == WITHOUT_MANIFEST ? null : signature.given();
     }
 
     public Seal seal() {
         return new Seal(reportId, title, text, digest, previousDigest, format == WITHOUT_MANIFEST ? null : manifest().written(), signature(),
-                signedBy, signedAt);
+                signedBy, signedAt, masks() ? publicPart.text() : text);
     }
 
     public long reportId() {

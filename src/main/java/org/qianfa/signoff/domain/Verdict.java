@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.qianfa.shared.Actor;
+import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.SignoffStep;
 
 /** One decision on one text, never changed afterwards. */
@@ -29,6 +30,11 @@ public class Verdict {
     private String textDigest;
     private String opinion;
     private Boolean disclosed;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    private Disclosure disclosure;
+    private String examinedDigest;
+    private Boolean discussionNeeded;
     private long personId;
     private String personName;
     private Instant decidedAt;
@@ -43,7 +49,12 @@ public class Verdict {
         this.step = ruling.step();
         this.favourable = ruling.favourable();
         this.opinion = ruling.opinion();
-        this.disclosed = ruling.disclosed();
+        if (ruling.disclosed() != null) {
+            this.disclosed = ruling.disclosed().open();
+            this.disclosure = ruling.disclosed().disclosure();
+            this.examinedDigest = ruling.disclosed().examinedDigest();
+            this.discussionNeeded = ruling.disclosed().discussionNeeded();
+        }
     }
 
     public static Verdict on(long reportId, long unitId, String textDigest, Ruling ruling) {
@@ -83,6 +94,21 @@ public class Verdict {
 
     public Boolean getDisclosed() {
         return disclosed;
+    }
+
+    /** Nobody but who writes past the product makes the two of them differ; then what lets less be seen is not believed. */
+    public Disclosure getDisclosure() {
+        return disclosed == null || disclosed == (disclosure == Disclosure.OPEN) ? disclosure : Disclosure.ofOld(disclosed);
+    }
+
+    /** Whether it was decided on just these items and differences; of decisions before there were any, on none. */
+    public boolean decidedOn(String digest) {
+        return examinedDigest == null || examinedDigest.equals(digest);
+    }
+
+    /** Whether it let the report go on to the signer without a discussion. */
+    public boolean withoutDiscussion() {
+        return Boolean.FALSE.equals(discussionNeeded);
     }
 
     public long getPersonId() {

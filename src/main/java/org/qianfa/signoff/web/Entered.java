@@ -3,10 +3,14 @@ package org.qianfa.signoff.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.SectionsNotChosen;
+import org.qianfa.signoff.MaskPassage.Passage;
+import org.qianfa.signoff.MaskPassage.PassageNotFound;
+import org.qianfa.signoff.SecrecySheet;
 import org.springframework.util.MultiValueMap;
 
 /** What a person has typed and ticked on one of the decision pages. */
@@ -41,6 +45,35 @@ record Entered(MultiValueMap<String, String> fields) {
             throw new SectionsNotChosen();
         }
         return new ReturnOrder(sections(), text("reason"));
+    }
+
+    /**
+     * The passage that is meant: by its place in the section, or by its words, which must stand there once.
+     *
+     * @throws PassageNotFound if they do not
+     */
+    Passage passage(SecrecySheet sheet) throws Refusal {
+        long section = number("sectionId");
+        if (fields.containsKey("from")) {
+            return new Passage(section, place("from"), place("to"), text("replacement"), text("ground"));
+        }
+        String words = text("words") == null ? "" : text("words").strip();
+        String within = sheet.items().stream().filter(item -> item.sectionId() == section).map(SecrecySheet.Item::text).findFirst().orElse("");
+        int at = words.isEmpty() ? -1 : within.indexOf(words);
+        if (at < 0 || within.indexOf(words, at + 1) >= 0) {
+            throw new PassageNotFound(at < 0 ? 0 : within.split(Pattern.quote(words), -1).length - 1);
+        }
+        return new Passage(section, at, at + words.length(), text("replacement"), text("ground"));
+    }
+
+    private int place(String name) {
+        return (int) Math.min(number(name), Integer.MAX_VALUE);
+    }
+
+    /** 0 if there is none. */
+    private long number(String name) {
+        String given = fields.getFirst(name);
+        return given != null && given.matches("\\d{1,18}") ? Long.parseLong(given) : 0;
     }
 
     /** As the form's fragment takes them to show them again; a password never. */

@@ -9,6 +9,7 @@ import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.SignoffSheets;
 import org.qianfa.signoff.SignoffSheets.Sheet;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,10 @@ class SheetPage {
 
     Sheet forReader(Actor actor, long reportId, Model model) {
         return lay(sheets.forReader(actor, reportId), model);
+    }
+
+    SecrecySheet secrecy(Actor actor, long reportId) {
+        return sheets.forDecision(actor, reportId, Role.SECRECY_REVIEWER).secrecy();
     }
 
     /** The page again, with everything that was entered and the reason why it did not count. */

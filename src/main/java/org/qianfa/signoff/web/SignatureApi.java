@@ -45,7 +45,8 @@ class SignatureApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sign(@PathVariable long id, @Valid @RequestBody Body body, Actor actor) throws Refusal {
         if (body.approved()) {
-            pen.sign(actor, id, new Signature(body.opinion(), body.seenDigest(), body.readThrough(), body.disputes()), body.password());
+            pen.sign(actor, id, new Signature(body.opinion(), body.seenDigest(), body.readThrough(), body.disputes(), body.seenDifferences()),
+                    body.password());
         } else {
             declineSigning.declineSigning(actor, id, body.order() == null ? ReturnOrder.toConsolidation(null) : body.order());
         }
@@ -61,9 +62,10 @@ class SignatureApi {
      * @param password of who signs: a signature needs to show once more who one is
      * @param order    mandatory when the report is not signed
      * @param disputes why the answer stands, by legal opinion insisted on
+     * @param seenDifferences digest of the secrecy sheet that was read, if the public reads something else than what is signed
      */
     record Body(@NotNull Boolean approved, String opinion, String seenDigest, boolean readThrough, Map<Long, String> disputes, ReturnOrder order,
-                String password) {
+                String password, String seenDifferences) {
 
         @Override
         public String toString() {

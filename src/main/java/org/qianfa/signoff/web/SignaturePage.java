@@ -51,7 +51,7 @@ class SignaturePage {
         try {
             if (approved) {
                 pen.sign(actor, id, new Signature(entered.text("opinion"), entered.text("seenDigest"), entered.yes("readThrough"),
-                        entered.byNumber("dispute-")), entered.text("password"));
+                        entered.byNumber("dispute-"), entered.text("seenDifferences")), entered.text("password"));
             } else {
                 declineSigning.declineSigning(actor, id, entered.order());
             }

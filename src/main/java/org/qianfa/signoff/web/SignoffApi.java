@@ -1,12 +1,14 @@
 package org.qianfa.signoff.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
@@ -43,7 +45,7 @@ class SignoffApi {
     @PostMapping("/api/reports/{id}/secrecy")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void secrecy(@PathVariable long id, @Valid @RequestBody SecrecyBody body, Actor actor) throws Refusal {
-        reviewSecrecy.reviewSecrecy(actor, id, new ReviewSecrecy.Decision(body.disclosed(), body.basis(), body.order()));
+        reviewSecrecy.reviewSecrecy(actor, id, body.decision());
     }
 
     @PostMapping("/api/reports/{id}/discussion")
@@ -61,8 +63,21 @@ class SignoffApi {
         }
     }
 
-    /** @param order set to return the report instead of deciding */
-    record SecrecyBody(@NotNull Boolean disclosed, String basis, ReturnOrder order) {
+    /**
+     * @param disclosed  instead of a disclosure: whether the report is open to everybody
+     * @param order      set to return the report instead of deciding
+     */
+    record SecrecyBody(Disclosure disclosure, Boolean disclosed, String basis, ReturnOrder order) {
+
+        @AssertTrue
+        boolean isDecided() {
+            return order != null || disclosure != null || disclosed != null;
+        }
+
+        ReviewSecrecy.Decision decision() {
+            return order != null ? ReviewSecrecy.Decision.returned(order)
+                    : new ReviewSecrecy.Decision(disclosure == null ? Disclosure.ofOld(disclosed) : disclosure, basis, null);
+        }
     }
 
     /** @param order mandatory unless adopted */

@@ -9,6 +9,8 @@ import org.qianfa.cycle.Milestone;
 import org.qianfa.drafting.Reports;
 import org.qianfa.figures.FigureRequests.RequestView;
 import org.qianfa.figures.FigureRequests;
+import org.qianfa.review.Consultations;
+import org.qianfa.review.Consultations.Limit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,14 @@ public class DueDates {
     private final Cycles cycles;
     private final Reports reports;
     private final FigureRequests requests;
+    private final Consultations consultations;
     private final ZoneId zone;
 
-    DueDates(Cycles cycles, Reports reports, FigureRequests requests, @Value("${qianfa.zone}") ZoneId zone) {
+    DueDates(Cycles cycles, Reports reports, FigureRequests requests, Consultations consultations, @Value("${qianfa.zone}") ZoneId zone) {
         this.cycles = cycles;
         this.reports = reports;
         this.requests = requests;
+        this.consultations = consultations;
         this.zone = zone;
     }
 
@@ -46,6 +50,20 @@ public class DueDates {
         LocalDate due = request.dueOn() != null ? request.dueOn()
                 : planned(reports.report(request.reportId()).cycleId(), Milestone.SECTIONS_DRAFTED.name());
         return date(due, END_OF_DAY);
+    }
+
+    /** The last minute in which departments are heard. */
+    public Date ofConsultation(long reportId) {
+        return date(limit(reportId).dueOn(), END_OF_DAY);
+    }
+
+    /** The moment the limit of the consultation has passed. */
+    public Date consultationEnd(long reportId) {
+        return Date.from(limit(reportId).endsAt());
+    }
+
+    private Limit limit(long reportId) {
+        return consultations.limit(reportId).orElseThrow();
     }
 
     /** The moment the day of the milestone is over. */

@@ -37,6 +37,7 @@ final class Model {
     static final String APPROVED = "approved";
     static final String COMPLETE = "complete";
     static final String DISCLOSED = "disclosed";
+    static final String DISCUSSION_NEEDED = "discussionNeeded";
     static final String REVIEW_OUTCOME = "reviewOutcome";
     static final String RESUME_AT = "resumeAt";
 

@@ -57,7 +57,7 @@ class ReportReviewProcess {
     @EventListener
     void on(SecrecyReviewed fact) {
         decisions.complete(at(fact.reportId(), "userTask_reviewSecrecy"), fact.by(), fact.order(),
-                Map.of(Model.DISCLOSED, fact.disclosed()));
+                Map.of(Model.DISCLOSED, fact.disclosed(), Model.DISCUSSION_NEEDED, fact.discussionNeeded()));
     }
 
     @EventListener

@@ -41,7 +41,8 @@ class SignedIsPublishedTest extends PortalHouse {
     void what_is_signed_on_the_pages_is_published_character_by_character() throws Exception {
         send(DEPUTY, REPORT + "/deputy-review", Map.of("approved", "yes", "reason", "同意")).andExpect(redirectedUrl(REPORT))
                 .andExpect(flash().attribute("notice", "signoff.deputy.approved"));
-        send(SECRECY, REPORT + "/secrecy", Map.of("disclosed", "yes", "basis", "不涉密")).andExpect(redirectedUrl(REPORT));
+        send(SECRECY, REPORT + "/secrecy", Map.of("disclosed", "yes", "basis", "不涉密", "result-51", "PUBLIC", "result-52", "PUBLIC"))
+                .andExpect(redirectedUrl(REPORT));
         send(OFFICE, REPORT + "/discussion", Map.of("heldOn", "2026-02-09", "attendees", "赵一、人员90", "opinions", "赵一：同意",
                 "chiefOpinion", "同意", "adopted", "yes")).andExpect(redirectedUrl(REPORT));
         send(SIGNER, REPORT + "/signature", Map.of("approved", "yes", "opinion", "同意。", "readThrough", "yes",
@@ -166,6 +167,10 @@ class SignedIsPublishedTest extends PortalHouse {
         json(DEPUTY, "/api/reports/5/deputy-review", "{\"approved\":true,\"opinion\":\"同意\"}").andExpect(status().isNoContent());
         json(SECRECY, "/api/reports/5/secrecy", "{\"disclosed\":false}").andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("disclosureBasisMissing"));
+        json(SECRECY, "/api/reports/5/secrecy", "{\"disclosed\":true}").andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("itemsNotExamined"));
+        json(SECRECY, "/api/reports/5/secrecy/items", """
+                {"items":[{"sectionId":51,"result":"PUBLIC"},{"sectionId":52,"result":"PUBLIC"}]}""").andExpect(jsonPath("$.items[1].result").value("PUBLIC"));
         json(SECRECY, "/api/reports/5/secrecy", "{\"disclosed\":true}").andExpect(status().isNoContent());
         json(SIGNER, "/api/reports/5/signature", signature()).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("discussionMissing"));
         json(OFFICE, "/api/reports/5/discussion", """

@@ -192,7 +192,7 @@ class ReviewPagesTest {
     @Test
     void a_document_that_is_not_fully_checked_does_not_pass() throws Exception {
         mvc.perform(as(OFFICE, post("/reports/" + report + "/check").param("approved", "yes").param("confirmed", "GROUNDS")))
-                .andExpect(status().is(422)).andExpect(content().string(containsString("还有 4 项核稿要点未确认")));
+                .andExpect(status().is(422)).andExpect(content().string(containsString("还有 13 项核稿要点既未勾选也未写明意见")));
     }
 
     @Test

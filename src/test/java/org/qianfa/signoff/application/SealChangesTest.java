@@ -16,6 +16,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.SealFlaw.Kind;
+import org.qianfa.signoff.Seals.Seal;
 import org.qianfa.signoff.SignoffFakes.Figures;
 import org.qianfa.signoff.SignoffFakes.Ledger;
 import org.qianfa.testing.OneReport;
@@ -32,12 +33,19 @@ class SealChangesTest {
 
     private static final int CHANGES = 1000;
     private static final List<String> COLUMNS = List.of("title", "text", "figures", "opinions", "basis", "digest", "previous_digest", "ledger_digest",
-            "opinion", "signer_name", "signature");
+            "opinion", "signer_name", "signature", "public_text", "differences", "salt");
     private static final List<String> FLIPS = List.of("update signoff_seal set disclosed = not disclosed", "update signoff_seal set position = position + 1",
             "update signoff_seal set report_id = report_id, unit_id = unit_id + 1", "update signoff_seal set signed_by = signed_by + 1",
             "update signoff_seal set signed_at = signed_at + interval '1' second", "update signoff_seal set signed_on = signed_on + interval '1' day",
             "update signoff_verdict set opinion = '换了依据' where step = 'SECRECY_REVIEW'",
-            "update signoff_verdict set disclosed = not disclosed where step = 'SECRECY_REVIEW'");
+            "update signoff_verdict set disclosed = not disclosed where step = 'SECRECY_REVIEW'",
+            "update signoff_verdict set disclosure = 'ON_REQUEST' where step = 'SECRECY_REVIEW'",
+            "update signoff_seal set disclosure = 'ON_REQUEST'", "update signoff_seal set disclosure = 'WITHHELD', disclosed = false",
+            "update signoff_seal set format = 2", "update signoff_mask set range_to = range_to + 1", "update signoff_mask set range_from = range_from - 1",
+            "update signoff_mask set range_to = 100000", "update signoff_mask set section_digest = 'x'", "update signoff_mask set replacement = '二十条'",
+            "update signoff_mask set ground = '另有依据'", "update signoff_mask set person_name = '旁人'", "delete from signoff_mask",
+            "update signoff_secrecy_item set ground = '另有依据' where section_id = 51", "update signoff_secrecy_item set result = 'NOT_PUBLIC' where section_id = 51",
+            "delete from signoff_secrecy_item where section_id = 51");
 
     private final SignoffDesk desk;
     private final JdbcTemplate jdbc;
@@ -49,6 +57,7 @@ class SealChangesTest {
         this.alone = new TransactionTemplate(desk.bean(PlatformTransactionManager.class));
         desk.bean(Figures.class).all = List.of(Figures.figure(1, "法制审核", 48), Figures.figure(2, "行政复议", 7));
         desk.bean(Ledger.class).opinions = List.of(Ledger.opinion(1, "REJECTED", "CONFIRMED"), Ledger.opinion(2, "ADOPTED", "CONFIRMED"));
+        desk.mask("36份", "若干份");
         desk.readyToSign();
         desk.sign();
     }
@@ -72,7 +81,7 @@ class SealChangesTest {
         }
         assertThat(missed).isEmpty();
         assertThat(flaws()).isEmpty();
-        assertThat(found).containsKeys(Kind.RECORD, Kind.SIGNATURE, Kind.CHAIN, Kind.TEXT, Kind.FIGURES, Kind.OPINIONS);
+        assertThat(found).containsKeys(Kind.RECORD, Kind.SIGNATURE, Kind.CHAIN, Kind.TEXT, Kind.FIGURES, Kind.OPINIONS, Kind.PUBLIC_TEXT);
     }
 
     @Test
@@ -112,6 +121,24 @@ class SealChangesTest {
         String digest = desk.seals().seal(OneReport.ID).map(s -> Sm3.hex(s.manifest())).orElseThrow();
         jdbc.update("update signoff_seal set digest = ?", digest);
         assertThat(flaws()).extracting(SealFlaw::kind).contains(Kind.SIGNATURE).doesNotContain(Kind.RECORD);
+    }
+
+    @Test
+    void a_changed_mask_is_told_with_its_characters_and_nothing_is_released() {
+        jdbc.update("update signoff_mask set replacement = '二十份'");
+        assertThat(flaws()).singleElement().satisfies(flaw -> {
+            assertThat(flaw.kind()).isEqualTo(Kind.PUBLIC_TEXT);
+            assertThat(flaw.detail()).contains("«若干份").contains("«二十份");
+        });
+        assertThatThrownBy(() -> desk.bean(PreparePublicText.class).preparePublicText(OneReport.ID)).hasMessageContaining("PUBLIC_TEXT");
+    }
+
+    /** Who reads the masked text and knows the digests must not find out by trying what was masked. */
+    @Test
+    void the_manifest_of_a_masked_text_does_not_give_the_whole_text_away() {
+        Seal seal = desk.seals().seal(OneReport.ID).orElseThrow();
+        assertThat(seal.publicText()).contains("若干份").doesNotContain("36份");
+        assertThat(seal.manifest()).contains("public " + Sm3.hex(seal.publicText())).doesNotContain(Sm3.hex(desk.text()));
     }
 
     private List<SealFlaw> flaws() {

@@ -110,7 +110,7 @@ class SignoffTest {
 
     @Test
     void the_secrecy_review_opens_the_text_to_the_public() throws Refusal {
-        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open("不涉密。"));
+        desk.open();
 
         assertThat(desk.heard().facts).containsExactly(new SecrecyReviewed(SECRECY, OneReport.ID, true, null));
         assertThat(desk.seals().disclosed(OneReport.ID)).isTrue();
@@ -118,7 +118,7 @@ class SignoffTest {
 
     @Test
     void the_decision_to_publish_holds_for_that_text_only() throws Refusal {
-        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open("不涉密。"));
+        desk.open();
         desk.report().rewrite(desk.report().measures() + "。");
 
         assertThat(desk.seals().disclosed(OneReport.ID)).isFalse();
