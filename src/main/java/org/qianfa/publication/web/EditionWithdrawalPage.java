@@ -22,13 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the office proposes to withdraw an edition, and the first responsible person decides. */
 @Controller
-class WithdrawalPage {
+class EditionWithdrawalPage {
 
     private final EditionWithdrawals withdrawals;
     private final ProposeWithdrawal proposeWithdrawal;
     private final DecideWithdrawal decideWithdrawal;
 
-    WithdrawalPage(EditionWithdrawals withdrawals, ProposeWithdrawal proposeWithdrawal, DecideWithdrawal decideWithdrawal) {
+    EditionWithdrawalPage(EditionWithdrawals withdrawals, ProposeWithdrawal proposeWithdrawal, DecideWithdrawal decideWithdrawal) {
         this.withdrawals = withdrawals;
         this.proposeWithdrawal = proposeWithdrawal;
         this.decideWithdrawal = decideWithdrawal;

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Where the supervisor of the level above signs for submitted reports and checks their form. */
 @Controller
 @RequestMapping("/submissions")
-class SubmissionPage {
+class ReceivedSubmissionPage {
 
     private static final int PAGE_SIZE = 20;
 
@@ -38,7 +38,7 @@ class SubmissionPage {
     private final ReceiveSubmission receiveSubmission;
     private final CheckSubmission checkSubmission;
 
-    SubmissionPage(Submissions submissions, ReceiveSubmission receiveSubmission, CheckSubmission checkSubmission) {
+    ReceivedSubmissionPage(Submissions submissions, ReceiveSubmission receiveSubmission, CheckSubmission checkSubmission) {
         this.submissions = submissions;
         this.receiveSubmission = receiveSubmission;
         this.checkSubmission = checkSubmission;
