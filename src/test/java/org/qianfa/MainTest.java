@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qianfa.dossier.SampleDossier;
 
 /** The application's main method called from outside, on a platform that does not prefer UTF-8. */
 class MainTest {
@@ -33,6 +34,18 @@ class MainTest {
 
         assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).contains("文件不存在");
         assertThat(process.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void a_package_is_checked_and_the_answer_is_all_that_is_said() throws Exception {
+        Path file = Files.write(folder.resolve("package.zip"), new SampleDossier().bytes());
+
+        Process process = start("verify", file.toString());
+
+        List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+        assertThat(lines).hasSize(8).first().asString().startsWith("档案包：");
+        assertThat(lines).last().isEqualTo("结论：未发现改动。");
+        assertThat(process.waitFor()).isZero();
     }
 
     private static Process start(String... arguments) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.qianfa.officialtext.DecodedText;
 
-/** The text of the file a command is called with. */
+/** The file a command is called with. */
 final class InputFile {
 
     private static final int MEGABYTES = 64;
@@ -17,6 +17,22 @@ final class InputFile {
     }
 
     static String text(String name) throws UnusableInput {
+        Path file = existing(name);
+        return DecodedText.of(bytes(file, name)).map(DecodedText::text)
+                .orElseThrow(() -> new UnusableInput("不是可读的文本（编码应当是 UTF-8 或者 GB18030）：" + name));
+    }
+
+    /** Whether the file begins as packed files do. */
+    static boolean packed(String name) throws UnusableInput {
+        try (InputStream in = Files.newInputStream(existing(name))) {
+            byte[] start = in.readNBytes(2);
+            return start.length == 2 && start[0] == 'P' && start[1] == 'K';
+        } catch (IOException e) {
+            throw new UnusableInput("文件无法读取：" + name);
+        }
+    }
+
+    static Path existing(String name) throws UnusableInput {
         Path file = path(name);
         if (!Files.exists(file)) {
             throw new UnusableInput("文件不存在：" + name);
@@ -24,8 +40,7 @@ final class InputFile {
         if (Files.isDirectory(file)) {
             throw new UnusableInput("这是文件夹，不是文件：" + name);
         }
-        return DecodedText.of(bytes(file, name)).map(DecodedText::text)
-                .orElseThrow(() -> new UnusableInput("不是可读的文本（编码应当是 UTF-8 或者 GB18030）：" + name));
+        return file;
     }
 
     private static Path path(String name) throws UnusableInput {

@@ -10,7 +10,10 @@ import org.qianfa.integrity.SealFile.Sealed;
 import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.shared.Sm3;
 
-/** Checks a seal somebody has downloaded, and whether a text is the sealed one: {@code SEAL [TEXT]}. */
+/**
+ * Checks what somebody has downloaded: a seal and whether a text is the sealed one, {@code SEAL [TEXT]}, or a whole archive
+ * package, {@code PACKAGE}.
+ */
 final class VerifyCommand implements Command {
 
     @Override
@@ -25,7 +28,7 @@ final class VerifyCommand implements Command {
 
     @Override
     public String usage() {
-        return "封存清单 [全文]";
+        return "封存清单 [全文] | 档案包";
     }
 
     /** Exit 0 if all is as it was signed, 1 if not. */
@@ -35,11 +38,19 @@ final class VerifyCommand implements Command {
         if (files.size() > 2) {
             throw new UnusableInput("最多两个文件：封存清单和全文。");
         }
+        if (InputFile.packed(files.get(0))) {
+            return new PackageVerification(out).run(files);
+        }
         Sealed sealed = sealed(files.get(0));
+        boolean good = told(sealed, out);
+        return (files.size() < 2 || text(sealed, files.get(1), out)) && good ? CommandLine.DONE : CommandLine.FOUND;
+    }
+
+    /** @return whether the signature holds */
+    static boolean told(Sealed sealed, PrintStream out) {
         out.println("封存摘要：" + Sm3.hex(sealed.manifest()));
         out.println("签发：" + sealed.value("signer") + "，" + sealed.value("signed-on") + "（" + sealed.value("signed-at") + "）");
-        boolean good = signature(sealed, out);
-        return (files.size() < 2 || text(sealed, files.get(1), out)) && good ? CommandLine.DONE : CommandLine.FOUND;
+        return signature(sealed, out);
     }
 
     private static Sealed sealed(String file) throws UnusableInput {

@@ -17,6 +17,9 @@ public interface Corrections {
     /** @throws org.qianfa.shared.NotFound if there is none, or the person may not know of it */
     CorrectionView correction(Actor reader, long correctionId);
 
+    /** Ids of all errors reported on any edition of the report. For use cases that have checked who reads. */
+    List<Long> ofReport(long reportId);
+
     /** The last day for the answer. For the process. */
     LocalDate dueOn(long correctionId);
 

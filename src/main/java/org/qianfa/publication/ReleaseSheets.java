@@ -24,6 +24,9 @@ public interface ReleaseSheets {
     /** The newest release of a report, for everybody who may read the report. @throws org.qianfa.shared.NotFound */
     Optional<Sheet> ofReport(Actor reader, long reportId);
 
+    /** All releases of a report, the oldest first, for everybody who may read the report. @throws org.qianfa.shared.NotFound */
+    List<Sheet> allOfReport(Actor reader, long reportId);
+
     /**
      * @param due          the step the release waits for, {@code null} if none
      * @param publishAt    when it is to go public, {@code null}: as soon as the final review is passed

@@ -14,6 +14,16 @@ public final class Sm3 {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of several values, each written with its length before it: no two different rows of values have the same digest. */
+    public static String hexOfFields(Object... fields) {
+        StringBuilder written = new StringBuilder();
+        for (Object field : fields) {
+            String text = field == null ? "" : field.toString();
+            written.append(field == null ? "-" : text.length()).append(':').append(text).append('\n');
+        }
+        return hex(written.toString());
+    }
+
     public static String hex(byte[] bytes) {
         SM3Digest digest = new SM3Digest();
         digest.update(bytes, 0, bytes.length);

@@ -37,7 +37,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule pure_rooms_know_nothing = noClasses().that()
             .resideInAnyPackage("org.qianfa.officialtext..", "org.qianfa.calendar..", "org.qianfa.quantities..", "org.qianfa.proofreading..",
-                    "org.qianfa.integrity..", "org.qianfa.documents..", "org.qianfa.commandline..").and().doNotHaveSimpleName("package-info")
+                    "org.qianfa.integrity..", "org.qianfa.dossier..", "org.qianfa.documents..", "org.qianfa.commandline..").and().doNotHaveSimpleName("package-info")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..", "org.camunda..")
             .because("they also run on the command line, without Spring");
 

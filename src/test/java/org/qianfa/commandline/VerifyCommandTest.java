@@ -1,5 +1,6 @@
 package org.qianfa.commandline;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qianfa.dossier.SampleDossier;
 import org.qianfa.integrity.SealFile;
 import org.qianfa.integrity.SealManifest;
 import org.qianfa.integrity.SigningKey;
@@ -65,6 +67,32 @@ class VerifyCommandTest {
         assertThat(err.toString(UTF_8)).contains("不是封存清单").contains("text.txt");
         assertThat(run("verify")).isEqualTo(2);
         assertThat(run("verify", file("seal.txt", SEAL), file("a", "x"), file("b", "y"))).isEqualTo(2);
+    }
+
+    @Test
+    void a_package_is_checked_and_every_fault_told_in_a_line() throws IOException {
+        byte[] made = new SampleDossier().bytes();
+        assertThat(run("verify", file("package.zip", made))).isZero();
+        assertThat(out.toString(UTF_8)).contains("人员90", "签名：有效", "结论：未发现改动。").doesNotContain("✗");
+        out.reset();
+        String bytes = new String(made, ISO_8859_1);
+        byte[] changed = bytes.replace("process/release.bpmn", "process/Release.bpmn").getBytes(ISO_8859_1);
+        assertThat(run("verify", file("package.zip", changed))).isOne();
+        assertThat(out.toString(UTF_8)).contains("结论：发现");
+        assertThat(out.toString(UTF_8).lines().filter(line -> line.startsWith("✗"))).isNotEmpty();
+    }
+
+    @Test
+    void what_is_no_package_is_told_by_name() throws IOException {
+        assertThat(run("verify", file("other.zip", "PK".getBytes(UTF_8)))).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("不是档案包", "other.zip", "用法");
+        assertThat(run("verify", file("other.zip", "PK".getBytes(UTF_8)), file("text.txt", TEXT))).isEqualTo(2);
+        assertThat(run("verify", folder.resolve("nothing.zip").toString())).isEqualTo(2);
+        assertThat(run("verify", folder.toString())).isEqualTo(2);
+    }
+
+    private String file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content).toString();
     }
 
     private String file(String name, String content) throws IOException {

@@ -269,6 +269,7 @@ final class ReportStory {
         filesHold(citizen, id, edition.get("title").asString(), sealed);
         assertThat(PublicPage.textOf(citizen.page("/p/" + id))).isEqualTo(sealed);
         tally.identical = true;
+        tally.archived = ArchivedPackage.check(team.as("office"), report);
     }
 
     private List<JsonNode> opinions() {
@@ -316,6 +317,7 @@ final class ReportStory {
         int returns;
         int opinions;
         int dismissals;
+        int archived;
         boolean identical;
     }
 

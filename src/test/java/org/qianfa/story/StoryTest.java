@@ -40,15 +40,15 @@ abstract class StoryTest {
         int year = Year.now().getValue() - 1;
         long cycle = Opening.open(team, places, year);
 
-        StringBuilder table = new StringBuilder(String.format("%n%-16s %8s %6s %8s %9s %10s %8s %10s%n",
-                "report", "sections", "tasks", "returns", "opinions", "dismissals", "seconds", "identical"));
+        StringBuilder table = new StringBuilder(String.format("%n%-16s %8s %6s %8s %9s %10s %8s %10s %9s%n",
+                "report", "sections", "tasks", "returns", "opinions", "dismissals", "seconds", "identical", "archived"));
         for (Place place : places) {
             ReportStory story = new ReportStory(team, place, cycle, year);
             Instant start = Instant.now();
             story.steps().forEach(Runnable::run);
-            table.append(String.format("%-16s %8d %6d %8d %9d %10d %8.1f %10s%n", place.report().name(), place.report().sections().size(),
+            table.append(String.format("%-16s %8d %6d %8d %9d %10d %8.1f %10s %9d%n", place.report().name(), place.report().sections().size(),
                     story.tally.tasks, story.tally.returns, story.tally.opinions, story.tally.dismissals,
-                    Duration.between(start, Instant.now()).toMillis() / 1000.0, story.tally.identical ? "yes" : "NO"));
+                    Duration.between(start, Instant.now()).toMillis() / 1000.0, story.tally.identical ? "yes" : "NO", story.tally.archived));
         }
         Opening.check(team, cycle);
         System.out.println("THE STORY ON " + database() + table);

@@ -87,6 +87,21 @@ public final class Visitor {
         }
     }
 
+    /** The file a command answers with. */
+    byte[] fetched(String path) {
+        try {
+            HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60))
+                    .header("X-CSRF-TOKEN", csrf).POST(BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public JsonNode json(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);

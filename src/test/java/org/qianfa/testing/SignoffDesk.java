@@ -45,7 +45,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class SignoffDesk {
 
     private static final Map<TestDatabase, AnnotationConfigApplicationContext> HOUSES = new EnumMap<>(TestDatabase.class);
-    private static final List<String> TABLES = List.of("publication_correction", "publication_withdrawal", "publication_incident", "publication_file_content", "publication_file",
+    private static final List<String> TABLES = List.of("publication_correction", "publication_withdrawal", "publication_incident", "publication_page",
+            "publication_file_content", "publication_file",
             "publication_edition", "publication_review", "publication_release",
             "signoff_opinion", "signoff_recusal", "signoff_discussion", "signoff_verdict", "signoff_seal", "signoff_registration", "signoff_delivery",
             "signoff_issuing", "signoff_counter", "signoff_mask", "signoff_secrecy_item", "signoff_setting");

@@ -27,15 +27,8 @@ public record Link(long id, Entry entry, String previousDigest, String digest) {
         return new Head(id, digest);
     }
 
-    /** Every field with its length before it, so that no two different entries have the same serialisation. */
     private static String digest(long id, Entry e, String previous) {
-        StringBuilder out = new StringBuilder();
-        Object[] fields = {id, e.at(), e.actorId(), e.actorName(), e.username(), e.action(), e.subjectType(),
-            e.subjectId(), e.unitId(), e.reason(), e.details(), previous};
-        for (Object field : fields) {
-            String text = field == null ? "" : field.toString();
-            out.append(field == null ? "-" : text.length()).append(':').append(text).append('\n');
-        }
-        return Sm3.hex(out.toString());
+        return Sm3.hexOfFields(id, e.at(), e.actorId(), e.actorName(), e.username(), e.action(), e.subjectType(), e.subjectId(), e.unitId(),
+            e.reason(), e.details(), previous);
     }
 }

@@ -66,6 +66,12 @@ public class Links {
             .params(search.parameters()).query(Links::read).list();
     }
 
+    /** Everything about one object, oldest first. */
+    public List<Link> about(String subjectType, long subjectId) {
+        return jdbc.sql("select " + COLUMNS + " from audit_entry where subject_type = ? and subject_id = ? order by id")
+            .params(subjectType, subjectId).query(Links::read).list();
+    }
+
     /** Every action there is an entry of; each found by one step in the index, however long the chain. */
     public List<String> actions() {
         List<String> actions = new ArrayList<>();

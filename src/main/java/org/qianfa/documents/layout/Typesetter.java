@@ -23,12 +23,17 @@ public final class Typesetter {
      * @throws CharacterNotInFonts naming all characters that no font can draw
      */
     public LaidOut set(OfficialDocument document) throws CharacterNotInFonts {
-        List<Integer> missing = characters(document).boxed().filter(this::lacking).toList();
+        List<Integer> missing = missing(document);
         if (!missing.isEmpty()) {
             throw new CharacterNotInFonts(missing);
         }
         Flow flow = new Flow(document, fonts);
         return new LaidOut(document, new Pages(fonts).of(flow.bands(), flow.foot()));
+    }
+
+    /** Characters that no font can draw. */
+    public List<Integer> missing(OfficialDocument document) {
+        return characters(document).boxed().filter(this::lacking).toList();
     }
 
     /** In any face, since which one it will be depends on where the character stands. */

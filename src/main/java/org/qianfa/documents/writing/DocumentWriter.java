@@ -52,6 +52,11 @@ public final class DocumentWriter {
         };
     }
 
+    /** Whether the fonts can draw every character, so that the document can be written in all formats. */
+    public boolean draws(OfficialDocument document) {
+        return typesetter.missing(document).isEmpty();
+    }
+
     /** A Word file in the look of an official document. */
     public static byte[] word(OfficialDocument document) {
         return new WordDocument(document).bytes();

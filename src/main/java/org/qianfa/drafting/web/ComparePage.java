@@ -51,10 +51,7 @@ class ComparePage {
     /** @param against {@code previous}, {@code seen}, {@code lastYear} or {@code published} */
     @GetMapping("/reports/{id}/compare")
     String report(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "previous") String against, Model model) {
-        Kind kind = KINDS.get(against);
-        if (kind == null) {
-            throw new NotFound("comparison", id);
-        }
+        Kind kind = kind(against);
         desk.layReport(actor, id, model);
         comparisonDesk.layReport(actor, id, kind, model);
         comparisonDesk.layChoices(actor, id, model);
@@ -62,7 +59,14 @@ class ComparePage {
         return "drafting/compare-report";
     }
 
-    private static Baseline baseline(String from) {
+    static Kind kind(String against) {
+        if (!KINDS.containsKey(against)) {
+            throw new NotFound("comparison", against);
+        }
+        return KINDS.get(against);
+    }
+
+    static Baseline baseline(String from) {
         return KINDS.containsKey(from) ? Baseline.of(KINDS.get(from)) : Baseline.revision(number(from));
     }
 

@@ -18,6 +18,15 @@ record ComparisonSheet(SectionView section, Kind kind, Side from, Side to, Redli
     record Side(int number, String author, LocalDateTime at, boolean blank) {
     }
 
+    /** What the earlier text is called in the address of the comparison. */
+    public String baseline() {
+        return switch (kind) {
+            case LAST_YEAR -> "lastYear";
+            case PUBLISHED -> "published";
+            default -> from.number() > 0 ? String.valueOf(from.number()) : "previous";
+        };
+    }
+
     public boolean same() {
         return redline.counts().none();
     }

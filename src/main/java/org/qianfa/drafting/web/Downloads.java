@@ -64,6 +64,10 @@ class Downloads {
         return section.heading().isEmpty() ? title : title + " " + section.heading();
     }
 
+    ResponseEntity<byte[]> file(OfficialDocument document, String ending) throws CharacterNotInFonts {
+        return file(document, document.title(), ending);
+    }
+
     private ResponseEntity<byte[]> file(OfficialDocument document, String name, String ending) throws CharacterNotInFonts {
         FileFormat format = FileFormat.ofEnding(ending).orElseThrow(() -> new NotFound("format", ending));
         ContentDisposition attachment = ContentDisposition.attachment().filename(fit(name) + "." + ending, StandardCharsets.UTF_8).build();

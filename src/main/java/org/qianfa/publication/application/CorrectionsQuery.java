@@ -61,6 +61,11 @@ class CorrectionsQuery implements Corrections {
     }
 
     @Override
+    public List<Long> ofReport(long reportId) {
+        return corrections.idsOfReport(reportId);
+    }
+
+    @Override
     public LocalDate dueOn(long correctionId) {
         return corrections.findById(correctionId).map(Correction::getDueOn).orElseThrow(() -> new NotFound("correction", correctionId));
     }

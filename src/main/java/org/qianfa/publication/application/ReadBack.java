@@ -26,13 +26,16 @@ class ReadBack {
     /**
      * For a report that is signed and unchanged.
      *
+     * @return the page as it was read
      * @throws RuntimeException if the page cannot be read, or text, title or digests on it are not the sealed ones
      */
-    void compare(Edition edition) {
+    String compare(Edition edition) {
         Seal seal = sealedText.open(edition.getReportId()).seal();
-        deviation(edition, seal, reader.read(edition.getId())).ifPresent(deviation -> {
+        String html = reader.read(edition.getId());
+        deviation(edition, seal, html).ifPresent(deviation -> {
             throw new NotTheSealedText("the public page is not what was sealed: " + deviation);
         });
+        return html;
     }
 
     /** In what the page of an edition is not as it was sealed, whatever has become of the report since; empty if in nothing. */

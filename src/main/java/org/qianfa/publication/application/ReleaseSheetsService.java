@@ -47,6 +47,12 @@ class ReleaseSheetsService implements ReleaseSheets {
         return releases.findFirstByReportIdOrderByIdDesc(reportId).map(this::sheet);
     }
 
+    @Override
+    public List<Sheet> allOfReport(Actor reader, long reportId) {
+        reports.readable(reader, reportId);
+        return releases.findByReportIdOrderById(reportId).stream().map(this::sheet).toList();
+    }
+
     private Sheet sheet(Release release) {
         boolean sameAsSealed = seals.seal(release.getReportId())
                 .filter(s -> s.digest().equals(release.getSealDigest()) && s.publicText().equals(release.getText())).isPresent();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.qianfa.publication.VerifyPublication;
 import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.persistence.Editions;
+import org.qianfa.publication.persistence.PagesAsPublished;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,14 @@ class VerifyPublicationService implements VerifyPublication {
 
     private final Editions editions;
     private final ReadBack readBack;
+    private final PagesAsPublished pages;
     private final Journal journal;
     private final Clock clock;
 
-    VerifyPublicationService(Editions editions, ReadBack readBack, Journal journal, Clock clock) {
+    VerifyPublicationService(Editions editions, ReadBack readBack, PagesAsPublished pages, Journal journal, Clock clock) {
         this.editions = editions;
         this.readBack = readBack;
+        this.pages = pages;
         this.journal = journal;
         this.clock = clock;
     }
@@ -31,7 +34,7 @@ class VerifyPublicationService implements VerifyPublication {
         if (edition.getVerifiedAt() != null) {
             return;
         }
-        readBack.compare(edition);
+        pages.keep(edition.getId(), readBack.compare(edition), clock.instant());
         edition.verified(clock.instant());
         journal.record(null, "VerifyPublication", new Journal.Subject("release", releaseId, edition.getUnitId()), null,
                 "/p/" + edition.getId() + " equals seal " + edition.getSealDigest());

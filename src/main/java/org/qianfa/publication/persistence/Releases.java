@@ -1,5 +1,6 @@
 package org.qianfa.publication.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import org.qianfa.publication.domain.Release;
 import org.springframework.data.repository.Repository;
@@ -12,6 +13,9 @@ public interface Releases extends Repository<Release, Long> {
     Optional<Release> findById(long id);
 
     Optional<Release> findByReportIdAndSealDigest(long reportId, String sealDigest);
+
+    /** Oldest first. */
+    List<Release> findByReportIdOrderById(long reportId);
 
     /** The newest. */
     Optional<Release> findFirstByReportIdOrderByIdDesc(long reportId);

@@ -24,6 +24,9 @@ public interface StoredCorrections extends Repository<Correction, Long> {
 
     int countByEditionIdAndReportedAtAfter(long editionId, Instant since);
 
+    @Query("select c.id from Correction c where c.edition.reportId = :reportId order by c.id")
+    List<Long> idsOfReport(long reportId);
+
     /** Newest first. */
     @Query("""
             select new org.qianfa.publication.Corrections$Item(c.id, c.number, c.state, e.title, e.unitName, c.description, c.reportedAt, c.dueOn)

@@ -32,6 +32,7 @@ import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.SaveRevision;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.testing.FileWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -64,6 +65,23 @@ class CompareWebTest {
         section = story.beingDrafted().sections().get(1);
         revise(FIRST, 0);
         revise(SECOND, 1);
+    }
+
+    @Test
+    void a_comparison_can_be_taken_away_and_read_without_colours() throws Exception {
+        String page = "/sections/" + section.id() + "/compare";
+        read(HEAD, page).andExpect(content().string(containsString(page + ".pdf?from=1&amp;to=2")));
+        for (String ending : List.of("docx", "pdf", "ofd")) {
+            byte[] file = read(HEAD, page + "." + ending + "?from=1&to=2").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+            assertThat(FileWords.of(ending, file)).as(ending).contains("第1稿与第2稿", "办理案件【删去：120】【增加：135】件", "【移来】" + MOVING);
+            file = read(HEAD, "/reports/" + section.reportId() + "/compare." + ending + "?against=previous").andExpect(status().isOk()).andReturn()
+                    .getResponse().getContentAsByteArray();
+            assertThat(FileWords.of(ending, file)).as(ending).contains("【删去：120】【增加：135】");
+        }
+        read(HEAD, page + ".exe").andExpect(status().isNotFound());
+        read(HEAD, "/reports/" + section.reportId() + "/compare.pdf?against=nothing").andExpect(status().isNotFound());
+        read(STRANGER, page + ".pdf").andExpect(status().isNotFound());
+        read(STRANGER, "/reports/" + section.reportId() + "/compare.pdf").andExpect(status().isNotFound());
     }
 
     @Test

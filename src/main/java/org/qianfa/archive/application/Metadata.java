@@ -1,0 +1,62 @@
+package org.qianfa.archive.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Unit;
+import org.qianfa.publication.PublishedEditions.EditionView;
+import org.qianfa.signoff.SealedContents;
+import org.qianfa.signoff.SealedContents.Contents;
+import org.springframework.stereotype.Component;
+
+/** What the archive must know of a record (GB/T 18894—2016): title, number, who answers for it, dates, and so on, by their names there. */
+@Component
+class Metadata {
+
+    private final Directory directory;
+    private final SealedContents seals;
+    private final PublicationChapter publication;
+    private final ArchiveWords words;
+
+    Metadata(Directory directory, SealedContents seals, PublicationChapter publication, ArchiveWords words) {
+        this.directory = directory;
+        this.seals = seals;
+        this.publication = publication;
+        this.words = words;
+    }
+
+    /** Name and value, in order; what is not known is left out. */
+    List<List<String>> of(ReportView report) {
+        Unit unit = directory.unit(report.unitId());
+        List<List<String>> facts = new ArrayList<>();
+        add(facts, "title", report.title());
+        add(facts, "number", report.documentNumber());
+        add(facts, "year", String.valueOf(report.year()));
+        add(facts, "kind", words.of("archive.metadata.report"));
+        add(facts, "author", unit.fullName());
+        add(facts, "organisation", unit.organisationCode());
+        add(facts, "addressee", unit.parentId() == null ? null : directory.unit(unit.parentId()).fullName());
+        seals.ofReport(report.id()).stream().filter(Contents::valid).findFirst().ifPresent(seal -> {
+            add(facts, "signatory", seal.signerName());
+            add(facts, "signedOn", seal.signedOn().toString());
+        });
+        List<EditionView> editions = publication.editions(report.id());
+        add(facts, "disclosure", words.of(editions.isEmpty() ? "signoff.withheld" : "signoff.disclosed"));
+        if (!editions.isEmpty()) {
+            EditionView newest = editions.get(editions.size() - 1);
+            add(facts, "index", newest.indexNumber());
+            add(facts, "publishedAt", words.time(newest.publishedAt()));
+        }
+        add(facts, "secrecy", words.of("archive.metadata.noSecret"));
+        add(facts, "period", words.of("archive.metadata.byTheUnit"));
+        add(facts, "program", "签发 Qianfa");
+        return facts;
+    }
+
+    private void add(List<List<String>> facts, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(List.of(words.of("archive.metadata." + name), value));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.qianfa.archive.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qianfa.audit.JournalExtracts;
+import org.qianfa.audit.JournalExtracts.ChainedEntry;
+import org.qianfa.dossier.DossierNames;
+import org.qianfa.dossier.JournalRow;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.shared.Actor;
+import org.qianfa.workflow.ReportDiagrams;
+import org.qianfa.workflow.ReportDiagrams.Diagram;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How the report came about: who did what when, the entries of the journal with their chain, the diagrams it went through. */
+@Component
+@Order(5)
+class ProcessChapter implements Chapter {
+
+    private final JournalExtracts journal;
+    private final ReportSubjects subjects;
+    private final ReportDiagrams diagrams;
+    private final ArchiveWords words;
+
+    ProcessChapter(JournalExtracts journal, ReportSubjects subjects, ReportDiagrams diagrams, ArchiveWords words) {
+        this.journal = journal;
+        this.subjects = subjects;
+        this.diagrams = diagrams;
+        this.words = words;
+    }
+
+    @Override
+    public String title() {
+        return "archive.chapter.process";
+    }
+
+    @Override
+    public List<Item> items(Actor by, ReportView report) {
+        List<ChainedEntry> entries = entries(by, report);
+        List<Item> items = new ArrayList<>();
+        items.add(Item.of("process/path.html", words.of("archive.file.path", entries.size()), PathPage.of(report.title(), entries, words)));
+        items.add(Item.of(DossierNames.JOURNAL, words.of("archive.file.journal"), JournalRow.written(entries.stream().map(ProcessChapter::row).toList())));
+        for (Diagram diagram : diagrams.ofReport(report.id(), report.sections().stream().map(SectionView::id).toList())) {
+            String version = diagram.versionTag() == null ? "" : "-" + diagram.versionTag().replaceAll("[^A-Za-z0-9.]", "-");
+            items.add(Item.of("process/" + diagram.processKey() + version + ".bpmn", words.of("archive.file.diagram", diagram.name()), diagram.xml()));
+        }
+        return items;
+    }
+
+    List<ChainedEntry> entries(Actor by, ReportView report) {
+        return journal.about(subjects.of(by, report));
+    }
+
+    private static JournalRow row(ChainedEntry e) {
+        return new JournalRow(e.id(), e.at().toString(), text(e.actorId()), e.actorName(), e.username(), e.action(), e.subjectType(), e.subjectId(),
+                text(e.unitId()), e.reason(), e.details(), e.previousDigest(), e.digest());
+    }
+
+    private static String text(Long id) {
+        return id == null ? null : id.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.qianfa.archive.application;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.qianfa.audit.JournalExtracts.About;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.figures.FigureLedger;
+import org.qianfa.figures.FigureView;
+import org.qianfa.publication.Corrections;
+import org.qianfa.publication.ReleaseSheets;
+import org.qianfa.review.AnnotationView;
+import org.qianfa.review.ReadReview;
+import org.qianfa.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Everything that belongs to a report and that the journal speaks of. */
+@Component
+class ReportSubjects {
+
+    private final FigureLedger figures;
+    private final ReadReview reviews;
+    private final ReleaseSheets releases;
+    private final Corrections corrections;
+
+    ReportSubjects(FigureLedger figures, ReadReview reviews, ReleaseSheets releases, Corrections corrections) {
+        this.figures = figures;
+        this.reviews = reviews;
+        this.releases = releases;
+        this.corrections = corrections;
+    }
+
+    List<About> of(Actor by, ReportView report) {
+        Set<Long> matters = new TreeSet<>();
+        reviews.newestMatter(by, report.id()).ifPresent(matter -> matters.add(matter.id()));
+        reviews.opinions(by, report.id()).stream().map(AnnotationView::matterId).forEach(matters::add);
+        return List.of(new About("report", List.of(report.id())),
+                new About("section", report.sections().stream().map(SectionView::id).toList()),
+                new About("figure", figures.figures(by, report.id(), FigureLedger.Filter.ALL).stream().map(FigureView::id).toList()),
+                new About("matter", matters),
+                new About("release", releases.allOfReport(by, report.id()).stream().map(ReleaseSheets.Sheet::id).toList()),
+                new About("correction", corrections.ofReport(report.id())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Gathers and writes archive packages. */
+package org.qianfa.archive.application;

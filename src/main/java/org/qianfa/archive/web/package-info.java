@@ -1,0 +1,2 @@
+/** Where archive packages are taken. */
+package org.qianfa.archive.web;

@@ -1,0 +1,82 @@
+package org.qianfa.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qianfa.documents.reading.WrittenPage;
+import org.qianfa.documents.reading.WrittenWords;
+import org.qianfa.integrity.Difference;
+import org.qianfa.shared.Sm3;
+
+/** What was published: under which seal, with the sealed text or the text for the public, word by word in page and files. */
+final class EditionsCheck {
+
+    private static final List<String> ENDINGS = List.of("pdf", "ofd", "docx");
+
+    private final Holdings holdings;
+    private final List<SealedFolder> seals;
+    private final List<Fault> faults = new ArrayList<>();
+
+    EditionsCheck(Holdings holdings, List<SealedFolder> seals) {
+        this.holdings = holdings;
+        this.seals = seals;
+        List<String> folders = holdings.folders(DossierNames.PUBLICATION);
+        folders.forEach(this::edition);
+        if (folders.isEmpty() && !seals.isEmpty() && seals.get(seals.size() - 1).open()) {
+            faults.add(Fault.of(Fault.Kind.LACKING, DossierNames.PUBLICATION));
+        }
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    private void edition(String folder) {
+        Optional<String> sealFile = holdings.text(folder + DossierNames.SEAL);
+        Optional<SealedFolder> seal = sealFile.flatMap(file -> seals.stream().filter(s -> s.file().equals(file)).findFirst());
+        if (sealFile.isPresent() && seal.isEmpty()) {
+            faults.add(Fault.of(Fault.Kind.OTHER_SEAL, folder + DossierNames.SEAL));
+        }
+        Optional<String> text = holdings.text(folder + DossierNames.SEALED_TEXT);
+        if (text.isPresent() && seal.isPresent()) {
+            text(folder, text.get(), seal.get());
+            page(folder, text.get(), seal.get());
+            files(folder, text.get(), seal.get());
+        }
+    }
+
+    private void text(String folder, String text, SealedFolder seal) {
+        if (!seal.publishes(text)) {
+            faults.add(Fault.of(Fault.Kind.OTHER_PUBLIC_TEXT, folder + DossierNames.SEALED_TEXT));
+        }
+    }
+
+    private void page(String folder, String text, SealedFolder seal) {
+        String name = folder + DossierNames.PAGE;
+        holdings.text(name).ifPresent(html -> {
+            WrittenPage page = WrittenPage.of(html);
+            if (!page.text().equals(text)) {
+                faults.add(new Fault(Fault.Kind.OTHER_WORDS, name, Difference.between(text, page.text())));
+            } else if (!page.title().equals(seal.title()) || !page.digests().contains(Sm3.hex(text))
+                    || !page.digests().contains(Sm3.hex(seal.sealed().manifest()))) {
+                faults.add(Fault.of(Fault.Kind.OTHER_WORDS, name));
+            }
+        });
+    }
+
+    private void files(String folder, String text, SealedFolder seal) {
+        String expected = seal.title() + text.lines().map(String::strip).collect(Collectors.joining());
+        for (String ending : ENDINGS) {
+            String name = folder + "report." + ending;
+            holdings.content(name).ifPresent(content -> {
+                Optional<String> words = WrittenWords.of(ending, content);
+                if (words.isEmpty()) {
+                    faults.add(Fault.of(Fault.Kind.UNREADABLE, name));
+                } else if (!words.get().equals(expected)) {
+                    faults.add(new Fault(Fault.Kind.OTHER_WORDS, name, Difference.between(expected, words.get())));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.qianfa.review;
+
+import java.util.Optional;
+import org.qianfa.documents.official.OfficialDocument;
+import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
+import org.qianfa.shared.Actor;
+
+/** The written opinion (法律审查意见书), in Chinese whatever language the reader uses. */
+public interface ReviewLetters {
+
+    /**
+     * @throws MatterNotAtThisStep            while the review is going on
+     * @throws org.qianfa.shared.NotFound if the person may not know of the matter
+     */
+    OfficialDocument letter(Actor reader, long matterId) throws MatterNotAtThisStep;
+
+    /** The one on the newest review of a report, if that has replied and the person may know of it. */
+    Optional<OfficialDocument> ofReport(Actor reader, long reportId);
+}
