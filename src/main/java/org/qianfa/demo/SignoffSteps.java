@@ -97,8 +97,8 @@ class SignoffSteps {
 
         void review(SampleJourney journey) throws Refusal {
             var reviewer = journey.by(SamplePost.SECRECY);
-            examine.examineForSecrecy(reviewer, journey.reportId(), sheets.forDecision(reviewer, journey.reportId(), Role.SECRECY_REVIEWER).secrecy()
-                    .items().stream().map(item -> new ExamineForSecrecy.Finding(item.sectionId(), ExamineForSecrecy.Result.PUBLIC, "")).toList());
+            examine.examineForSecrecy(reviewer, journey.reportId(),
+                    sheets.forDecision(reviewer, journey.reportId(), Role.SECRECY_REVIEWER).secrecy().items().stream().map(item -> new ExamineForSecrecy.Finding(item.sectionId(), ExamineForSecrecy.Result.PUBLIC, "")).toList());
             reviewSecrecy.reviewSecrecy(reviewer, journey.reportId(),
                     ReviewSecrecy.Decision.open("逐项核对，不涉及国家秘密、商业秘密和个人隐私。"));
         }

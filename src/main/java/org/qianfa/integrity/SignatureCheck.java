@@ -39,13 +39,22 @@ public final class SignatureCheck {
             Signature check = Signature.getInstance(signature.algorithm(), Provider.ours());
             check.initVerify(chain.get(0));
             check.update(content.getBytes(StandardCharsets.UTF_8));
-            if (!check.verify(Base64.getDecoder().decode(signature.value()))) {
+            if (!check.verify(decoded(signature.value()))) {
                 return Flaw.DOES_NOT_FIT;
             }
             return certified(chain, signedAt) ? null : Flaw.NOT_CERTIFIED;
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
             return Flaw.UNREADABLE;
         }
+    }
+
+    /** @throws IllegalArgumentException also for another spelling of the same bytes: what was signed stays as it was written */
+    private static byte[] decoded(String value) {
+        byte[] bytes = Base64.getDecoder().decode(value);
+        if (!Base64.getEncoder().encodeToString(bytes).equals(value)) {
+            throw new IllegalArgumentException("not as it was written");
+        }
+        return bytes;
     }
 
     /** SM3 of the last certificate: what a reader compares to know who vouches for the signer. Nothing if there is none to read. */

@@ -1,7 +1,9 @@
 package org.qianfa.review;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -23,8 +25,9 @@ public interface CheckDocument {
     record Checklist(Set<FocusPoint> inOrder, Map<FocusPoint, String> remarks) {
 
         public Checklist {
-            inOrder = inOrder == null ? Set.of() : Set.copyOf(inOrder);
-            remarks = remarks == null ? Map.of() : Map.copyOf(remarks);
+            inOrder = inOrder == null ? Set.of() : inOrder.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+            remarks = remarks == null ? Map.of() : remarks.entrySet().stream().filter(said -> said.getKey() != null && said.getValue() != null)
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         public static Checklist inOrder(Set<FocusPoint> points) {

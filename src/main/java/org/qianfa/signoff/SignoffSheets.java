@@ -69,7 +69,8 @@ public interface SignoffSheets {
      * @param withoutDiscussion for the secrecy review only: whether the report goes to the signer without a discussion
      * @param standing  whether it lets the text as it stands now pass
      */
-    record VerdictView(SignoffStep step, boolean favourable, String textDigest, String opinion, Boolean disclosed, Disclosure disclosure, boolean withoutDiscussion,
+    record VerdictView(SignoffStep step, boolean favourable, String textDigest, String opinion, Boolean disclosed,
+                       Disclosure disclosure, boolean withoutDiscussion,
                        long personId, String personName, Instant decidedAt, boolean standing) {
     }
 

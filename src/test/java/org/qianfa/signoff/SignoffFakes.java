@@ -169,6 +169,7 @@ public class SignoffFakes {
 
         public int errors;
         public List<Entry> found = List.of();
+        public String checked;
 
         @Override
         public Sheet ofReport(Actor reader, long reportId) {
@@ -177,6 +178,7 @@ public class SignoffFakes {
 
         @Override
         public void requireNone(long reportId, String text) throws ErrorsStanding {
+            checked = text;
             if (errors > 0) {
                 throw new ErrorsStanding(reportId, errors);
             }

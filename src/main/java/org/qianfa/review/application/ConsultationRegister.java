@@ -14,6 +14,8 @@ import org.qianfa.review.persistence.ConsultationAnswers;
 import org.qianfa.review.persistence.ConsultationRounds;
 import org.qianfa.shared.Refusal;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +32,9 @@ class ConsultationRegister implements Consultations {
         this.answers = answers;
     }
 
+    /** Before the process moves on by the same fact and opens the consultation of the new round. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ReportConsolidated fact) {
         ConsultationRound round = rounds.findById(fact.reportId()).orElseGet(() -> new ConsultationRound(fact.reportId()));
         round.begin();

@@ -51,6 +51,7 @@ class SignoffSheetsService implements SignoffSheets {
 
     private static VerdictView view(Verdict verdict, boolean standing) {
         return new VerdictView(verdict.getStep(), verdict.isFavourable(), verdict.getTextDigest(), verdict.getOpinion(),
-                verdict.getDisclosed(), verdict.getDisclosure(), verdict.withoutDiscussion(), verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), standing);
+                verdict.getDisclosed(), verdict.getDisclosure(), verdict.withoutDiscussion(),
+                verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), standing);
     }
 }

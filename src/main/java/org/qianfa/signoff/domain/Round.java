@@ -3,6 +3,7 @@ package org.qianfa.signoff.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.SignoffStep;
 
 /**
@@ -53,6 +54,6 @@ public final class Round {
 
     /** Whether the newest secrecy review of this text opened it to the public; without a review it stays closed. */
     public boolean disclosed(String textDigest) {
-        return passed(SignoffStep.SECRECY_REVIEW, textDigest).map(v -> Boolean.TRUE.equals(v.getDisclosed())).orElse(false);
+        return passed(SignoffStep.SECRECY_REVIEW, textDigest).filter(v -> v.getDisclosure() == Disclosure.OPEN).isPresent();
     }
 }

@@ -30,9 +30,8 @@ import org.qianfa.signoff.Seals.Seal;
 @Table(name = "signoff_seal")
 public class SealedReport {
 
-    /** Seals title and text alone, and bears no signature. None of these is made any more. */
+    /** Format 1 seals title and text alone, unsigned; 2 all that was signed; 3, the only one made now, also what the public reads. */
     private static final int WITHOUT_MANIFEST = 1;
-    /** Seals also what the public reads. Format 2 did not: the public read the whole text or nothing. */
     private static final int WITH_PUBLIC_PART = 3;
 
     @Id
@@ -68,11 +67,7 @@ public class SealedReport {
     protected SealedReport() {
     }
 
-    /**
-     * Seals after the unit's newest seal, which is {@code null} for the first.
-     *
-     * @param salt drawn for this seal; used if the public reads less than the whole
-     */
+    /** @param previous the unit's newest, {@code null} for the first @param salt used if the public reads less than the whole */
     public static SealedReport after(SealedReport previous, long reportId, long unitId, SealContents contents, String salt) {
         SealedReport sealed = new SealedReport();
         sealed.format = WITH_PUBLIC_PART;
@@ -98,9 +93,8 @@ public class SealedReport {
         this.opinion = withOpinion;
         this.signedAt = at.truncatedTo(ChronoUnit.MICROS);
         this.signedOn = LocalDate.ofInstant(at, zone);
-        SealManifest manifest = manifest();
-        this.digest = manifest.digest();
-        return manifest.written();
+        this.digest = manifest().digest();
+        return manifest().written();
     }
 
     public SealedReport signed(SealSignature by) {
@@ -136,17 +130,16 @@ public class SealedReport {
 
     private boolean fitsItsDigest() {
         return format == WITHOUT_MANIFEST ? digest.equals(Sm3.hex(previousDigest + "\n" + title + "\n" + text))
-                : digest.equals(manifest().digest()) && ledgerDigest.equals(Sm3.hex(opinions))
-                        && (!masks() || disclosed == publicPart.open());
+                : digest.equals(manifest().digest()) && ledgerDigest.equals(Sm3.hex(opinions)) && (!masks() || disclosed == publicPart.open());
+    }
+
+    private boolean masks() {
+        return format == WITH_PUBLIC_PART;
     }
 
     private SealManifest manifest() {
         return new SealManifest(unitId, position, reportId, previousDigest, title, masks() ? publicPart.digestOf(text) : Sm3.hex(text), Sm3.hex(figures),
                 Sm3.hex(opinions), disclosed, basis, signedBy, signerName, opinion, signedOn, signedAt, masks() ? publicPart.stated() : null);
-    }
-
-    private boolean masks() {
-        return format == WITH_PUBLIC_PART;
     }
 
     /** What was sealed; {@code null} if the seal is of a time when title and text alone were. */

@@ -98,7 +98,7 @@ public class Verdict {
 
     /** Nobody but who writes past the product makes the two of them differ; then what lets less be seen is not believed. */
     public Disclosure getDisclosure() {
-        return disclosed == null || disclosed == (disclosure == Disclosure.OPEN) ? disclosure : Disclosure.ofOld(disclosed);
+        return disclosed == null || disclosed == (disclosure == Disclosure.OPEN) ? disclosure : Disclosure.WITHHELD;
     }
 
     /** Whether it was decided on just these items and differences; of decisions before there were any, on none. */

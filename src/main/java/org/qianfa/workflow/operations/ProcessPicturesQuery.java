@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ProcessPicturesQuery implements ProcessPictures {
 
     private static final List<String> IN_ORDER_OF_THE_YEAR = List.of(
-            "annualCycle", "unitReport", "sectionDrafting", "reportReview", "legalityReview", "release");
+            "annualCycle", "unitReport", "sectionDrafting", "reportReview", "consultation", "legalityReview", "release");
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
