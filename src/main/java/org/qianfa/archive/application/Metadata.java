@@ -42,7 +42,7 @@ class Metadata {
             add(facts, "signedOn", seal.signedOn().toString());
         });
         List<EditionView> editions = publication.editions(report.id());
-        add(facts, "disclosure", words.of(editions.isEmpty() ? "signoff.withheld" : "signoff.disclosed"));
+        add(facts, "disclosure", words.of(editions.isEmpty() ? "signoff.disclosure.WITHHELD" : "signoff.disclosure.OPEN"));
         if (!editions.isEmpty()) {
             EditionView newest = editions.get(editions.size() - 1);
             add(facts, "index", newest.indexNumber());

@@ -47,7 +47,7 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
 
     private String disclosure() {
         return sheet.verdicts().stream().filter(v -> v.disclosed() != null).reduce((first, second) -> second)
-                .map(v -> words.of(v.disclosed() ? "signoff.disclosed" : "signoff.withheld")).orElse(words.of("signoff.paper.undecided"));
+                .map(v -> words.of(v.disclosed() ? "signoff.disclosure.OPEN" : "signoff.disclosure.WITHHELD")).orElse(words.of("signoff.paper.undecided"));
     }
 
     private Table decisions(List<String> below) {
@@ -63,7 +63,7 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
 
     private String result(VerdictView verdict) {
         if (verdict.disclosed() != null && verdict.favourable()) {
-            return words.of(verdict.disclosed() ? "signoff.disclosed" : "signoff.withheld");
+            return words.of(verdict.disclosed() ? "signoff.disclosure.OPEN" : "signoff.disclosure.WITHHELD");
         }
         return words.of(verdict.favourable() ? "signoff.verdict.passed" : "signoff.verdict.returned");
     }
