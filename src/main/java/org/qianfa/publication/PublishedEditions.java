@@ -15,6 +15,9 @@ public interface PublishedEditions {
     /** @throws org.qianfa.shared.NotFound if nothing was published under this number */
     EditionView edition(long editionId);
 
+    /** Every edition of a report, oldest first, also those withdrawn from the public. Not for readers: callers check who may see them. */
+    List<EditionView> everPublished(long reportId);
+
     /** The editions of the same report before and after this one. @throws org.qianfa.shared.NotFound */
     Neighbours neighbours(long editionId);
 

@@ -1,10 +1,8 @@
 package org.qianfa.archive.application;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import org.qianfa.dossier.DossierNames;
-import org.qianfa.drafting.PublishedReports;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
@@ -19,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class PublicationChapter implements Chapter {
 
-    private final PublishedReports published;
     private final PublishedEditions editions;
     private final PublishedFiles files;
     private final PublishedParts parts;
 
-    PublicationChapter(PublishedReports published, PublishedEditions editions, PublishedFiles files, PublishedParts parts) {
-        this.published = published;
+    PublicationChapter(PublishedEditions editions, PublishedFiles files, PublishedParts parts) {
         this.editions = editions;
         this.files = files;
         this.parts = parts;
@@ -52,14 +48,8 @@ class PublicationChapter implements Chapter {
         return items;
     }
 
-    /** Oldest first. */
+    /** Oldest first, withdrawn ones too. */
     List<EditionView> editions(long reportId) {
-        LinkedList<EditionView> all = new LinkedList<>();
-        EditionView edition = published.ofReport(reportId).map(newest -> editions.edition(newest.editionId())).orElse(null);
-        while (edition != null) {
-            all.addFirst(edition);
-            edition = editions.neighbours(edition.id()).earlier();
-        }
-        return all;
+        return editions.everPublished(reportId);
     }
 }

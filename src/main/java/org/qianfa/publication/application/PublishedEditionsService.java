@@ -44,6 +44,11 @@ class PublishedEditionsService implements PublishedEditions {
     }
 
     @Override
+    public List<EditionView> everPublished(long reportId) {
+        return editions.findByReportIdOrderById(reportId).stream().map(mapper::view).toList();
+    }
+
+    @Override
     public Neighbours neighbours(long editionId) {
         long reportId = standing(editionId).getReportId();
         return new Neighbours(editions.findFirstByReportIdAndIdLessThanAndWithdrawnAtIsNullOrderByIdDesc(reportId, editionId).map(mapper::view)

@@ -25,6 +25,9 @@ public interface Editions extends Repository<Edition, Long> {
     /** The one before it of the same report that is open to the public. */
     Optional<Edition> findFirstByReportIdAndIdLessThanAndWithdrawnAtIsNullOrderByIdDesc(long reportId, long id);
 
+    /** Withdrawn or not. */
+    List<Edition> findByReportIdOrderById(long reportId);
+
     /** Those open to the public, the newest first. */
     List<Edition> findByReportIdAndWithdrawnAtIsNullOrderByIdDesc(long reportId);
 

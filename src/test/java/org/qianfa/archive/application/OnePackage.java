@@ -74,7 +74,7 @@ final class OnePackage {
     }
 
     TakePackage useCase() {
-        PublicationChapter publication = new PublicationChapter(desk.bean(PublishedReports.class), desk.bean(PublishedEditions.class),
+        PublicationChapter publication = new PublicationChapter(desk.bean(PublishedEditions.class),
                 desk.bean(PublishedFiles.class), new PublishedParts(desk.bean(PublishedPages.class), words));
         ProcessChapter process = new ProcessChapter(objects -> journal(), new NoSubjects(), (report, sections) -> List.of(new Diagram("release", "公开发布", "1.2", "<definitions/>")), words);
         PaperPress press = new PaperPress(words, "");
