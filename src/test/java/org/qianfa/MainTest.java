@@ -43,7 +43,7 @@ class MainTest {
         Process process = start("verify", file.toString());
 
         List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
-        assertThat(lines).hasSize(8).first().asString().startsWith("档案包：");
+        assertThat(lines).hasSize(9).first().asString().startsWith("档案包：");
         assertThat(lines).last().isEqualTo("结论：未发现改动。");
         assertThat(process.waitFor()).isZero();
     }
