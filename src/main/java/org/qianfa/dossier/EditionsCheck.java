@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.qianfa.documents.reading.WrittenPage;
 import org.qianfa.documents.reading.WrittenWords;
 import org.qianfa.integrity.Difference;
+import org.qianfa.integrity.SealFile;
+import org.qianfa.integrity.SealFile.Sealed;
 import org.qianfa.shared.Sm3;
 
 /** What was published: under which seal, with the sealed text or the text for the public, word by word in page and files. */
@@ -15,7 +17,7 @@ final class EditionsCheck {
     private static final List<String> ENDINGS = List.of("pdf", "ofd", "docx");
 
     /** A unit may have a red head, signature and imprint set around title and text, never inside. */
-    private static final int MOST_AROUND = 400;
+    private static final int MOST_AROUND = 1_200;
 
     private final Holdings holdings;
     private final List<SealedFolder> seals;
@@ -37,7 +39,12 @@ final class EditionsCheck {
 
     private void edition(String folder) {
         Optional<String> sealFile = holdings.text(folder + DossierNames.SEAL);
-        Optional<SealedFolder> seal = sealFile.flatMap(file -> seals.stream().filter(s -> s.file().equals(file)).findFirst());
+        Optional<SealedFolder> seal = sealFile.flatMap(EditionsCheck::read).flatMap(file -> seals.stream().filter(s -> same(s.sealed(), file)).findFirst());
+        for (String name : List.of(DossierNames.SEAL, DossierNames.SEALED_TEXT)) {
+            if (!holdings.has(folder + name)) {
+                faults.add(Fault.of(Fault.Kind.LACKING, folder + name));
+            }
+        }
         if (sealFile.isPresent() && seal.isEmpty()) {
             faults.add(Fault.of(Fault.Kind.OTHER_SEAL, folder + DossierNames.SEAL));
         }
@@ -47,6 +54,20 @@ final class EditionsCheck {
             page(folder, text.get(), seal.get());
             files(folder, text.get(), seal.get());
         }
+    }
+
+    private static Optional<Sealed> read(String file) {
+        try {
+            return Optional.of(SealFile.read(file));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time stamp may have come after publication; what was sealed and signed is the same. */
+    private static boolean same(Sealed one, Sealed other) {
+        return one.manifest().equals(other.manifest()) && one.signature().value().equals(other.signature().value())
+                && one.signature().certificates().equals(other.signature().certificates());
     }
 
     private void text(String folder, String text, SealedFolder seal) {

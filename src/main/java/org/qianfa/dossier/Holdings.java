@@ -16,6 +16,11 @@ final class Holdings {
         this.sound = sound;
     }
 
+    /** Whether there is such a file, sound or not. */
+    boolean has(String name) {
+        return opened.names().contains(name);
+    }
+
     Optional<byte[]> content(String name) {
         if (!sound.contains(name)) {
             return Optional.empty();

@@ -69,6 +69,9 @@ final class SealsCheck {
 
     private void signature(SealedFolder seal) {
         Sealed sealed = seal.sealed();
+        if (sealed.signature().badlyStamped()) {
+            faults.add(new Fault(Fault.Kind.SIGNATURE, seal.path() + DossierNames.SEAL, "TIME_STAMP"));
+        }
         try {
             SignatureCheck.Flaw flaw = SignatureCheck.flaw(sealed.manifest(), sealed.signature(), Instant.parse(String.valueOf(sealed.value("signed-at"))));
             if (flaw != null) {

@@ -71,7 +71,9 @@ public final class SignatureCheck {
         try {
             for (int i = 0; i < chain.size(); i++) {
                 chain.get(i).checkValidity(Date.from(signedAt));
-                chain.get(i).verify(chain.get(Math.min(i + 1, chain.size() - 1)).getPublicKey(), Provider.ours());
+                if (i + 1 < chain.size()) {
+                    chain.get(i).verify(chain.get(i + 1).getPublicKey(), Provider.ours());
+                }
             }
             return true;
         } catch (GeneralSecurityException notCertified) {

@@ -17,7 +17,7 @@ public record SecrecySheet(List<Item> items, List<PublicDifference> differences,
 
     /** The sections nobody has examined since their text was changed. */
     public List<Item> open() {
-        return items.stream().filter(item -> item.result() == null).toList();
+        return items.stream().filter(item -> item.result() == null || item.result() == Result.MASKED && item.masks() == 0).toList();
     }
 
     /** Where the section's text begins in the report's. */

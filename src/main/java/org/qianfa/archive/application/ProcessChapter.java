@@ -1,7 +1,10 @@
 package org.qianfa.archive.application;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.qianfa.audit.JournalExtracts;
 import org.qianfa.audit.JournalExtracts.ChainedEntry;
 import org.qianfa.dossier.DossierNames;
@@ -42,9 +45,21 @@ class ProcessChapter implements Chapter {
         List<Item> items = new ArrayList<>();
         items.add(Item.of("process/path.html", words.of("archive.file.path", entries.size()), PathPage.of(report.title(), entries, words)));
         items.add(Item.of(DossierNames.JOURNAL, words.of("archive.file.journal"), JournalRow.written(entries.stream().map(ProcessChapter::row).toList())));
-        for (Diagram diagram : diagrams.ofReport(report.id(), report.sections().stream().map(SectionView::id).toList())) {
-            String version = diagram.versionTag() == null ? "" : "-" + diagram.versionTag().replaceAll("[^A-Za-z0-9.]", "-");
-            items.add(Item.of("process/" + diagram.processKey() + version + ".bpmn", words.of("archive.file.diagram", diagram.name()), diagram.xml()));
+        items.addAll(diagrams(diagrams.ofReport(report.id(), report.sections().stream().map(SectionView::id).toList())));
+        return items;
+    }
+
+    /** The same diagram may have been deployed twice, and two may bear one version. */
+    private List<Item> diagrams(List<Diagram> found) {
+        List<Item> items = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Diagram diagram : new LinkedHashSet<>(found)) {
+            String stem = "process/" + diagram.processKey() + (diagram.versionTag() == null ? "" : "-" + diagram.versionTag().replaceAll("[^A-Za-z0-9.]", "-"));
+            String name = stem;
+            for (int n = 2; !taken.add(name); n++) {
+                name = stem + "-" + n;
+            }
+            items.add(Item.of(name + ".bpmn", words.of("archive.file.diagram", diagram.name()), diagram.xml()));
         }
         return items;
     }

@@ -1,12 +1,14 @@
 package org.qianfa.publication.application;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class HttpPublicPageReader implements PublicPageReader {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
+    private static final Duration WHOLE = Duration.ofSeconds(30);
 
     private final Environment environment;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).followRedirects(HttpClient.Redirect.NEVER).build();
@@ -28,12 +31,16 @@ class HttpPublicPageReader implements PublicPageReader {
         URI page = URI.create(publicUrl() + "/p/" + editionId);
         HttpRequest request = HttpRequest.newBuilder(page).timeout(TIMEOUT).header("Accept", "text/html").GET().build();
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            // The limit of the request ends with the headers; a page that stalls half-way must not hold anybody up.
+            HttpResponse<String> answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .get(WHOLE.toSeconds(), TimeUnit.SECONDS);
             if (answer.statusCode() != 200) {
                 throw new PageGone(page.toString(), "HTTP " + answer.statusCode(), null);
             }
             return answer.body();
-        } catch (IOException e) {
+        } catch (ExecutionException e) {
+            throw new PageGone(page.toString(), e.getCause().getClass().getSimpleName(), e.getCause());
+        } catch (TimeoutException e) {
             throw new PageGone(page.toString(), e.getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -58,7 +58,7 @@ class PublishedEditionsService implements PublishedEditions {
     private Edition standing(long editionId) {
         Edition edition = editions.findById(editionId).orElseThrow(() -> new NotFound("edition", editionId));
         if (edition.getWithdrawnAt() != null) {
-            throw new EditionWithdrawn(editionId, edition.getWithdrawnAt(), editions.standingOf(edition.getReportId()));
+            throw new EditionWithdrawn(editionId, edition.getWithdrawnAt(), editions.standingAfter(edition.getReportId(), editionId));
         }
         return edition;
     }

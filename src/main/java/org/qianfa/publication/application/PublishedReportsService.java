@@ -20,7 +20,7 @@ class PublishedReportsService implements PublishedReports {
 
     @Override
     public Optional<Published> ofUnit(long unitId, int year) {
-        return editions.findFirstByUnitIdAndReportYearAndWithdrawnAtIsNullOrderByIdDesc(unitId, year).map(PublishedReportsService::published);
+        return standing(editions.findFirstByUnitIdAndReportYearOrderByIdDesc(unitId, year)).map(PublishedReportsService::published);
     }
 
     @Override
@@ -30,7 +30,11 @@ class PublishedReportsService implements PublishedReports {
 
     @Override
     public Optional<Published> ofReport(long reportId) {
-        return editions.findFirstByReportIdAndWithdrawnAtIsNullOrderByIdDesc(reportId).map(PublishedReportsService::published);
+        return standing(editions.findFirstByReportIdOrderByIdDesc(reportId)).map(PublishedReportsService::published);
+    }
+
+    private static Optional<Edition> standing(Optional<Edition> newest) {
+        return newest.filter(edition -> edition.getWithdrawnAt() == null);
     }
 
     private static Published published(Edition edition) {

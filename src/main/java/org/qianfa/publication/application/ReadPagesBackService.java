@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.qianfa.publication.ReadPagesBack;
 import org.qianfa.publication.domain.Deviation;
 import org.qianfa.publication.persistence.ReadBackPlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Not in one transaction: no connection to the database is held while a page is read. */
 @Service
 class ReadPagesBackService implements ReadPagesBack {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReadPagesBackService.class);
     private static final int AT_ONCE = 20;
     /** A server that dies over a page leaves it to the others after this time. */
     private static final Duration LEASE = Duration.ofMinutes(10);
@@ -36,8 +39,18 @@ class ReadPagesBackService implements ReadPagesBack {
     public int readPagesBack() {
         Instant now = clock.instant();
         List<Long> mine = plan.take(now, now.plus(LEASE), AT_ONCE);
-        mine.forEach(this::readBack);
+        mine.forEach(this::readOne);
         return mine.size();
+    }
+
+    /** One that cannot be read does not keep the others waiting. */
+    private void readOne(long editionId) {
+        try {
+            readBack(editionId);
+        } catch (RuntimeException fault) {
+            LOG.warn("The page of edition {} was not read back", editionId, fault);
+            plan.next(editionId, clock.instant().plus(BETWEEN_WHEN_WRONG));
+        }
     }
 
     private void readBack(long editionId) {

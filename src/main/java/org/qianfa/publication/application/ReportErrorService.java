@@ -32,7 +32,7 @@ class ReportErrorService implements ReportError {
         // Locked, so that two servers do not both count one short of the limit.
         Edition edition = editions.lock(editionId).orElseThrow(() -> new NotFound("edition", editionId));
         if (edition.getWithdrawnAt() != null) {
-            throw new EditionWithdrawn(editionId, edition.getWithdrawnAt(), editions.standingOf(edition.getReportId()));
+            throw new EditionWithdrawn(editionId, edition.getWithdrawnAt(), editions.standingAfter(edition.getReportId(), editionId));
         }
         Long newer = editions.nextOf(edition.getReportId(), editionId);
         if (newer != null) {

@@ -31,7 +31,8 @@ class VerifyPublicationService implements VerifyPublication {
     @Override
     public void verifyPublication(long releaseId) {
         Edition edition = editions.findByReleaseId(releaseId).orElseThrow(() -> new NotFound("edition of release", releaseId));
-        if (edition.getVerifiedAt() != null) {
+        // The timer may have read the page first, and what was withdrawn meanwhile is not there to be read.
+        if (edition.getWithdrawnAt() != null || edition.getVerifiedAt() != null && pages.of(edition.getId()).isPresent()) {
             return;
         }
         pages.keep(edition.getId(), readBack.compare(edition), clock.instant());

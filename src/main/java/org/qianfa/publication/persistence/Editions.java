@@ -31,16 +31,16 @@ public interface Editions extends Repository<Edition, Long> {
     /** Those open to the public, the newest first. */
     List<Edition> findByReportIdAndWithdrawnAtIsNullOrderByIdDesc(long reportId);
 
-    /** The newest of the report that is open to the public, {@code null} if none is. */
-    @Query("select max(e.id) from Edition e where e.reportId = :reportId and e.withdrawnAt is null")
-    Long standingOf(long reportId);
+    /** The newest of the report that came after this one and is open to the public, {@code null} if none is. */
+    @Query("select max(e.id) from Edition e where e.reportId = :reportId and e.id > :id and e.withdrawnAt is null")
+    Long standingAfter(long reportId, long id);
 
     /** The one after it of the same report. */
     @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.id > :id")
     Long nextOf(long reportId, long id);
 
-    /** The first edition of the report published after this moment, {@code null} if there is none. */
-    @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.publishedAt > :moment")
+    /** The first edition of the report published after this moment and open to the public, {@code null} if there is none. */
+    @Query("select min(e.id) from Edition e where e.reportId = :reportId and e.publishedAt > :moment and e.withdrawnAt is null")
     Long firstAfter(long reportId, Instant moment);
 
     /** The first edition of the report, {@code null} before it is published. */
@@ -49,13 +49,17 @@ public interface Editions extends Repository<Edition, Long> {
 
     Optional<Edition> findByReleaseId(long releaseId);
 
-    Optional<Edition> findFirstByUnitIdAndReportYearAndWithdrawnAtIsNullOrderByIdDesc(long unitId, int reportYear);
+    /** The newest, withdrawn or not: what it replaced does not come back when it is withdrawn. */
+    Optional<Edition> findFirstByUnitIdAndReportYearOrderByIdDesc(long unitId, int reportYear);
 
-    /** Id of the edition {@link #findFirstByUnitIdAndReportYearAndWithdrawnAtIsNullOrderByIdDesc} finds, {@code null} if there is none. */
-    @Query("select max(e.id) from Edition e where e.unitId = :unitId and e.reportYear = :reportYear and e.withdrawnAt is null")
+    /** Id of the edition {@link #findFirstByUnitIdAndReportYearOrderByIdDesc} finds if that is open to the public, else {@code null}. */
+    @Query("""
+            select e.id from Edition e where e.withdrawnAt is null
+            and e.id = (select max(n.id) from Edition n where n.unitId = :unitId and n.reportYear = :reportYear)""")
     Long newestOf(long unitId, int reportYear);
 
-    Optional<Edition> findFirstByReportIdAndWithdrawnAtIsNullOrderByIdDesc(long reportId);
+    /** The newest, withdrawn or not. */
+    Optional<Edition> findFirstByReportIdOrderByIdDesc(long reportId);
 
     /** The highest index number the unit has given in the year, 0 before the first. */
     @Query("select coalesce(max(e.indexSequence), 0) from Edition e where e.unitId = :unitId and e.indexYear = :indexYear")

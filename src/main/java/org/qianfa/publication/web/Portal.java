@@ -63,7 +63,7 @@ class Portal {
         EditionView edition = editions.edition(id);
         Neighbours neighbours = editions.neighbours(id);
         LetterSize letters = LetterSize.of(size);
-        if (freshness.known(request, changed(edition, neighbours), id, edition.verifiedAt(), neighbours.later(), letters)) {
+        if (freshness.known(request, changed(edition, neighbours), id, edition.verifiedAt(), neighbours.later(), earlier(neighbours), letters)) {
             return null;
         }
         model.addAllAttributes(EditionModel.article(edition, files.files(id), neighbours, letters, request.getContextPath() + "/p/" + id,
@@ -77,9 +77,13 @@ class Portal {
                 .queryParam("after", after).encode().buildAndExpand(query.words()).toUriString();
     }
 
-    /** {@code null} once a newer edition stands in its place: only the tag tells since when. */
+    private static Long earlier(Neighbours neighbours) {
+        return neighbours.earlier() == null ? null : neighbours.earlier().id();
+    }
+
+    /** {@code null} where other editions are named, which come and go: only the tag tells since when. */
     private static Instant changed(EditionView edition, Neighbours neighbours) {
-        if (neighbours.later() != null) {
+        if (neighbours.later() != null || neighbours.earlier() != null) {
             return null;
         }
         return edition.verifiedAt() == null ? edition.publishedAt() : edition.verifiedAt();
@@ -93,7 +97,7 @@ class Portal {
         if (earlier == null) {
             throw new NotFound("edition before", id);
         }
-        if (freshness.known(request, edition.publishedAt(), id, "changes")) {
+        if (freshness.known(request, null, id, "changes", earlier.id())) {
             return null;
         }
         model.addAllAttributes(EditionModel.changes(edition, earlier));

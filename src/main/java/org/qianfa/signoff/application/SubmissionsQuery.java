@@ -43,7 +43,7 @@ class SubmissionsQuery implements Submissions {
         }
         int size = Math.max(1, Math.min(query.size(), MOST));
         Set<SubmissionState> states = query.open() ? EnumSet.of(SubmissionState.DELIVERED, SubmissionState.RECEIVED) : EnumSet.allOf(SubmissionState.class);
-        List<Item> found = received.items(units, states, query.after() <= 0 ? Long.MAX_VALUE : query.after(), Limit.of(size + 1));
+        List<Item> found = received.items(units, states, !query.open(), query.after() <= 0 ? Long.MAX_VALUE : query.after(), Limit.of(size + 1));
         List<Item> page = found.subList(0, Math.min(size, found.size()));
         return new Listing(page, found.size() > size ? page.get(size - 1).id() : null);
     }

@@ -2,6 +2,7 @@ package org.qianfa.signoff.application;
 
 import java.time.Instant;
 import org.qianfa.integrity.SealSignature;
+import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.shared.Actor;
 import org.qianfa.signoff.Signer;
 
@@ -21,6 +22,12 @@ class TokenSigner implements Signer {
 
     @Override
     public SealSignature sign(Actor by, String content, Instant at) {
-        return token.sign(label.replace(USERNAME, by.username()).replace("{id}", String.valueOf(by.id())), content);
+        String own = label.replace(USERNAME, by.username()).replace("{id}", String.valueOf(by.id()));
+        SealSignature signature = token.sign(own, content);
+        SignatureCheck.Flaw flaw = SignatureCheck.flaw(content, signature, at);
+        if (flaw != null) {
+            throw new IllegalStateException("what the token signed with " + own + " cannot be used: " + flaw);
+        }
+        return signature;
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ReportDiagramsQuery implements ReportDiagrams {
 
-    private static final List<String> OF_REPORT = List.of("unitReport", "reportReview", "legalityReview", "release");
+    private static final List<String> OF_REPORT = List.of("unitReport", "reportReview", "consultation", "legalityReview", "release");
     private static final String OF_SECTION = "sectionDrafting";
 
     private final HistoryService history;

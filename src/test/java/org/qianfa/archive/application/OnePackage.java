@@ -112,7 +112,7 @@ final class OnePackage {
     private static final class NoSubjects extends ReportSubjects {
 
         NoSubjects() {
-            super(null, null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override
