@@ -88,7 +88,7 @@ class HiddenChangesTest {
         sample.files.put("publication/01/report.pdf", DocumentWriter.withFonts("").write(dressed.text(SampleDossier.TEXT).build(), FileFormat.PDF));
         assertThat(check(sample.bytes()).faults()).isEmpty();
         sample.files.put("publication/01/report.pdf", DocumentWriter.withFonts("").write(
-                OfficialDocument.of(SampleDossier.TITLE, SampleDossier.TEXT + "\n" + "另有一段。".repeat(100)), FileFormat.PDF));
+                OfficialDocument.of(SampleDossier.TITLE, SampleDossier.TEXT + "\n" + "另有一段。".repeat(300)), FileFormat.PDF));
         assertThat(check(sample.bytes()).faults()).extracting(Fault::kind).containsExactly(Kind.OTHER_WORDS);
     }
 

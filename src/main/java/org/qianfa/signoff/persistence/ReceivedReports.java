@@ -28,9 +28,8 @@ public interface ReceivedReports extends Repository<ReceivedReport, Long> {
     List<ReceivedReport> findByReportIdOrderById(long reportId);
 
     /** Newest first, without the texts. @param replaced with those that were submitted again since, which nobody can check any more */
-    @Query(ITEM + """
-             r.toUnitId in :units and r.state in :states and r.id < :before and (:replaced = true
-                or not exists (select 1 from ReceivedReport n where n.reportId = r.reportId and n.id > r.id)) order by r.id desc""")
+    @Query(ITEM + " r.toUnitId in :units and r.state in :states and r.id < :before and (:replaced = true or not exists "
+            + "(select 1 from ReceivedReport n where n.reportId = r.reportId and n.id > r.id)) order by r.id desc")
     List<Item> items(Collection<Long> units, Collection<SubmissionState> states, boolean replaced, long before, Limit limit);
 
     @Query(ITEM + " r.reportId = :reportId order by r.id desc")

@@ -18,6 +18,6 @@ final class TokenOnItsOwn {
     public static void main(String[] given) throws Exception {
         TokenSigner signer = new TokenSigner(Token.open(given[0], 0, given[1].toCharArray()), given[2]);
         Actor by = new Actor(90, given[3], "人员90", 3, null, Set.of());
-        Files.writeString(Path.of(given[5]), SealFile.of(given[4], signer.sign(by, given[4], Instant.EPOCH)), StandardCharsets.UTF_8);
+        Files.writeString(Path.of(given[5]), SealFile.of(given[4], signer.sign(by, given[4], Instant.now())), StandardCharsets.UTF_8);
     }
 }
