@@ -17,6 +17,7 @@ import org.qianfa.dossier.DossierCheck.Result;
 import org.qianfa.dossier.Fault.Kind;
 import org.qianfa.integrity.SealFile;
 import org.qianfa.integrity.SealManifest;
+import org.qianfa.integrity.SealSignature;
 import org.qianfa.shared.Sm3;
 
 /** Packages whose list of files was made anew after a change: only what they say gives them away. */
@@ -78,6 +79,27 @@ class HiddenChangesTest {
         SampleDossier unpublished = new SampleDossier();
         unpublished.files.keySet().removeIf(name -> name.startsWith("publication/"));
         assertThat(check(unpublished.bytes()).faults()).containsExactly(Fault.of(Kind.LACKING, DossierNames.PUBLICATION));
+    }
+
+    @Test
+    void an_edition_without_its_seal_or_its_text_is_missed() throws Exception {
+        for (String name : List.of("publication/01/seal.txt", "publication/01/text.txt")) {
+            SampleDossier sample = new SampleDossier();
+            sample.files.remove(name);
+            assertThat(check(sample.bytes()).faults()).containsExactly(Fault.of(Kind.LACKING, name));
+        }
+    }
+
+    /** The seal of an edition may be from before its stamp; the words of the edition are compared all the same. */
+    @Test
+    void a_stamp_that_is_none_is_found_and_hides_nothing_else() throws Exception {
+        SampleDossier sample = new SampleDossier();
+        SealFile.Sealed sealed = SealFile.read(sample.text("seals/02/seal.txt"));
+        SealSignature bare = sealed.signature();
+        sample.put("seals/02/seal.txt", SealFile.of(sealed.manifest(), new SealSignature(bare.algorithm(), bare.value(), bare.certificates(), "AAAA")));
+        assertThat(check(sample.bytes()).faults()).containsExactly(new Fault(Kind.SIGNATURE, "seals/02/seal.txt", "TIME_STAMP"));
+        sample.put("publication/01/page.html", sample.text("publication/01/page.html").replace("48条", "49条"));
+        assertThat(check(sample.bytes()).faults()).extracting(Fault::kind).containsExactly(Kind.SIGNATURE, Kind.OTHER_WORDS);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.drafting.PublishedReports;
 import org.qianfa.drafting.ReportPhase;
+import org.qianfa.publication.Corrections;
 import org.qianfa.publication.DecideWithdrawal;
 import org.qianfa.publication.DecideWithdrawal.Ruling;
 import org.qianfa.publication.EditionWithdrawals;
@@ -25,6 +26,7 @@ import org.qianfa.publication.ProposeWithdrawal;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.ReadPagesBack;
 import org.qianfa.publication.ReportError;
+import org.qianfa.publication.VerifyPublication;
 import org.qianfa.publication.WithdrawalDecided;
 import org.qianfa.publication.WithdrawalProposed;
 import org.qianfa.publication.WithdrawalState;
@@ -36,6 +38,7 @@ import org.qianfa.shared.Role;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffDesk;
 import org.qianfa.testing.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Taking an edition away from the public, on both databases. */
 @ParameterizedClass
@@ -120,16 +123,39 @@ class WithdrawalTest {
 
     @Test
     void an_earlier_edition_may_be_withdrawn_and_the_newer_stays() throws Refusal {
-        desk.bean(ReportError.class).reportError(edition, new ReportError.Found("", "错", "", "", "::1"));
-        var corrections = desk.bean(org.qianfa.publication.Corrections.class);
-        desk.bean(JudgeCorrection.class).judgeCorrection(OFFICE, corrections.corrections(OFFICE, new org.qianfa.publication.Corrections.Query(true, 0, 1))
-                .items().get(0).id(), new JudgeCorrection.Judgement(true, "是"));
-        desk.report().phase(ReportPhase.UNDER_REVIEW);
-        desk.readyToSign();
-        long newer = desk.publish();
+        long newer = correctedEdition();
         decide(LEADER, propose("旧版也要撤"), YES);
         assertThat(editions().edition(newer)).isNotNull();
         assertThat(editions().editions(new PublishedEditions.Query(0, 0, 0, 20)).items()).hasSize(1);
+    }
+
+    @Test
+    void what_a_withdrawn_edition_had_replaced_does_not_come_back() throws Refusal {
+        long newer = correctedEdition();
+        decide(LEADER, desk.bean(ProposeWithdrawal.class).proposeWithdrawal(OFFICE, OneReport.ID, newer, "新版也有误"), YES);
+        assertThatThrownBy(() -> editions().edition(newer)).isInstanceOfSatisfying(EditionWithdrawn.class, gone -> assertThat(gone.corrected()).isNull());
+        assertThat(desk.bean(PublishedReports.class).ofReport(OneReport.ID)).isEmpty();
+        assertThat(desk.bean(PublishedReports.class).ofUnit(OneReport.UNIT, 2025)).isEmpty();
+        assertThat(desk.bean(PublishedReports.class).editionOfUnit(OneReport.UNIT, 2025)).isEmpty();
+    }
+
+    @Test
+    void the_release_of_what_was_withdrawn_before_it_was_read_back_comes_to_its_end() throws Refusal {
+        decide(LEADER, propose("页面有误"), YES);
+        desk.bean(VerifyPublication.class).verifyPublication(desk.bean(JdbcTemplate.class)
+                .queryForObject("select release_id from publication_edition where id = ?", Long.class, edition));
+        assertThat(desk.bean(JdbcTemplate.class).queryForObject("select count(*) from publication_page", Integer.class)).isZero();
+    }
+
+    /** After an error that a reader reported. */
+    private long correctedEdition() throws Refusal {
+        desk.bean(ReportError.class).reportError(edition, new ReportError.Found("", "错", "", "", "::1"));
+        Corrections corrections = desk.bean(Corrections.class);
+        desk.bean(JudgeCorrection.class).judgeCorrection(OFFICE, corrections.corrections(OFFICE, new Corrections.Query(true, 0, 1))
+                .items().get(0).id(), new JudgeCorrection.Judgement(true, "是"));
+        desk.report().phase(ReportPhase.UNDER_REVIEW);
+        desk.readyToSign();
+        return desk.publish();
     }
 
     @Test
