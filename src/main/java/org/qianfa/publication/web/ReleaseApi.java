@@ -1,6 +1,7 @@
 package org.qianfa.publication.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Set;
@@ -45,14 +46,19 @@ class ReleaseApi {
         return sheets.forReview(actor, id, StepPath.step(step));
     }
 
-    /** Without a moment: at once, or as soon as the final review is passed. */
     @PostMapping("/api/reports/{id}/release/schedule")
-    Sheet schedule(@PathVariable long id, @RequestBody Schedule body, Actor actor) throws Refusal {
+    Sheet schedule(@PathVariable long id, @Valid @RequestBody Schedule body, Actor actor) throws Refusal {
         schedulePublication.schedulePublication(actor, release(id, actor).id(), new Plan(body.moment(), body.lateBecause()));
         return release(id, actor);
     }
 
-    record Schedule(Instant moment, String lateBecause) {
+    /** @param atOnce or as soon as the final review is passed; must be said, lest a report go public for want of a field */
+    record Schedule(Instant moment, Boolean atOnce, String lateBecause) {
+
+        @AssertTrue
+        boolean isDecided() {
+            return (moment == null) == Boolean.TRUE.equals(atOnce);
+        }
     }
 
     record Body(@NotNull Boolean approved, Set<ReleaseCheck> checks, String reason) {
