@@ -12,8 +12,8 @@ import org.qianfa.shared.Refusal;
 public interface ReviewSecrecy {
 
     /**
-     * @throws Refusal if the report is not under review, a section was not examined, or it is not open to everybody and the
-     *                 basis is missing
+     * @throws Refusal if the report is not under review, nothing is decided, a section was not examined, or it is not open to
+     *                 everybody and the basis is missing
      */
     void reviewSecrecy(Actor by, long reportId, Decision decision) throws Refusal;
 
@@ -63,6 +63,14 @@ public interface ReviewSecrecy {
 
         public NothingPublic() {
             super("no section is public");
+        }
+    }
+
+    /** Neither returned nor decided. */
+    class DisclosureUndecided extends Refusal {
+
+        public DisclosureUndecided() {
+            super("it is not said whether the report is open to the public");
         }
     }
 

@@ -6,6 +6,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.ReviewSecrecy.Decision;
 import org.qianfa.signoff.ReviewSecrecy.DisclosureBasisMissing;
+import org.qianfa.signoff.ReviewSecrecy.DisclosureUndecided;
 import org.qianfa.signoff.ReviewSecrecy.ItemsNotExamined;
 import org.qianfa.signoff.ReviewSecrecy.NothingPublic;
 import org.qianfa.signoff.SecrecySheet;
@@ -26,6 +27,9 @@ class DisclosureRules {
     }
 
     Ruling decided(ReportView report, Decision decision) throws Refusal {
+        if (decision.disclosure() == null) {
+            throw new DisclosureUndecided();
+        }
         if (decision.disclosure() != Disclosure.OPEN && (decision.basis() == null || decision.basis().isBlank())) {
             throw new DisclosureBasisMissing();
         }

@@ -83,7 +83,7 @@ class SecrecyPage {
         if (entered.fields().containsKey("save")) {
             return "signoff.secrecy.saved";
         }
-        Disclosure disclosure = CHOICES.getOrDefault(String.valueOf(entered.text("disclosed")), Disclosure.WITHHELD);
+        Disclosure disclosure = CHOICES.get(String.valueOf(entered.text("disclosed")));
         reviewSecrecy.reviewSecrecy(actor, id, new Decision(disclosure, entered.text("basis"), null));
         return "signoff.secrecy.decided." + disclosure;
     }

@@ -33,6 +33,7 @@ import org.qianfa.signoff.MaskPassage.PassageNotFound;
 import org.qianfa.signoff.MaskPassage.ReplacementUnusable;
 import org.qianfa.signoff.ReviewSecrecy.Decision;
 import org.qianfa.signoff.ReviewSecrecy.DisclosureBasisMissing;
+import org.qianfa.signoff.ReviewSecrecy.DisclosureUndecided;
 import org.qianfa.signoff.ReviewSecrecy.ItemsNotExamined;
 import org.qianfa.signoff.ReviewSecrecy.NothingPublic;
 import org.qianfa.signoff.SecrecyReviewed;
@@ -135,6 +136,7 @@ class SecrecyTest {
         refused(NothingPublic.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open(null)));
         examine(52, Result.PUBLIC, null);
         refused(DisclosureBasisMissing.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.onRequest(" ")));
+        refused(DisclosureUndecided.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, new Decision(null, "涉及工作秘密。", null)));
         desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.onRequest("涉及第三方，申请后征求意见。"));
 
         assertThat(desk.heard().facts).containsExactly(new SecrecyReviewed(SECRECY, OneReport.ID, false, null));
