@@ -29,7 +29,7 @@ class OpenConsultationService implements OpenConsultation {
         }
         Limit limit = clocks.limit(limitDays);
         register.open(reportId, limit);
-        proceedings.record(null, "OpenConsultation", "report", reportId, reports.report(reportId).unitId(),
+        proceedings.recordOfProcess("OpenConsultation", reportId, reports.report(reportId).unitId(),
                 limitDays + " working days, until " + limit.dueOn());
     }
 }

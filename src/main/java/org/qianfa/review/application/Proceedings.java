@@ -35,6 +35,11 @@ class Proceedings {
         journal.record(by, action, new Journal.Subject(type, id, unitId), reason, null);
     }
 
+    /** What the process did by itself: nobody gave a reason. */
+    void recordOfProcess(String action, long reportId, long unitId, String details) {
+        journal.record(null, action, new Journal.Subject("report", reportId, unitId), null, details);
+    }
+
     void announce(Fact fact) {
         events.publishEvent(fact);
     }

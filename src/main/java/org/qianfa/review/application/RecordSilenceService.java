@@ -32,7 +32,7 @@ class RecordSilenceService implements RecordSilence {
                 .filter(department -> !register.answered(reportId, round, department)).toList();
         for (long department : silent) {
             register.keep(reportId, new Answer(department, round, Verdict.NO_REPLY, "", null, proceedings.now()));
-            proceedings.record(null, "RecordSilence", "report", reportId, report.unitId(), "department " + department);
+            proceedings.recordOfProcess("RecordSilence", reportId, report.unitId(), "department " + department);
         }
     }
 }
