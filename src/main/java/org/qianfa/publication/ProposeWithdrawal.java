@@ -8,7 +8,7 @@ public interface ProposeWithdrawal {
 
     /**
      * @return the withdrawal's id
-     * @throws Refusal if no reason is given, or the edition was withdrawn or its withdrawal proposed already
+     * @throws Refusal if no reason is given, nobody else could decide, or the edition was withdrawn or its withdrawal proposed already
      */
     long proposeWithdrawal(Actor by, long reportId, long editionId, String reason) throws Refusal;
 
@@ -17,6 +17,14 @@ public interface ProposeWithdrawal {
 
         public WithdrawalReasonMissing() {
             super("an edition is withdrawn for a reason");
+        }
+    }
+
+    /** Who proposes would alone have to decide. */
+    class NobodyElseDecides extends Refusal {
+
+        public NobodyElseDecides() {
+            super("who proposes a withdrawal does not decide on it, and nobody else can");
         }
     }
 

@@ -1,7 +1,10 @@
 package org.qianfa.publication.application;
 
+import java.util.List;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Person;
 import org.qianfa.publication.ProposeWithdrawal;
 import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.domain.Withdrawal;
@@ -20,13 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 class ProposeWithdrawalService implements ProposeWithdrawal {
 
     private final Reports reports;
+    private final Directory directory;
     private final Editions editions;
     private final StoredWithdrawals withdrawals;
     private final AnswerTerms terms;
     private final WithdrawalRecords records;
 
-    ProposeWithdrawalService(Reports reports, Editions editions, StoredWithdrawals withdrawals, AnswerTerms terms, WithdrawalRecords records) {
+    ProposeWithdrawalService(Reports reports, Directory directory, Editions editions, StoredWithdrawals withdrawals, AnswerTerms terms,
+                             WithdrawalRecords records) {
         this.reports = reports;
+        this.directory = directory;
         this.editions = editions;
         this.withdrawals = withdrawals;
         this.terms = terms;
@@ -42,6 +48,9 @@ class ProposeWithdrawalService implements ProposeWithdrawal {
         if (reason == null || reason.isBlank()) {
             throw new WithdrawalReasonMissing();
         }
+        if (aloneDecides(by, report.unitId())) {
+            throw new NobodyElseDecides();
+        }
         // Locked, so that two do not propose the same at one moment.
         Edition edition = editions.lock(editionId).filter(e -> e.getReportId() == reportId).orElseThrow(() -> new NotFound("edition", editionId));
         if (edition.getWithdrawnAt() != null || withdrawals.existsByStandingEditionId(editionId)) {
@@ -51,5 +60,11 @@ class ProposeWithdrawalService implements ProposeWithdrawal {
         Withdrawal withdrawal = withdrawals.save(new Withdrawal(edition, reason.strip()).proposed(by, at.now(), terms.nextWorkingDay()));
         records.proposed(by, withdrawal);
         return withdrawal.getId();
+    }
+
+    /** Nobody at all is another matter: somebody may be given the role later. */
+    private boolean aloneDecides(Actor by, long unitId) {
+        List<Person> deciders = directory.holding(Role.FIRST_RESPONSIBLE, unitId);
+        return !deciders.isEmpty() && deciders.stream().allMatch(decider -> decider.id() == by.id());
     }
 }

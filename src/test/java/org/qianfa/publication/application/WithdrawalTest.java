@@ -162,6 +162,8 @@ class WithdrawalTest {
     void nobody_does_both_and_others_do_neither() throws Refusal {
         Actor both = person(84, Role.OFFICE, Role.FIRST_RESPONSIBLE);
         long withdrawal = desk.bean(ProposeWithdrawal.class).proposeWithdrawal(both, OneReport.ID, edition, "不妥");
+        refused(ProposeWithdrawal.NobodyElseDecides.class, () -> desk.bean(ProposeWithdrawal.class)
+                .proposeWithdrawal(person(90, Role.OFFICE, Role.FIRST_RESPONSIBLE), OneReport.ID, edition, "不妥"));
         refused(DecideWithdrawal.ProposerDecidesNot.class, () -> decide(both, withdrawal, YES));
         refused(NotPermitted.class, () -> decide(OFFICE, withdrawal, YES));
         refused(NotFound.class, () -> decide(personOf(4, 99, Role.FIRST_RESPONSIBLE), withdrawal, YES));
