@@ -1,5 +1,6 @@
 package org.qianfa.publication.web;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class Portal {
     @GetMapping("/p")
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int year,
                 @RequestParam(defaultValue = "0") long unit, @RequestParam(defaultValue = "0") long after, Model model,
-                ServletWebRequest request) {
+                ServletWebRequest request) throws IOException {
         Query query = new Query(q, year, unit, after, PAGE_SIZE);
         Listing listing = editions.editions(query);
         PublishedEditions.Choices choices = editions.choices();
@@ -59,11 +60,11 @@ class Portal {
     }
 
     @GetMapping("/p/{id}")
-    String article(@PathVariable long id, @RequestParam(defaultValue = "") String size, Model model, ServletWebRequest request) {
+    String article(@PathVariable long id, @RequestParam(defaultValue = "") String size, Model model, ServletWebRequest request) throws IOException {
         EditionView edition = editions.edition(id);
         Neighbours neighbours = editions.neighbours(id);
         LetterSize letters = LetterSize.of(size);
-        if (freshness.known(request, changed(edition, neighbours), id, edition.verifiedAt(), neighbours.later(), earlier(neighbours), letters)) {
+        if (freshness.known(request, changed(edition, neighbours), edition, neighbours.later(), earlier(neighbours), letters)) {
             return null;
         }
         model.addAllAttributes(EditionModel.article(edition, files.files(id), neighbours, letters, request.getContextPath() + "/p/" + id,
@@ -91,13 +92,13 @@ class Portal {
 
     /** What a corrected edition changed against the one before, character by character. */
     @GetMapping("/p/{id}/changes")
-    String changes(@PathVariable long id, Model model, ServletWebRequest request) {
+    String changes(@PathVariable long id, Model model, ServletWebRequest request) throws IOException {
         EditionView edition = editions.edition(id);
         EditionView earlier = editions.neighbours(id).earlier();
         if (earlier == null) {
             throw new NotFound("edition before", id);
         }
-        if (freshness.known(request, null, id, "changes", earlier.id())) {
+        if (freshness.known(request, null, edition, "changes", earlier)) {
             return null;
         }
         model.addAllAttributes(EditionModel.changes(edition, earlier));

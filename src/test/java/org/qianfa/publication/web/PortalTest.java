@@ -14,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.shared.Sm3;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The pages of the portal as readers and inspectors find them. */
 class PortalTest extends PortalHouse {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private long edition;
 
@@ -79,6 +84,20 @@ class PortalTest extends PortalHouse {
         mvc.perform(get("/p/{id}?size=large", edition).header(HttpHeaders.IF_NONE_MATCH, tag)).andExpect(status().isOk());
         mvc.perform(get("/p/{id}?lang=en", edition)).andExpect(header().string(HttpHeaders.CACHE_CONTROL, "no-store"))
                 .andExpect(cookie().exists("QIANFA_LANGUAGE"));
+    }
+
+    @Test
+    void the_next_reader_gets_the_same_page_and_never_one_that_would_not_be_made_now() throws Exception {
+        MockHttpServletResponse made = mvc.perform(get("/p/{id}", edition)).andReturn().getResponse();
+        MockHttpServletResponse again = mvc.perform(get("/p/{id}", edition)).andReturn().getResponse();
+        assertThat(again.getContentAsByteArray()).isEqualTo(made.getContentAsByteArray());
+        assertThat(again.getContentType()).isEqualTo(made.getContentType());
+        assertThat(again.getHeader(HttpHeaders.ETAG)).isEqualTo(made.getHeader(HttpHeaders.ETAG));
+        assertThat(page("/p/" + edition + "?size=large")).contains("letters-large");
+
+        jdbc.sql("update publication_edition set text = replace(text, '采纳48条', '采纳49条') where id = ?").param(edition).update();
+
+        assertThat(page("/p/" + edition)).as("what is in the database is what is shown, so that the read-back finds it").contains("采纳49条");
     }
 
     @Test
