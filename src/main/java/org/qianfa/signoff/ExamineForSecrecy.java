@@ -13,9 +13,27 @@ public interface ExamineForSecrecy {
     /**
      * All of the findings count, or none.
      *
-     * @throws Refusal if disclosure is decided, a ground is missing, or a finding does not fit the masks in the section
+     * @throws Refusal if disclosure is decided, a ground is missing, a finding does not fit the masks in the section, or somebody
+     *                 else has found or masked something since it was seen
      */
-    void examineForSecrecy(Actor by, long reportId, List<Finding> findings) throws Refusal;
+    void examineForSecrecy(Actor by, long reportId, Examined examined) throws Refusal;
+
+    /** The same whatever was found there meanwhile. */
+    default void examineForSecrecy(Actor by, long reportId, List<Finding> findings) throws Refusal {
+        examineForSecrecy(by, reportId, new Examined(findings, null));
+    }
+
+    /** @param seen digest of the {@link SecrecySheet} the person had before the eyes; {@code null}: whatever it says now */
+    record Examined(List<Finding> findings, String seen) {
+
+        public Examined {
+            findings = List.copyOf(findings);
+        }
+
+        public static Examined nothingNew() {
+            return new Examined(List.of(), null);
+        }
+    }
 
     /** @param ground mandatory unless the section is public as it stands */
     record Finding(long sectionId, Result result, String ground) {
@@ -56,6 +74,19 @@ public interface ExamineForSecrecy {
 
         public MasksStand(String heading, int masks) {
             super(masks + " passages of the section are masked", heading, masks);
+        }
+    }
+
+    /** Somebody else has found, masked or unmasked something since the person looked. */
+    class SecrecyChangedMeanwhile extends Refusal {
+
+        public SecrecyChangedMeanwhile() {
+            super("findings or masks were changed meanwhile");
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
         }
     }
 

@@ -15,10 +15,17 @@ public interface MaskPassage {
     /**
      * The section counts as examined by this: public but for its masks.
      *
+     * @param seen digest of the {@link SecrecySheet} the person had before the eyes; {@code null}: whatever it says now
      * @return the mask's id
-     * @throws Refusal if disclosure is decided, the ground is missing, or there is no such passage, or one masked already
+     * @throws Refusal if disclosure is decided, the ground is missing, or there is no such passage, one masked already, or
+     *                 somebody else has found or masked something since it was seen
      */
-    long maskPassage(Actor by, long reportId, Passage passage) throws Refusal;
+    long maskPassage(Actor by, long reportId, Passage passage, String seen) throws Refusal;
+
+    /** The same whatever was found and masked meanwhile. */
+    default long maskPassage(Actor by, long reportId, Passage passage) throws Refusal {
+        return maskPassage(by, reportId, passage, null);
+    }
 
     /** Takes a mask away; a section without any is to be examined again. @throws Refusal if disclosure is decided */
     void unmaskPassage(Actor by, long reportId, long maskId) throws Refusal;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 
 /**
  * The secrecy reviewer decides whether the report is open to the public (公开属性), after having examined it item by item
@@ -12,10 +13,19 @@ import org.qianfa.shared.Refusal;
 public interface ReviewSecrecy {
 
     /**
-     * @throws Refusal if the report is not under review, nothing is decided, a section was not examined, or it is not open to
-     *                 everybody and the basis is missing
+     * Findings and decision count together or not at all; with a return no findings are kept.
+     *
+     * @param examined what is found in the same breath
+     * @throws Refusal if the report is not under review, nothing is decided, a section was not examined, it is not open to
+     *                 everybody and the basis is missing, masked words stand in the title, or {@link ExamineForSecrecy} refuses the
+     *                 findings
      */
-    void reviewSecrecy(Actor by, long reportId, Decision decision) throws Refusal;
+    void reviewSecrecy(Actor by, long reportId, Examined examined, Decision decision) throws Refusal;
+
+    /** The same on what was found before. */
+    default void reviewSecrecy(Actor by, long reportId, Decision decision) throws Refusal {
+        reviewSecrecy(by, reportId, Examined.nothingNew(), decision);
+    }
 
     /**
      * @param disclosure {@code null} if the report is returned
@@ -63,6 +73,14 @@ public interface ReviewSecrecy {
 
         public NothingPublic() {
             super("no section is public");
+        }
+    }
+
+    /** What is masked in the text stands in the title too, which is published as it is. */
+    class TitleHoldsMasked extends Refusal {
+
+        public TitleHoldsMasked(String words) {
+            super("masked words stand in the title", words);
         }
     }
 

@@ -2,7 +2,9 @@ package org.qianfa.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.qianfa.cycle.ContentElement;
+import org.qianfa.drafting.HoldReport;
 import org.qianfa.drafting.ReopenReport;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportProgress;
@@ -17,7 +19,7 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 
 /** Report {@link #ID} of unit {@link #UNIT}, two sections, drafted by persons 21 and 22; behaves as drafting promises. */
-public class OneReport implements Reports, ReturnReport, ReopenReport, ReportProgress {
+public class OneReport implements Reports, ReturnReport, ReopenReport, ReportProgress, HoldReport {
 
     public static final long ID = 5;
     public static final long UNIT = 3;
@@ -25,6 +27,8 @@ public class OneReport implements Reports, ReturnReport, ReopenReport, ReportPro
     public static final long SECOND_DRAFTER = 22;
 
     public final List<String> received = new ArrayList<>();
+    /** How the report is held; not at all, unless the test says so. */
+    public LongConsumer holding = reportId -> { };
     private ReportPhase phase = ReportPhase.UNDER_REVIEW;
     private String documentNumber;
     private String introduction;
@@ -36,6 +40,7 @@ public class OneReport implements Reports, ReturnReport, ReopenReport, ReportPro
 
     public void reset() {
         received.clear();
+        holding = reportId -> { };
         phase = ReportPhase.UNDER_REVIEW;
         documentNumber = null;
         introduction = "2025年，云溪街道深入推进法治政府建设，现将有关情况报告如下。";
@@ -105,6 +110,11 @@ public class OneReport implements Reports, ReturnReport, ReopenReport, ReportPro
     public void reopenReport(Actor by, long reportId, String reason) {
         received.add("reopened: " + reason);
         phase = ReportPhase.CONSOLIDATING;
+    }
+
+    @Override
+    public void hold(long reportId) {
+        holding.accept(reportId);
     }
 
     @Override

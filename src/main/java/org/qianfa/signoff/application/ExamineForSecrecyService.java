@@ -1,9 +1,6 @@
 package org.qianfa.signoff.application;
 
-import java.util.List;
-import org.qianfa.shared.Journal;
 import org.qianfa.drafting.ReportView;
-import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.ExamineForSecrecy;
@@ -15,38 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ExamineForSecrecyService implements ExamineForSecrecy {
 
     private final SecrecyDesk desk;
-    private final SecrecyFile file;
-    private final Journal journal;
+    private final SecrecyFindings findings;
 
-    ExamineForSecrecyService(SecrecyDesk desk, SecrecyFile file, Journal journal) {
+    ExamineForSecrecyService(SecrecyDesk desk, SecrecyFindings findings) {
         this.desk = desk;
-        this.file = file;
-        this.journal = journal;
+        this.findings = findings;
     }
 
     @Override
-    public void examineForSecrecy(Actor by, long reportId, List<Finding> findings) throws Refusal {
-        ReportView report = desk.open(by, reportId);
-        for (Finding finding : findings) {
-            check(SecrecyDesk.section(report, finding.sectionId()), finding);
-        }
-        for (Finding finding : findings) {
-            file.keep(by, SecrecyDesk.section(report, finding.sectionId()), finding);
-            journal.record(by, "ExamineForSecrecy", new Journal.Subject("report", reportId, report.unitId()), finding.ground(),
-                    "section " + finding.sectionId() + " " + finding.result());
-        }
-    }
-
-    private void check(SectionView section, Finding finding) throws Refusal {
-        int masks = file.masks(section).size();
-        if (finding.result() == Result.MASKED && masks == 0) {
-            throw new NothingMasked(section.heading());
-        }
-        if (finding.result() != Result.MASKED && masks > 0) {
-            throw new MasksStand(section.heading(), masks);
-        }
-        if (finding.result() == Result.NOT_PUBLIC && finding.ground().isEmpty()) {
-            throw new SecrecyGroundMissing(section.heading());
-        }
+    public void examineForSecrecy(Actor by, long reportId, Examined examined) throws Refusal {
+        ReportView report = desk.open(by, reportId, examined.seen());
+        findings.check(report, examined.findings());
+        findings.keep(by, report, examined.findings());
     }
 }

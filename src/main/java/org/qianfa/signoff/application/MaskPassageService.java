@@ -26,8 +26,8 @@ class MaskPassageService implements MaskPassage {
     }
 
     @Override
-    public long maskPassage(Actor by, long reportId, Passage passage) throws Refusal {
-        ReportView report = desk.open(by, reportId);
+    public long maskPassage(Actor by, long reportId, Passage passage, String seen) throws Refusal {
+        ReportView report = desk.open(by, reportId, seen);
         SectionView section = SecrecyDesk.section(report, passage.sectionId());
         check(section.text(), passage);
         if (file.masks(section).stream().anyMatch(mask -> mask.touches(passage))) {
@@ -40,7 +40,7 @@ class MaskPassageService implements MaskPassage {
 
     @Override
     public void unmaskPassage(Actor by, long reportId, long maskId) throws Refusal {
-        ReportView report = desk.open(by, reportId);
+        ReportView report = desk.open(by, reportId, null);
         Mask mask = file.mask(reportId, maskId).orElseThrow(() -> new NotFound("mask", maskId));
         file.unmask(mask);
         record(by, "UnmaskPassage", report, null, "section " + mask.sectionId() + ", mask " + maskId);

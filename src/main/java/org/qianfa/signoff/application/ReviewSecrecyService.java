@@ -4,7 +4,7 @@ import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
-import org.qianfa.shared.Role;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.ReviewSecrecy;
 import org.qianfa.signoff.SecrecyReviewed;
 import org.qianfa.signoff.SignoffStep;
@@ -16,28 +16,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReviewSecrecyService implements ReviewSecrecy {
 
-    private final Docket docket;
+    private final SecrecyDesk desk;
+    private final SecrecyFindings findings;
     private final ReturnReport returns;
     private final DisclosureRules disclosure;
     private final Rulings rulings;
 
-    ReviewSecrecyService(Docket docket, ReturnReport returns, DisclosureRules disclosure, Rulings rulings) {
-        this.docket = docket;
+    ReviewSecrecyService(SecrecyDesk desk, SecrecyFindings findings, ReturnReport returns, DisclosureRules disclosure, Rulings rulings) {
+        this.desk = desk;
+        this.findings = findings;
         this.returns = returns;
         this.disclosure = disclosure;
         this.rulings = rulings;
     }
 
     @Override
-    public void reviewSecrecy(Actor by, long reportId, Decision decision) throws Refusal {
-        ReportView report = docket.forDecision(by, reportId, Role.SECRECY_REVIEWER);
+    public void reviewSecrecy(Actor by, long reportId, Examined examined, Decision decision) throws Refusal {
+        ReportView report = examined.findings().isEmpty() ? desk.forDecision(by, reportId, examined.seen()) : desk.open(by, reportId, examined.seen());
         if (decision.order() != null) {
             returns.returnReport(by, reportId, decision.order());
             rulings.record("ReviewSecrecy", report, Ruling.returned(SignoffStep.SECRECY_REVIEW, decision.order().reason()),
                     new SecrecyReviewed(by, reportId, false, decision.order()));
             return;
         }
-        Ruling ruling = disclosure.decided(report, decision);
+        findings.check(report, examined.findings());
+        Ruling ruling = disclosure.decided(by, report, examined.findings(), decision);
+        findings.keep(by, report, examined.findings());
         rulings.record("ReviewSecrecy", report, ruling,
                 new SecrecyReviewed(by, reportId, ruling.disclosed().open(), null, ruling.disclosed().discussionNeeded()));
     }

@@ -1,6 +1,7 @@
 package org.qianfa.signoff.application;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.drafting.ReportView;
@@ -35,6 +36,17 @@ class SecrecyFile {
     /** As it follows from the report's text as it stands. */
     SecrecySheet sheet(ReportView report) {
         return SecrecyExamination.of(report.sections(), items.findByReportId(report.id()), masks.findByReportId(report.id()));
+    }
+
+    /** As it would follow if this were found as well. */
+    SecrecySheet sheet(Actor by, ReportView report, List<Finding> findings) {
+        List<SecrecyItem> found = new ArrayList<>(items.findByReportId(report.id()));
+        for (Finding finding : findings) {
+            found.removeIf(item -> item.sectionId() == finding.sectionId());
+            String digest = Sm3.hex(SecrecyDesk.section(report, finding.sectionId()).text());
+            found.add(new SecrecyItem(report.id(), finding.sectionId()).found(finding.result(), finding.ground(), digest).by(by, clock.instant()));
+        }
+        return SecrecyExamination.of(report.sections(), found, masks.findByReportId(report.id()));
     }
 
     /** Those on the section's text as it stands. */

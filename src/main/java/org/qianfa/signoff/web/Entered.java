@@ -11,6 +11,7 @@ import org.qianfa.signoff.SectionsNotChosen;
 import org.qianfa.signoff.MaskPassage.Passage;
 import org.qianfa.signoff.MaskPassage.PassageNotFound;
 import org.qianfa.signoff.SecrecySheet;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a person has typed and ticked on one of the decision pages. */
@@ -74,6 +75,13 @@ record Entered(MultiValueMap<String, String> fields) {
     private long number(String name) {
         String given = fields.getFirst(name);
         return given != null && given.matches("\\d{1,18}") ? Long.parseLong(given) : 0;
+    }
+
+    /** But for what was found in the sections: of others' findings nothing may be hidden by it. */
+    Entered withoutFindings() {
+        MultiValueMap<String, String> rest = new LinkedMultiValueMap<>(fields);
+        rest.keySet().removeIf(name -> name.startsWith("result-") || name.startsWith("ground-"));
+        return new Entered(rest);
     }
 
     /** As the form's fragment takes them to show them again; a password never. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.ExamineForSecrecy;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.ExamineForSecrecy.Finding;
 import org.qianfa.signoff.MaskPassage;
 import org.qianfa.signoff.MaskPassage.Passage;
@@ -42,16 +43,17 @@ class MasksApi {
         return sheets.forReader(actor, id).secrecy();
     }
 
+    /** What is said of {@code seen}: the digest of the sheet that was read; left out, nobody asks whether it was changed since. */
     @PostMapping("/items")
     SecrecySheet examine(@PathVariable long id, @Valid @RequestBody Items body, Actor actor) throws Refusal {
-        examine.examineForSecrecy(actor, id, body.items().stream().map(ItemBody::finding).toList());
+        examine.examineForSecrecy(actor, id, new Examined(body.items().stream().map(ItemBody::finding).toList(), body.seen()));
         return sheet(id, actor);
     }
 
     @PostMapping("/masks")
     @ResponseStatus(HttpStatus.CREATED)
     Made mask(@PathVariable long id, @Valid @RequestBody MaskBody body, Actor actor) throws Refusal {
-        return new Made(maskPassage.maskPassage(actor, id, body.passage()));
+        return new Made(maskPassage.maskPassage(actor, id, body.passage(), body.seen()));
     }
 
     @DeleteMapping("/masks/{maskId}")
@@ -60,7 +62,7 @@ class MasksApi {
         maskPassage.unmaskPassage(actor, id, maskId);
     }
 
-    record Items(@NotNull List<@NotNull @Valid ItemBody> items) {
+    record Items(@NotNull List<@NotNull @Valid ItemBody> items, String seen) {
     }
 
     record ItemBody(@NotNull Long sectionId, @NotNull ExamineForSecrecy.Result result, String ground) {
@@ -71,7 +73,7 @@ class MasksApi {
     }
 
     /** @param from in UTF-16 units of the section's text */
-    record MaskBody(@NotNull Long sectionId, @NotNull Integer from, @NotNull Integer to, String replacement, String ground) {
+    record MaskBody(@NotNull Long sectionId, @NotNull Integer from, @NotNull Integer to, String replacement, String ground, String seen) {
 
         Passage passage() {
             return new Passage(sectionId, from, to, replacement, ground);

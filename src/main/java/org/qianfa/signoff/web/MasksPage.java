@@ -36,7 +36,7 @@ class MasksPage {
         Entered entered = new Entered(fields);
         try {
             Passage passage = entered.passage(sheetPage.secrecy(actor, id));
-            maskPassage.maskPassage(actor, id, passage);
+            maskPassage.maskPassage(actor, id, passage, entered.text("seen"));
         } catch (Refusal refusal) {
             SheetPage.refused(refusal, entered, model, response);
             return secrecyPage.page(actor, id, model, locale);

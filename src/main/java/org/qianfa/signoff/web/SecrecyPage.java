@@ -11,8 +11,10 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.ExamineForSecrecy;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.ExamineForSecrecy.Finding;
 import org.qianfa.signoff.ExamineForSecrecy.Result;
+import org.qianfa.signoff.ExamineForSecrecy.SecrecyChangedMeanwhile;
 import org.qianfa.signoff.ReviewSecrecy;
 import org.qianfa.signoff.ReviewSecrecy.Decision;
 import org.qianfa.signoff.SecrecySheet;
@@ -64,7 +66,7 @@ class SecrecyPage {
         try {
             redirect.addFlashAttribute("notice", act(actor, id, entered));
         } catch (Refusal refusal) {
-            SheetPage.refused(refusal, entered, model, response);
+            SheetPage.refused(refusal, refusal instanceof SecrecyChangedMeanwhile ? entered.withoutFindings() : entered, model, response);
             return page(actor, id, model, locale);
         }
         return "redirect:/reports/" + id + (fields.containsKey("save") ? "/secrecy" : "");
@@ -76,15 +78,13 @@ class SecrecyPage {
             reviewSecrecy.reviewSecrecy(actor, id, Decision.returned(entered.order()));
             return "signoff.returned";
         }
-        List<Finding> changed = changed(sheetPage.secrecy(actor, id), entered);
-        if (!changed.isEmpty()) {
-            examine.examineForSecrecy(actor, id, changed);
-        }
+        Examined examined = new Examined(changed(sheetPage.secrecy(actor, id), entered), entered.text("seen"));
         if (entered.fields().containsKey("save")) {
+            examine.examineForSecrecy(actor, id, examined);
             return "signoff.secrecy.saved";
         }
         Disclosure disclosure = CHOICES.get(String.valueOf(entered.text("disclosed")));
-        reviewSecrecy.reviewSecrecy(actor, id, new Decision(disclosure, entered.text("basis"), null));
+        reviewSecrecy.reviewSecrecy(actor, id, examined, new Decision(disclosure, entered.text("basis"), null));
         return "signoff.secrecy.decided." + disclosure;
     }
 

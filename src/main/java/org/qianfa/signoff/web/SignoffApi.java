@@ -9,6 +9,7 @@ import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.Disclosure;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
@@ -45,7 +46,7 @@ class SignoffApi {
     @PostMapping("/api/reports/{id}/secrecy")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void secrecy(@PathVariable long id, @Valid @RequestBody SecrecyBody body, Actor actor) throws Refusal {
-        reviewSecrecy.reviewSecrecy(actor, id, body.decision());
+        reviewSecrecy.reviewSecrecy(actor, id, new Examined(List.of(), body.seen()), body.decision());
     }
 
     @PostMapping("/api/reports/{id}/discussion")
@@ -66,8 +67,9 @@ class SignoffApi {
     /**
      * @param disclosed  instead of a disclosure: whether the report is open to everybody
      * @param order      set to return the report instead of deciding
+     * @param seen       digest of the sheet that was read; left out, nobody asks whether it was changed since
      */
-    record SecrecyBody(Disclosure disclosure, Boolean disclosed, String basis, ReturnOrder order) {
+    record SecrecyBody(Disclosure disclosure, Boolean disclosed, String basis, ReturnOrder order, String seen) {
 
         @AssertTrue
         boolean isDecided() {

@@ -118,6 +118,19 @@ class MaskedIsPublishedTest extends PortalHouse {
     }
 
     @Test
+    void a_decision_refused_on_the_page_saves_nothing_of_what_was_ticked_and_loses_nothing_either() throws Exception {
+        var before = desk.everything();
+        String seen = desk.secrecy().digest();
+        send(SECRECY, REPORT + "/secrecy", Map.of("result-51", "NOT_PUBLIC", "ground-51", "内部事务信息", "disclosed", "yes", "seen", seen))
+                .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("内部事务信息")));
+        assertThat(desk.everything()).isEqualTo(before);
+        send(SECRECY, REPORT + "/secrecy", Map.of("result-52", "PUBLIC", "save", "yes", "seen", seen)).andExpect(redirectedUrl(REPORT + "/secrecy"));
+        send(SECRECY, REPORT + "/secrecy", Map.of("result-51", "NOT_PUBLIC", "ground-51", "内部事务信息", "disclosed", "yes", "seen", seen))
+                .andExpect(status().isConflict()).andExpect(content().string(containsString("另有人改动了审查结论或者遮盖")))
+                .andExpect(content().string(not(containsString("内部事务信息"))));
+    }
+
+    @Test
     void programs_examine_and_mask_too() throws Exception {
         json(SECRECY, "/api/reports/5/secrecy/masks", "{\"sectionId\":52,\"from\":0,\"to\":2,\"replacement\":\"一\",\"ground\":\"\"}")
                 .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.code").value("maskGroundMissing"));
