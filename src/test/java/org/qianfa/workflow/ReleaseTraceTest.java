@@ -2,10 +2,12 @@ package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Date;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.qianfa.publication.PublicationScheduled;
+import org.qianfa.publication.PublishEdition.PublicationPostponed;
 import org.qianfa.publication.ReleaseReviewed;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.shared.Actor;
@@ -41,7 +44,7 @@ class ReleaseTraceTest extends ProcessTest {
     }
 
     @Test
-    void it_waits_for_its_moment_and_then_goes_public() {
+    void it_waits_for_its_moment_and_then_goes_public() throws Exception {
         prepared("release");
         announce(new PublicationScheduled(SOMEBODY, REPORT, RELEASE, MOMENT, false));
         when(publicationPlans.moment(RELEASE)).thenReturn(Optional.of(MOMENT));
@@ -55,6 +58,43 @@ class ReleaseTraceTest extends ProcessTest {
         fire("serviceTask_publishEdition", "serviceTask_verifyPublication");
         assertThat(passed()).contains("event_publicationMoment", "event_published");
         assertThatThrownBy(() -> announce(new PublicationScheduled(SOMEBODY, REPORT, RELEASE, MOMENT, true))).isInstanceOf(OutOfStep.class);
+    }
+
+    @Test
+    void put_off_in_the_moment_the_timer_fires_it_waits_again_for_the_new_moment() throws Exception {
+        prepared("release");
+        when(publicationPlans.moment(RELEASE)).thenReturn(Optional.of(MOMENT));
+        reviewedByAll();
+        management.executeJob(timer().getId());
+        Instant later = MOMENT.plusSeconds(3600);
+        announce(new PublicationScheduled(SOMEBODY, REPORT, RELEASE, later, true));
+        when(publicationPlans.moment(RELEASE)).thenReturn(Optional.of(later));
+        doThrow(new PublicationPostponed(later)).doNothing().when(publishEdition).publishEdition(RELEASE);
+        fire("serviceTask_publishEdition");
+        assertThat(timer().getDuedate()).isEqualTo(Date.from(later));
+        assertThat(passed()).contains("event_publicationPostponed").doesNotContain("serviceTask_verifyPublication");
+
+        management.executeJob(timer().getId());
+        fire("serviceTask_publishEdition", "serviceTask_verifyPublication");
+        assertThat(passed()).contains("event_published");
+    }
+
+    @Test
+    void one_that_began_in_the_version_without_waiting_again_neither_goes_public_early_nor_ends() throws Exception {
+        Deployment before = deployed("release-1.1");
+        try {
+            when(publicationPlans.moment(RELEASE)).thenReturn(Optional.of(MOMENT));
+            begun(before);
+            reviewedByAll();
+            management.executeJob(timer().getId());
+            assertThatThrownBy(() -> announce(new PublicationScheduled(SOMEBODY, REPORT, RELEASE, MOMENT.plusSeconds(1), true))).isInstanceOf(OutOfStep.class);
+            doThrow(new PublicationPostponed(MOMENT)).doNothing().when(publishEdition).publishEdition(RELEASE);
+            assertThatThrownBy(() -> fire("serviceTask_publishEdition")).hasRootCauseInstanceOf(PublicationPostponed.class);
+            fire("serviceTask_publishEdition", "serviceTask_verifyPublication");
+            assertThat(passed()).contains("event_published");
+        } finally {
+            repository.deleteDeployment(before.getId(), true);
+        }
     }
 
     @Test
@@ -79,14 +119,9 @@ class ReleaseTraceTest extends ProcessTest {
 
     @Test
     void one_that_began_in_the_version_before_finishes_in_it_and_says_that_it_cannot_wait() throws Exception {
-        Deployment before;
-        try (InputStream diagram = ReleaseTraceTest.class.getResourceAsStream("/bpmn/release-1.0.xml")) {
-            before = repository.createDeployment().addInputStream("release-before.bpmn", diagram).deploy();
-        }
+        Deployment before = deployed("release-1.0");
         try {
-            String old = repository.createProcessDefinitionQuery().deploymentId(before.getId()).singleResult().getId();
-            runtime.startProcessInstanceById(old, "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT));
-            fire("serviceTask_preparePublicText");
+            begun(before);
             assertThatThrownBy(() -> announce(new PublicationScheduled(SOMEBODY, REPORT, RELEASE, MOMENT, false))).isInstanceOf(OutOfStep.class);
             assertThatThrownBy(() -> announce(new SubmissionReturned(SOMEBODY, 60, REPORT, UNIT, Effect.STOPPED))).isInstanceOf(OutOfStep.class);
             reviewedByAll();
@@ -99,6 +134,18 @@ class ReleaseTraceTest extends ProcessTest {
 
     private void prepared(String process) {
         runtime.startProcessInstanceByKey(process, "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT));
+        fire("serviceTask_preparePublicText");
+    }
+
+    private Deployment deployed(String version) throws IOException {
+        try (InputStream diagram = ReleaseTraceTest.class.getResourceAsStream("/bpmn/" + version + ".xml")) {
+            return repository.createDeployment().addInputStream("release-before.bpmn", diagram).deploy();
+        }
+    }
+
+    private void begun(Deployment before) {
+        String old = repository.createProcessDefinitionQuery().deploymentId(before.getId()).singleResult().getId();
+        runtime.startProcessInstanceById(old, "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT));
         fire("serviceTask_preparePublicText");
     }
 

@@ -56,7 +56,7 @@ class YearTraceTest extends ProcessTest {
     @Autowired DiscussionRule discussionRule;
 
     @Test
-    void a_report_travels_from_opening_to_the_archive() {
+    void a_report_travels_from_opening_to_the_archive() throws Exception {
         draftedAndConsolidated();
         consulted();
         announce(new DocumentChecked(SOMEBODY, REPORT, null));

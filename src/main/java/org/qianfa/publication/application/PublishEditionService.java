@@ -1,5 +1,6 @@
 package org.qianfa.publication.application;
 
+import java.time.Clock;
 import org.qianfa.integrity.Difference;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.application.SealedText.Sealed;
@@ -20,21 +21,24 @@ class PublishEditionService implements PublishEdition {
     private final EditionPress press;
     private final FilePress filePress;
     private final Journal journal;
+    private final Clock clock;
 
-    PublishEditionService(Releases releases, SealedText sealedText, EditionPress press, FilePress filePress, Journal journal) {
+    PublishEditionService(Releases releases, SealedText sealedText, EditionPress press, FilePress filePress, Journal journal, Clock clock) {
         this.releases = releases;
         this.sealedText = sealedText;
         this.press = press;
         this.filePress = filePress;
         this.journal = journal;
+        this.clock = clock;
     }
 
     @Override
-    public void publishEdition(long releaseId) {
+    public void publishEdition(long releaseId) throws PublicationPostponed {
         if (press.printed(releaseId).isPresent()) {
             return;
         }
-        Release release = releases.findById(releaseId).orElseThrow(() -> new NotFound("release", releaseId));
+        Release release = releases.lock(releaseId).orElseThrow(() -> new NotFound("release", releaseId));
+        release.checkMoment(clock.instant());
         Sealed sealed = sealedText.open(release.getReportId());
         checkSame(release, sealed);
         release.publish();

@@ -33,9 +33,9 @@ class ReleaseDocket {
         return release;
     }
 
-    /** The release, for who sets when it goes public. */
+    /** The release, for who sets when it goes public; it is not published meanwhile. */
     Release forScheduling(Actor by, long releaseId) {
-        Release release = releases.findById(releaseId).orElseThrow(() -> new NotFound("release", releaseId));
+        Release release = releases.lock(releaseId).orElseThrow(() -> new NotFound("release", releaseId));
         reports.readable(by, release.getReportId());
         if (!by.holdsAny(release.getUnitId(), Role.OFFICE, Role.FINAL_REVIEWER)) {
             throw new NotPermitted("office and final reviewer of the report's unit only");

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.qianfa.publication.PublishEdition.PublicationPostponed;
 import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseSheets.ReviewView;
 import org.qianfa.publication.ReleaseState;
@@ -132,6 +133,13 @@ public class Release {
     public void stop() {
         if (state == ReleaseState.IN_REVIEW || state == ReleaseState.APPROVED) {
             state = ReleaseState.RETURNED;
+        }
+    }
+
+    /** The plan may have been changed while the one before it fell due. */
+    public void checkMoment(Instant now) throws PublicationPostponed {
+        if (publishAt != null && publishAt.isAfter(now)) {
+            throw new PublicationPostponed(publishAt);
         }
     }
 

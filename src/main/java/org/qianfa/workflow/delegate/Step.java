@@ -41,6 +41,11 @@ final class Step {
         execution.setVariable(name, value);
     }
 
+    /** Whether the version this instance began in has such an element. */
+    boolean knows(String element) {
+        return execution.getBpmnModelInstance().getModelElementById(element) != null;
+    }
+
     private long id(String name) {
         return ((Number) execution.getVariable(name)).longValue();
     }

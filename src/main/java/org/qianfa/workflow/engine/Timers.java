@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.qianfa.shared.OutOfStep;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,23 @@ class Timers {
         this.management = management;
     }
 
+    /** Nothing need be moved where the event was just passed and the step behind it will look at the moment again. */
     void reschedule(String processKey, String businessKey, String event, Instant moment) {
-        Job timer = management.createJobQuery().timers().processInstanceId(running(processKey, businessKey).getId()).activityId(event).singleResult();
-        if (timer == null) {
+        ProcessInstance process = running(processKey, businessKey);
+        Job timer = management.createJobQuery().timers().processInstanceId(process.getId()).activityId(event).singleResult();
+        if (timer != null) {
+            management.setJobDuedate(timer.getId(), Date.from(moment));
+        } else if (!looksAgain(process, event)) {
             throw new OutOfStep(businessKey + " does not wait at " + event);
         }
-        management.setJobDuedate(timer.getId(), Date.from(moment));
+    }
+
+    /** Whether the step that waits to begin is one from which a way leads back to the event. */
+    private boolean looksAgain(ProcessInstance process, String event) {
+        return repository.getBpmnModelInstance(process.getProcessDefinitionId()).getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(boundary -> boundary.getSucceedingNodes().list().stream().anyMatch(next -> next.getId().equals(event)))
+                .anyMatch(boundary -> management.createJobQuery().processInstanceId(process.getId())
+                        .activityId(boundary.getAttachedTo().getId()).count() > 0);
     }
 
     /** Instances go on in the version they began with. */

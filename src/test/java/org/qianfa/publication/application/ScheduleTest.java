@@ -9,6 +9,9 @@ import static org.qianfa.testing.SignoffHouse.personOf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.qianfa.publication.PreparePublicText;
 import org.qianfa.publication.PublicationPlans;
 import org.qianfa.publication.PublicationScheduled;
 import org.qianfa.publication.PublishEdition;
+import org.qianfa.publication.PublishEdition.PublicationPostponed;
 import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseSheets;
 import org.qianfa.publication.ReleaseStep;
@@ -33,6 +37,8 @@ import org.qianfa.signoff.RegisterReport;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffDesk;
 import org.qianfa.testing.TestDatabase;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Setting the moment of publication, on both databases. */
 @ParameterizedClass
@@ -82,6 +88,36 @@ class ScheduleTest {
         assertThat(desk.heard().facts).last().isEqualTo(new PublicationScheduled(OFFICE, OneReport.ID, release, NOW, true));
         desk.bean(PublishEdition.class).publishEdition(release);
         refused(SchedulePublication.NothingToSchedule.class, () -> schedule(OFFICE, new Plan(SOON, null)));
+    }
+
+    @Test
+    void what_is_put_off_while_the_timer_falls_due_is_not_published_by_the_old_plan() throws Exception {
+        schedule(OFFICE, new Plan(SOON, null));
+        reviewed();
+        refused(PublicationPostponed.class, () -> desk.bean(PublishEdition.class).publishEdition(release));
+        schedule(OFFICE, Plan.atOnce());
+        CompletableFuture<Throwable> published = new TransactionTemplate(desk.bean(PlatformTransactionManager.class)).execute(status -> {
+            try {
+                schedule(OFFICE, new Plan(SOON, null));
+            } catch (Refusal refusal) {
+                throw new IllegalStateException(refusal);
+            }
+            CompletableFuture<Throwable> publication = CompletableFuture.supplyAsync(this::publish);
+            assertThatThrownBy(() -> publication.get(1, TimeUnit.SECONDS)).as("waits for who changes the plan").isInstanceOf(TimeoutException.class);
+            return publication;
+        });
+        assertThat(published.get(30, TimeUnit.SECONDS)).isInstanceOf(PublicationPostponed.class);
+        schedule(OFFICE, Plan.atOnce());
+        assertThat(publish()).isNull();
+    }
+
+    private Throwable publish() {
+        try {
+            desk.bean(PublishEdition.class).publishEdition(release);
+            return null;
+        } catch (Exception why) {
+            return why;
+        }
     }
 
     @Test
