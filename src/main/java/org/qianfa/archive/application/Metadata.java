@@ -47,7 +47,7 @@ class Metadata {
         if (!editions.isEmpty()) {
             EditionView newest = editions.get(editions.size() - 1);
             add(facts, "index", newest.indexNumber());
-            add(facts, "publishedAt", words.time(newest.publishedAt()));
+            add(facts, "publishedAt", words.second(newest.publishedAt()));
         }
         add(facts, "secrecy", words.of("archive.metadata.noSecret"));
         add(facts, "period", words.of("archive.metadata.byTheUnit"));

@@ -15,7 +15,7 @@ final class PathPage {
         rows.add(List.of(words.of("archive.path.number"), words.of("archive.path.at"), words.of("archive.path.person"), words.of("archive.path.action"),
                 words.of("archive.path.reason"), words.of("archive.path.details")));
         for (ChainedEntry e : entries) {
-            rows.add(List.of(String.valueOf(e.id()), words.time(e.at()), e.actorName() == null ? words.of("audit.process") : e.actorName(),
+            rows.add(List.of(String.valueOf(e.id()), words.second(e.at()), e.actorName() == null ? words.of("audit.process") : e.actorName(),
                     words.action(e.action()), e.reason() == null ? "" : e.reason(), e.details() == null ? "" : e.details()));
         }
         return new Html(words.of("archive.path.title", title)).paragraph(words.of("archive.path.hint")).table(rows).end();

@@ -24,7 +24,7 @@ class PublishedParts {
     List<Item> of(String folder, int number, EditionView edition) {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(folder + DossierNames.SEALED_TEXT, words.of("archive.file.publicText", number, edition.indexNumber(),
-                words.time(edition.publishedAt())), edition.text()));
+                words.second(edition.publishedAt())), edition.text()));
         pages.page(edition.id()).ifPresent(page -> items.add(Item.of(folder + DossierNames.PAGE, words.of("archive.file.page"), page)));
         if (edition.sealSignature() != null) {
             items.add(Item.of(folder + DossierNames.SEAL, words.of("archive.file.publicSeal"), SealFile.of(edition.sealManifest(), edition.sealSignature())));

@@ -65,7 +65,7 @@ class SectionsChapter implements Chapter {
             RevisionView revision = all.get(i);
             String author = authors.containsKey(revision.authorId()) ? authors.get(revision.authorId()).displayName() : "";
             items.add(Item.of(folder + "revision-%03d.txt".formatted(revision.number()),
-                    words.of("archive.file.revision", name, revision.number(), author, words.time(revision.writtenAt())), revision.text()));
+                    words.of("archive.file.revision", name, revision.number(), author, words.second(revision.writtenAt())), revision.text()));
             if (i > 0) {
                 items.add(Item.of(folder + "difference-%03d.txt".formatted(revision.number()),
                         words.of("archive.file.difference", name, revision.number(), all.get(i - 1).number()),

@@ -1,22 +1,17 @@
 package org.qianfa.publication.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.documents.official.Table;
 import org.qianfa.publication.ReleaseSheets.ReviewView;
 import org.qianfa.publication.ReleaseSheets.Sheet;
-import org.springframework.context.MessageSource;
+import org.qianfa.shared.PaperWords;
 
 /** What the record of the three reviews (三审三校记录单) says: who reviewed which text, what was looked at, with which result and when. */
-record ReviewRecord(List<Sheet> releases, MessageSource messages, ZoneId zone) {
+record ReviewRecord(List<Sheet> releases, PaperWords words) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
     /** Longer words would make a row of the table longer than a page; they stand below it. */
     private static final int LONGEST_CELL = 60;
     private static final List<Integer> COLUMNS = List.of(4, 3, 3, 3, 4, 5);
@@ -50,20 +45,16 @@ record ReviewRecord(List<Sheet> releases, MessageSource messages, ZoneId zone) {
     private List<String> row(ReviewView review, List<String> below) {
         String step = of("publication.releaseStep." + review.step());
         String checks = review.checks().stream().sorted().map(check -> of("publication.releaseCheck." + check)).collect(Collectors.joining("、"));
-        String reason = review.reason() == null ? "" : review.reason().strip().replaceAll("\\s*\\R\\s*", "　");
+        String reason = PaperWords.line(review.reason());
         if (reason.length() > LONGEST_CELL) {
             below.add(of("publication.paper.inFull", step, review.personName(), reason));
             reason = of("publication.paper.seeBelow");
         }
         return List.of(step, review.personName(), checks, of(review.approved() ? "publication.review.passed" : "publication.review.sentBack"), reason,
-                minute(review.decidedAt()));
-    }
-
-    private String minute(Instant at) {
-        return MINUTE.format(at.atZone(zone));
+                words.minute(review.decidedAt()));
     }
 
     private String of(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINA);
+        return words.of(key, arguments);
     }
 }

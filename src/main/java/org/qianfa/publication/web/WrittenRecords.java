@@ -8,6 +8,7 @@ import org.qianfa.publication.ReleasePapers;
 import org.qianfa.publication.ReleaseSheets;
 import org.qianfa.publication.ReleaseSheets.Sheet;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.PaperWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,16 @@ import org.springframework.stereotype.Component;
 class WrittenRecords implements ReleasePapers {
 
     private final ReleaseSheets sheets;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final PaperWords words;
 
     WrittenRecords(ReleaseSheets sheets, MessageSource messages, Clock clock) {
         this.sheets = sheets;
-        this.messages = messages;
-        this.clock = clock;
+        this.words = new PaperWords(messages, clock);
     }
 
     @Override
     public Optional<OfficialDocument> reviewRecord(Actor reader, long reportId) {
         List<Sheet> releases = sheets.allOfReport(reader, reportId);
-        return releases.isEmpty() ? Optional.empty() : Optional.of(new ReviewRecord(releases, messages, clock.getZone()).document());
+        return releases.isEmpty() ? Optional.empty() : Optional.of(new ReviewRecord(releases, words).document());
     }
 }

@@ -12,13 +12,14 @@ import org.qianfa.review.ConferenceView;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.Motivation;
+import org.qianfa.shared.PaperWords;
 
 /**
  * What the written opinion says: outcome, who reviewed with which result, and the ledger item by item with who and when.
  *
  * @param said what was sent on the matter, in the order of the text
  */
-record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView> conferences, Map<Long, String> people, String unit, LetterWords words) {
+record Letter(MatterView matter, List<AnnotationView> said, List<ConferenceView> conferences, Map<Long, String> people, String unit, PaperWords words) {
 
     String title() {
         return words.of(matter.kind() == MatterView.Kind.REPORT ? "review.letter.title" : "review.letter.titleOther");

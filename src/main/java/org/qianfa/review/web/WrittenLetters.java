@@ -1,5 +1,6 @@
 package org.qianfa.review.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.documents.official.OfficialDocument;
@@ -12,6 +13,8 @@ import org.qianfa.review.ReadReview;
 import org.qianfa.review.ReviewLetters;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.PaperWords;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes written opinions from what was said on a matter. */
@@ -22,14 +25,14 @@ class WrittenLetters implements ReviewLetters {
     private final Conferences conferences;
     private final Names names;
     private final Directory directory;
-    private final LetterWords words;
+    private final PaperWords words;
 
-    WrittenLetters(ReadReview readReview, Conferences conferences, Names names, Directory directory, LetterWords words) {
+    WrittenLetters(ReadReview readReview, Conferences conferences, Names names, Directory directory, MessageSource messages, Clock clock) {
         this.readReview = readReview;
         this.conferences = conferences;
         this.names = names;
         this.directory = directory;
-        this.words = words;
+        this.words = new PaperWords(messages, clock);
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.qianfa.signoff.web;
 
-import static org.qianfa.signoff.web.PaperWords.line;
+import static org.qianfa.shared.PaperWords.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.documents.official.Closing;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.people.Unit;
+import org.qianfa.shared.PaperWords;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
 import org.qianfa.signoff.RecordDiscussion.Stance;
 import org.qianfa.signoff.SignoffSheets.MinutesView;

@@ -1,15 +1,18 @@
 package org.qianfa.signoff.web;
 
+import java.time.Clock;
 import java.util.List;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Unit;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.PaperWords;
 import org.qianfa.signoff.SignoffPapers;
 import org.qianfa.signoff.SignoffSheets;
 import org.qianfa.signoff.SignoffSheets.MinutesView;
 import org.qianfa.signoff.SignoffSheets.Sheet;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes the documents of sign-off from what is on record. */
@@ -20,10 +23,10 @@ class WrittenPapers implements SignoffPapers {
     private final Directory directory;
     private final PaperWords words;
 
-    WrittenPapers(SignoffSheets sheets, Directory directory, PaperWords words) {
+    WrittenPapers(SignoffSheets sheets, Directory directory, MessageSource messages, Clock clock) {
         this.sheets = sheets;
         this.directory = directory;
-        this.words = words;
+        this.words = new PaperWords(messages, clock);
     }
 
     @Override
