@@ -12,10 +12,10 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.IssuingDesk;
 import org.qianfa.signoff.KeepIssuingRules;
+import org.qianfa.signoff.NumberTemplateFlawed.Template;
 import org.qianfa.signoff.domain.KeptIssuingRules;
 import org.qianfa.signoff.domain.NumberTemplate;
 import org.qianfa.signoff.persistence.IssuingRulesOfUnits;
-import org.qianfa.signoff.persistence.Registrations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +25,15 @@ class KeepIssuingRulesService implements KeepIssuingRules {
 
     private final IssuingRulesOfUnits kept;
     private final IssuingDesk desk;
-    private final Registrations registrations;
+    private final NextNumbers numbers;
     private final Directory directory;
     private final Journal journal;
     private final Clock clock;
 
-    KeepIssuingRulesService(IssuingRulesOfUnits kept, IssuingDesk desk, Registrations registrations, Directory directory, Journal journal, Clock clock) {
+    KeepIssuingRulesService(IssuingRulesOfUnits kept, IssuingDesk desk, NextNumbers numbers, Directory directory, Journal journal, Clock clock) {
         this.kept = kept;
         this.desk = desk;
-        this.registrations = registrations;
+        this.numbers = numbers;
         this.directory = directory;
         this.journal = journal;
         this.clock = clock;
@@ -68,12 +68,11 @@ class KeepIssuingRulesService implements KeepIssuingRules {
 
     private Preview previewed(Unit unit, NumberTemplate document, NumberTemplate index) {
         YearMonth month = YearMonth.now(clock);
-        int next = registrations.lastSequence(unit.id(), month.getYear()) + 1;
-        return new Preview(document.number(unit.documentCode(), unit.organisationCode(), month, next),
-                index.number(unit.documentCode(), unit.organisationCode(), month, next));
+        return new Preview(document.number(unit.documentCode(), unit.organisationCode(), month, numbers.next(unit.id(), Template.DOCUMENT, month.getYear())),
+                index.number(unit.documentCode(), unit.organisationCode(), month, numbers.next(unit.id(), Template.INDEX, month.getYear())));
     }
 
-    private static void requireOffice(Actor by, long unitId) {
+    static void requireOffice(Actor by, long unitId) {
         if (!by.worksIn(unitId)) {
             throw new NotFound("unit", unitId);
         }

@@ -10,7 +10,6 @@ import org.qianfa.signoff.IssuingDesk;
 import org.qianfa.signoff.NumberTemplateFlawed.Template;
 import org.qianfa.signoff.domain.NumberTemplate;
 import org.qianfa.signoff.domain.Registration;
-import org.qianfa.signoff.persistence.NumberCounters;
 import org.qianfa.signoff.persistence.Registrations;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +19,14 @@ class OutgoingRegister {
 
     private final Registrations registrations;
     private final IssuingDesk issuing;
-    private final NumberCounters counters;
+    private final NextNumbers numbers;
     private final Directory directory;
     private final Clock clock;
 
-    OutgoingRegister(Registrations registrations, IssuingDesk issuing, NumberCounters counters, Directory directory, Clock clock) {
+    OutgoingRegister(Registrations registrations, IssuingDesk issuing, NextNumbers numbers, Directory directory, Clock clock) {
         this.registrations = registrations;
         this.issuing = issuing;
-        this.counters = counters;
+        this.numbers = numbers;
         this.directory = directory;
         this.clock = clock;
     }
@@ -40,7 +39,7 @@ class OutgoingRegister {
     Registration enter(ReportView report) {
         YearMonth month = YearMonth.now(clock).withYear(report.year() + 1);
         int year = month.getYear();
-        int next = counters.take(report.unitId(), Template.DOCUMENT, year, registrations.lastSequence(report.unitId(), year));
+        int next = numbers.take(report.unitId(), Template.DOCUMENT, year);
         Unit unit = directory.unit(report.unitId());
         String number = NumberTemplate.kept(issuing.rules(unit.id()).documentTemplate()).number(unit.documentCode(), unit.organisationCode(), month, next);
         return registrations.save(new Registration(report.id(), unit.id(), year, next).numbered(number, clock.instant()));

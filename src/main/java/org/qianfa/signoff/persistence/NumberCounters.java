@@ -39,7 +39,33 @@ public class NumberCounters {
     }
 
     private boolean advance(long unitId, Template kind, int year, int given) {
-        return jdbc.update("update signoff_counter set last_given = greatest(last_given, ?) + 1" + OF, given, unitId, kind.name(), year) == 1;
+        return jdbc.update("update signoff_counter set last_given = greatest(last_given, ?) + 1, last_used = greatest(last_given, ?) + 1" + OF,
+                given, given, unitId, kind.name(), year) == 1;
+    }
+
+    /** The number before the one that comes next, 0 at the beginning. */
+    public int lastGiven(long unitId, Template kind, int year) {
+        return read("last_given", unitId, kind, year);
+    }
+
+    /** The highest that was taken, 0 before the first. */
+    public int lastUsed(long unitId, Template kind, int year) {
+        return read("last_used", unitId, kind, year);
+    }
+
+    /** Lets this number come next, unless it or a higher one was taken. @return whether it does */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean set(long unitId, Template kind, int year, int next) {
+        String set = "update signoff_counter set last_given = ?" + OF + " and last_used < ?";
+        if (jdbc.update(set, next - 1, unitId, kind.name(), year, next) == 1) {
+            return true;
+        }
+        begin(unitId, kind, year);
+        return jdbc.update(set, next - 1, unitId, kind.name(), year, next) == 1;
+    }
+
+    private int read(String column, long unitId, Template kind, int year) {
+        return jdbc.queryForList("select " + column + " from signoff_counter" + OF, Integer.class, unitId, kind.name(), year).stream().findFirst().orElse(0);
     }
 
     /** Apart, since an attempt that fails would spoil the transaction that needs the number. */

@@ -6,6 +6,8 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.KeepIssuingRules;
 import org.qianfa.signoff.KeepIssuingRules.Rules;
 import org.qianfa.signoff.KeepIssuingRules.Sheet;
+import org.qianfa.signoff.NumberTemplateFlawed.Template;
+import org.qianfa.signoff.SetNextNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class IssuingRulesPage {
 
     private final KeepIssuingRules issuingRules;
+    private final SetNextNumber setNextNumber;
 
-    IssuingRulesPage(KeepIssuingRules issuingRules) {
+    IssuingRulesPage(KeepIssuingRules issuingRules, SetNextNumber setNextNumber) {
         this.issuingRules = issuingRules;
+        this.setNextNumber = setNextNumber;
     }
 
     @GetMapping
@@ -35,6 +39,9 @@ class IssuingRulesPage {
         }
         if (!model.containsAttribute("preview")) {
             model.addAttribute("preview", sheet.preview());
+        }
+        if (!model.containsAttribute("next")) {
+            model.addAttribute("next", new NextForm(null, null, null));
         }
         return "signoff/issuing";
     }
@@ -57,6 +64,32 @@ class IssuingRulesPage {
         }
         redirect.addFlashAttribute("notice", "signoff.issuing.kept");
         return "redirect:/units/" + unitId + "/issuing";
+    }
+
+    @PostMapping("/next")
+    String setNext(Actor actor, @PathVariable long unitId, NextForm next, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+        try {
+            setNextNumber.setNextNumber(actor, unitId, next.template(), next.wanted(), next.reason());
+        } catch (Refusal refusal) {
+            model.addAttribute("refusal", refusal);
+            model.addAttribute("next", next);
+            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+            return page(actor, unitId, model);
+        }
+        redirect.addFlashAttribute("notice", "signoff.issuing.next.set");
+        return "redirect:/units/" + unitId + "/issuing";
+    }
+
+    /** As it was typed; what is no number is none that can be given. */
+    record NextForm(String which, String number, String reason) {
+
+        Template template() {
+            return Template.INDEX.name().equals(which) ? Template.INDEX : Template.DOCUMENT;
+        }
+
+        int wanted() {
+            return number != null && number.strip().matches("\\d{1,9}") ? Integer.parseInt(number.strip()) : 0;
+        }
     }
 
     /** What a form leaves out is off or empty. */

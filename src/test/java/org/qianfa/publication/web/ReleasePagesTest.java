@@ -117,6 +117,11 @@ class ReleasePagesTest extends PortalHouse {
         open(OFFICE, "/api" + ISSUING).andExpect(jsonPath("$.rules.redHead").value(false));
         send(OFFICE, ISSUING, new java.util.HashMap<>(right) {{ put("act", "keep"); }}).andExpect(redirectedUrl(ISSUING));
         open(OFFICE, "/api" + ISSUING).andExpect(jsonPath("$.rules.redHead").value(true));
+        send(OFFICE, ISSUING + "/next", Map.of("which", "INDEX", "number", "x", "reason", "另行编号")).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(allOf(containsString("1 到 999,999 之间"), containsString("另行编号"))));
+        send(OFFICE, ISSUING + "/next", Map.of("which", "INDEX", "number", "42", "reason", "另行编号")).andExpect(redirectedUrl(ISSUING));
+        json(OFFICE, "/api" + ISSUING + "/next", "{\"which\":\"DOCUMENT\",\"number\":9,\"reason\":\"另行编号\"}")
+                .andExpect(jsonPath("$.preview.documentNumber").value("云街府〔2026〕9号")).andExpect(jsonPath("$.preview.indexNumber").value("11000000MB0000000X/202602-0042"));
         open(LEADER, ISSUING).andExpect(status().isForbidden());
         open(personOf(4, 99, Role.OFFICE), ISSUING).andExpect(status().isNotFound());
     }

@@ -26,9 +26,15 @@ import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.KeepIssuingRules;
+import org.qianfa.signoff.KeepIssuingRules.Preview;
 import org.qianfa.signoff.KeepIssuingRules.Rules;
 import org.qianfa.signoff.NumberTemplateFlawed;
 import org.qianfa.signoff.NumberTemplateFlawed.Template;
+import org.qianfa.signoff.RegisterReport;
+import org.qianfa.signoff.SetNextNumber;
+import org.qianfa.signoff.SetNextNumber.NextNumberReasonMissing;
+import org.qianfa.signoff.SetNextNumber.NextNumberUnusable;
+import org.qianfa.signoff.SetNextNumber.NextNumberUsed;
 import org.qianfa.signoff.persistence.NumberCounters;
 import org.qianfa.testing.FileWords;
 import org.qianfa.testing.OneReport;
@@ -89,6 +95,67 @@ class IssuingRulesTest {
         keep(OFFICE, DRESSED);
         keep(OFFICE, DRESSED);
         assertThat(rules().issuingRules(OFFICE, OneReport.UNIT).rules()).isEqualTo(DRESSED);
+    }
+
+    @Test
+    void the_preview_shows_what_each_counter_gives_next() throws Refusal {
+        desk.readyToSign();
+        desk.sign();
+        desk.bean(RegisterReport.class).registerReport(OneReport.ID);
+        assertThat(preview()).extracting(Preview::documentNumber, Preview::indexNumber).as("registered, not published")
+                .containsExactly("云街〔2026〕2号", "11000000MB0000000X/2026-00001");
+        numbersTaken(Template.INDEX, 3);
+        assertThat(preview()).extracting(Preview::documentNumber, Preview::indexNumber)
+                .containsExactly("云街〔2026〕2号", "11000000MB0000000X/2026-00004");
+    }
+
+    @Test
+    void the_office_sets_the_next_number_with_a_reason_and_numbers_count_on_from_there() throws Exception {
+        setNext(Template.DOCUMENT, 21, "年初在办公系统编到20号。");
+        assertThat(desk.heard().journal).last().isEqualTo("SetNextNumber");
+        setNext(Template.INDEX, 5, "前四个编号已另行使用。");
+        assertThat(preview()).extracting(Preview::documentNumber, Preview::indexNumber)
+                .containsExactly("云街〔2026〕21号", "11000000MB0000000X/2026-00005");
+        setNext(Template.DOCUMENT, 12, "核对后确认编到11号。");
+        desk.readyToSign();
+        EditionView edition = editions().edition(desk.publish());
+        assertThat(edition.documentNumber()).isEqualTo("云街〔2026〕12号");
+        assertThat(edition.indexNumber()).isEqualTo("11000000MB0000000X/2026-00005");
+        assertThat(preview().documentNumber()).isEqualTo("云街〔2026〕13号");
+    }
+
+    @Test
+    void a_used_number_never_comes_again() throws Refusal {
+        numbersTaken(Template.DOCUMENT, 7);
+        refused(NextNumberUsed.class, () -> setNext(Template.DOCUMENT, 7, "重编"));
+        refused(NextNumberUsed.class, () -> setNext(Template.DOCUMENT, 1, "重编"));
+        setNext(Template.DOCUMENT, 30, "留出序号");
+        refused(NextNumberUsed.class, () -> setNext(Template.DOCUMENT, 7, "重编"));
+        setNext(Template.DOCUMENT, 8, "不再留出");
+        assertThat(preview().documentNumber()).isEqualTo("云街〔2026〕8号");
+    }
+
+    @Test
+    void without_reason_number_or_office_nothing_is_set() {
+        refused(NextNumberReasonMissing.class, () -> setNext(Template.INDEX, 5, " "));
+        refused(NextNumberUnusable.class, () -> setNext(Template.INDEX, 0, "x"));
+        refused(NextNumberUnusable.class, () -> setNext(Template.INDEX, SetNextNumber.HIGHEST + 1, "x"));
+        SetNextNumber next = desk.bean(SetNextNumber.class);
+        refused(NotPermitted.class, () -> next.setNextNumber(person(60, Role.COORDINATOR), OneReport.UNIT, Template.INDEX, 5, "x"));
+        refused(NotFound.class, () -> next.setNextNumber(personOf(4, 99, Role.OFFICE), OneReport.UNIT, Template.INDEX, 5, "x"));
+    }
+
+    private void setNext(Template which, int number, String reason) throws Refusal {
+        desk.bean(SetNextNumber.class).setNextNumber(OFFICE, OneReport.UNIT, which, number, reason);
+    }
+
+    private Preview preview() {
+        return rules().issuingRules(OFFICE, OneReport.UNIT).preview();
+    }
+
+    private void numbersTaken(Template which, int count) {
+        new TransactionTemplate(desk.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> IntStream.range(0, count)
+                .forEach(i -> desk.bean(NumberCounters.class).take(OneReport.UNIT, which, 2026, 0)));
     }
 
     @Test
