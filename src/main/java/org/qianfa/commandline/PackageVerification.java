@@ -7,6 +7,7 @@ import org.qianfa.dossier.DossierCheck;
 import org.qianfa.dossier.DossierCheck.Result;
 import org.qianfa.dossier.Fault;
 import org.qianfa.dossier.NoDossier;
+import org.qianfa.dossier.Note;
 import org.qianfa.integrity.SealFile;
 
 /** Checks an archive package and tells every fault in a line. */
@@ -28,6 +29,7 @@ final class PackageVerification {
         out.println("与清单相符的文件：" + result.files() + " 个");
         result.seal().map(SealFile::read).ifPresent(seal -> VerifyCommand.told(seal, out));
         result.faults().forEach(fault -> out.println("✗ " + said(fault)));
+        result.notes().forEach(note -> out.println("注意：" + said(note)));
         out.println(result.sound() ? "结论：未发现改动。" : "结论：发现 " + result.faults().size() + " 处问题。");
         return result.sound() ? CommandLine.DONE : CommandLine.FOUND;
     }
@@ -43,6 +45,13 @@ final class PackageVerification {
         } catch (IOException unreadable) {
             throw new UnusableInput("文件无法读取：" + file);
         }
+    }
+
+    private static String said(Note note) {
+        return note.entry() + "：" + switch (note.kind()) {
+            case WITHDRAWN -> "此版已撤回，不再公开（" + note.detail() + "）";
+            case UNSIGNED_SEAL -> "早期封存，没有清单和签名，只核对了标题和文本的摘要";
+        };
     }
 
     private static String said(Fault fault) {

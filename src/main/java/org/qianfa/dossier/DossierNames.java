@@ -27,8 +27,12 @@ public final class DossierNames {
     /** In the folder of a seal: the ledgers and words as they were sealed, each by its word in the seal. */
     public static final List<String> SEALED = List.of("text", "figures", "opinions", "basis", "opinion", "public", "differences");
     private static final List<String> LEDGERS = List.of("figures", "opinions", "differences");
+    /** In the folder of a seal or edition of before there were signatures, in the place of the signed one. */
+    public static final String PLAIN_SEAL = "plain-seal.txt";
     /** In the folder of an edition. */
     public static final String PAGE = "page.html";
+    /** In the folder of an edition that was withdrawn. */
+    public static final String WITHDRAWN = "withdrawn.txt";
 
     /** Without these nothing is an archive package of a signed report. */
     static final List<String> ALWAYS = List.of(INDEX, METADATA, TEXT, JOURNAL);

@@ -20,10 +20,11 @@ final class EditionsCheck {
     private static final int MOST_AROUND = 1_200;
 
     private final Holdings holdings;
-    private final List<SealedFolder> seals;
+    private final List<AnySeal> seals;
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
-    EditionsCheck(Holdings holdings, List<SealedFolder> seals) {
+    EditionsCheck(Holdings holdings, List<AnySeal> seals) {
         this.holdings = holdings;
         this.seals = seals;
         List<String> folders = holdings.folders(DossierNames.PUBLICATION);
@@ -37,16 +38,22 @@ final class EditionsCheck {
         return faults;
     }
 
+    List<Note> notes() {
+        return notes;
+    }
+
     private void edition(String folder) {
-        Optional<String> sealFile = holdings.text(folder + DossierNames.SEAL);
-        Optional<SealedFolder> seal = sealFile.flatMap(EditionsCheck::read).flatMap(file -> seals.stream().filter(s -> same(s.sealed(), file)).findFirst());
-        for (String name : List.of(DossierNames.SEAL, DossierNames.SEALED_TEXT)) {
+        withdrawn(folder);
+        String sealName = !holdings.has(folder + DossierNames.SEAL) && holdings.has(folder + DossierNames.PLAIN_SEAL) ? DossierNames.PLAIN_SEAL : DossierNames.SEAL;
+        for (String name : List.of(sealName, DossierNames.SEALED_TEXT)) {
             if (!holdings.has(folder + name)) {
                 faults.add(Fault.of(Fault.Kind.LACKING, folder + name));
             }
         }
+        Optional<String> sealFile = holdings.text(folder + sealName);
+        Optional<AnySeal> seal = sealFile.flatMap(this::kept);
         if (sealFile.isPresent() && seal.isEmpty()) {
-            faults.add(Fault.of(Fault.Kind.OTHER_SEAL, folder + DossierNames.SEAL));
+            faults.add(Fault.of(Fault.Kind.OTHER_SEAL, folder + sealName));
         }
         Optional<String> text = holdings.text(folder + DossierNames.SEALED_TEXT);
         if (text.isPresent() && seal.isPresent()) {
@@ -56,9 +63,35 @@ final class EditionsCheck {
         }
     }
 
+    private void withdrawn(String folder) {
+        String name = folder + DossierNames.WITHDRAWN;
+        holdings.text(name).ifPresent(file -> {
+            try {
+                WithdrawnEdition withdrawn = WithdrawnEdition.read(file);
+                notes.add(new Note(Note.Kind.WITHDRAWN, folder, withdrawn.at() + " " + withdrawn.reason()));
+            } catch (IllegalArgumentException none) {
+                faults.add(Fault.of(Fault.Kind.UNREADABLE, name));
+            }
+        });
+    }
+
+    /** The seal of the package that an edition bears, signed or plain. */
+    private Optional<AnySeal> kept(String file) {
+        return read(file).map(sealed -> seals.stream().filter(s -> s instanceof SealedFolder signed && same(signed.sealed(), sealed)).findFirst())
+                .orElseGet(() -> plain(file).flatMap(plain -> seals.stream().filter(s -> s instanceof PlainFolder && s.digest().equals(plain.digest())).findFirst()));
+    }
+
     private static Optional<Sealed> read(String file) {
         try {
             return Optional.of(SealFile.read(file));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PlainSeal> plain(String file) {
+        try {
+            return Optional.of(PlainSeal.read(file));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
@@ -70,26 +103,26 @@ final class EditionsCheck {
                 && one.signature().certificates().equals(other.signature().certificates());
     }
 
-    private void text(String folder, String text, SealedFolder seal) {
+    private void text(String folder, String text, AnySeal seal) {
         if (!seal.publishes(text)) {
             faults.add(Fault.of(Fault.Kind.OTHER_PUBLIC_TEXT, folder + DossierNames.SEALED_TEXT));
         }
     }
 
-    private void page(String folder, String text, SealedFolder seal) {
+    private void page(String folder, String text, AnySeal seal) {
         String name = folder + DossierNames.PAGE;
         holdings.text(name).ifPresent(html -> {
             WrittenPage page = WrittenPage.of(html);
             if (!page.text().equals(text)) {
                 faults.add(new Fault(Fault.Kind.OTHER_WORDS, name, Difference.between(text, page.text())));
             } else if (!page.title().equals(seal.title()) || !page.digests().contains(Sm3.hex(text))
-                    || !page.digests().contains(Sm3.hex(seal.sealed().manifest()))) {
+                    || !page.digests().contains(seal.digest())) {
                 faults.add(Fault.of(Fault.Kind.OTHER_WORDS, name));
             }
         });
     }
 
-    private void files(String folder, String text, SealedFolder seal) {
+    private void files(String folder, String text, AnySeal seal) {
         String expected = seal.title() + text.lines().map(String::strip).collect(Collectors.joining());
         for (String ending : ENDINGS) {
             String name = folder + "report." + ending;

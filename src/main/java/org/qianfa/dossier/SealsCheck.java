@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.qianfa.integrity.SealFile;
 import org.qianfa.integrity.SealFile.Sealed;
 import org.qianfa.integrity.SignatureCheck;
-import org.qianfa.shared.Sm3;
 
 /** Every seal of a package: its signature, what it seals, the seal before it, and that the final text is that of the last one. */
 final class SealsCheck {
 
     private final Holdings holdings;
-    private final List<SealedFolder> seals = new ArrayList<>();
+    private final List<AnySeal> seals = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     SealsCheck(Holdings holdings) {
         this.holdings = holdings;
@@ -25,12 +25,15 @@ final class SealsCheck {
             faults.add(Fault.of(Fault.Kind.LACKING, DossierNames.SEALS));
         }
         for (int i = 0; i < seals.size(); i++) {
-            check(seals.get(i), i == 0 ? null : seals.get(i - 1));
+            check(seals.get(i));
+            order(seals.get(i), i == 0 ? null : seals.get(i - 1));
         }
-        newest().ifPresent(this::finalText);
+        if (!seals.isEmpty()) {
+            finalText(seals.get(seals.size() - 1));
+        }
     }
 
-    List<SealedFolder> seals() {
+    List<AnySeal> seals() {
         return seals;
     }
 
@@ -38,11 +41,23 @@ final class SealsCheck {
         return faults;
     }
 
-    Optional<SealedFolder> newest() {
-        return seals.stream().reduce((first, second) -> second);
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** The last one that is signed. */
+    Optional<SealedFolder> newestSigned() {
+        return seals.stream().filter(SealedFolder.class::isInstance).map(SealedFolder.class::cast).reduce((first, second) -> second);
     }
 
     private void read(String folder) {
+        signed(folder);
+        if (!holdings.has(folder + DossierNames.SEAL)) {
+            plain(folder);
+        }
+    }
+
+    private void signed(String folder) {
         String name = folder + DossierNames.SEAL;
         holdings.text(name).ifPresent(file -> {
             try {
@@ -53,17 +68,49 @@ final class SealsCheck {
         });
     }
 
-    private void check(SealedFolder seal, SealedFolder before) {
-        signature(seal);
+    private void plain(String folder) {
+        String name = folder + DossierNames.PLAIN_SEAL;
+        holdings.text(name).ifPresent(file -> {
+            try {
+                seals.add(new PlainFolder(folder, PlainSeal.read(file)));
+            } catch (IllegalArgumentException none) {
+                faults.add(Fault.of(Fault.Kind.UNREADABLE, name));
+            }
+        });
+    }
+
+    private void check(AnySeal seal) {
+        if (seal instanceof SealedFolder signed) {
+            signature(signed);
+            contents(signed);
+        } else {
+            text(seal);
+        }
+    }
+
+    private void contents(SealedFolder seal) {
         for (String word : DossierNames.SEALED) {
             String name = seal.path() + DossierNames.sealed(word);
             holdings.text(name).filter(content -> !seal.states(word, content))
                     .ifPresent(other -> faults.add(Fault.of(Fault.Kind.NOT_SEALED, name)));
         }
+    }
+
+    /** Of a seal that has nothing else to be held against. */
+    private void text(AnySeal seal) {
+        String name = seal.path() + DossierNames.SEALED_TEXT;
+        if (!holdings.has(name)) {
+            faults.add(Fault.of(Fault.Kind.LACKING, name));
+        }
+        holdings.text(name).filter(text -> !seal.seals(text)).ifPresent(other -> faults.add(Fault.of(Fault.Kind.NOT_SEALED, name)));
+        notes.add(new Note(Note.Kind.UNSIGNED_SEAL, seal.path() + DossierNames.PLAIN_SEAL, ""));
+    }
+
+    private void order(AnySeal seal, AnySeal before) {
         boolean next = before != null && seal.number() == before.number() + 1;
-        boolean follows = !next || Sm3.hex(before.sealed().manifest()).equals(seal.sealed().value("previous"));
+        boolean follows = !next || before.digest().equals(seal.previousDigest());
         if (!follows || before != null && seal.number() <= before.number()) {
-            faults.add(Fault.of(Fault.Kind.SEAL_ORDER, seal.path() + DossierNames.SEAL));
+            faults.add(Fault.of(Fault.Kind.SEAL_ORDER, seal.path() + (seal instanceof SealedFolder ? DossierNames.SEAL : DossierNames.PLAIN_SEAL)));
         }
     }
 
@@ -82,8 +129,8 @@ final class SealsCheck {
         }
     }
 
-    private void finalText(SealedFolder seal) {
-        holdings.text(DossierNames.TEXT).filter(text -> !seal.states("text", text))
+    private void finalText(AnySeal seal) {
+        holdings.text(DossierNames.TEXT).filter(text -> !seal.seals(text))
                 .ifPresent(other -> faults.add(Fault.of(Fault.Kind.OTHER_TEXT, DossierNames.TEXT)));
     }
 }

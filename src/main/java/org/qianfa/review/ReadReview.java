@@ -18,6 +18,9 @@ public interface ReadReview {
     /** The newest matter on the report, if the person may know of it. */
     Optional<MatterView> newestMatter(Actor reader, long reportId);
 
+    /** Every matter on the report the person may know of, the first one first. */
+    List<MatterView> matters(Actor reader, long reportId);
+
     /** Opinions, suggestions and comments on the matter, in the order of the text: first those on the whole report. */
     List<AnnotationView> annotations(Actor reader, long matterId);
 

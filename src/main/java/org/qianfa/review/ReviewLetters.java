@@ -1,6 +1,6 @@
 package org.qianfa.review;
 
-import java.util.Optional;
+import java.util.List;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.shared.Actor;
@@ -14,6 +14,6 @@ public interface ReviewLetters {
      */
     OfficialDocument letter(Actor reader, long matterId) throws MatterNotAtThisStep;
 
-    /** The one on the newest review of a report, if that has replied and the person may know of it. */
-    Optional<OfficialDocument> ofReport(Actor reader, long reportId);
+    /** One for every review of a report that has replied and that the person may know of, the first one first. */
+    List<OfficialDocument> allOfReport(Actor reader, long reportId);
 }

@@ -11,6 +11,13 @@ public interface SealedContents {
     /** All seals with a manifest, the oldest first; at most the last one is valid. */
     List<Contents> ofReport(long reportId);
 
+    /** All seals of before there were manifests and signatures, the oldest first; they come before those that have some. */
+    List<Plain> plainOfReport(long reportId);
+
+    /** @param digest SM3 of {@code previousDigest}, title and text, joined by line feeds */
+    record Plain(int position, String title, String text, String digest, String previousDigest, String signerName, LocalDate signedOn, boolean valid) {
+    }
+
     /**
      * @param position  place in the unit's chain, from 1
      * @param figures   the figure ledger, a line a figure

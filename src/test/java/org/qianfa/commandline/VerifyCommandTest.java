@@ -83,6 +83,12 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_withdrawn_edition_is_told_without_being_a_fault() throws IOException {
+        assertThat(run("verify", file("package.zip", new SampleDossier().withdrawn("2026-03-01T02:00:00Z", "含有个人手机号码。").bytes()))).isZero();
+        assertThat(out.toString(UTF_8)).contains("注意：publication/01/：此版已撤回，不再公开（2026-03-01T02:00:00Z 含有个人手机号码。）", "结论：未发现改动。");
+    }
+
+    @Test
     void what_is_no_package_is_told_by_name() throws IOException {
         assertThat(run("verify", file("other.zip", "PK".getBytes(UTF_8)))).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("不是档案包", "other.zip", "用法");

@@ -65,6 +65,12 @@ public final class SampleDossier {
         return page.append("</article><code>").append(Sm3.hex(TEXT)).append("</code><code>").append(Sm3.hex(manifest)).append("</code></body></html>").toString();
     }
 
+    /** The same with its edition withdrawn. */
+    public SampleDossier withdrawn(String at, String reason) {
+        put(DossierNames.folder(DossierNames.PUBLICATION, 1) + DossierNames.WITHDRAWN, new WithdrawnEdition(Instant.parse(at), "人员90", reason).written());
+        return this;
+    }
+
     private static String journal() {
         JournalRow first = row(7, null, "0".repeat(64));
         JournalRow second = row(8, "数字有误，\n请核对。", first.digest());

@@ -27,7 +27,7 @@ final class ArchivedPackage {
             Files.delete(file);
             assertThat(result.faults()).isEmpty();
             assertThat(new String(taken, java.nio.charset.StandardCharsets.ISO_8859_1)).contains("publication/01/page.html", "publication/01/report.ofd",
-                    "sheets/sign-off-sheet.pdf", "sheets/minutes-1.pdf", "sheets/legal-opinion.pdf", "sheets/review-record.pdf", "sections/comparison.pdf",
+                    "sheets/sign-off-sheet.pdf", "sheets/minutes-1.pdf", "sheets/legal-opinion-1.pdf", "sheets/review-record.pdf", "sections/comparison.pdf",
                     "process/path.html", "process/reportReview");
             return result.files();
         } catch (IOException e) {

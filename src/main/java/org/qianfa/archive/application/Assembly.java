@@ -27,6 +27,6 @@ class Assembly {
     }
 
     GatheredParcel parcel(Actor by, ReportView report) {
-        return new GatheredParcel(metadata.of(report), parts(by, report), process.entries(by, report), words);
+        return new GatheredParcel(metadata.of(by, report), parts(by, report), metadata.editions(by, report), process.entries(by, report), words);
     }
 }

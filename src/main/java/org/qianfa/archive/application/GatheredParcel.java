@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.qianfa.archive.TakePackage.Parcel;
+import org.qianfa.archive.application.EditionShelf.Shelved;
 import org.qianfa.archive.application.IndexPage.Part;
 import org.qianfa.audit.JournalExtracts.ChainedEntry;
 import org.qianfa.dossier.DossierNames;
@@ -14,7 +15,7 @@ import org.qianfa.dossier.DossierWriter;
  *
  * @param facts what the metadata say, the title first
  */
-record GatheredParcel(List<List<String>> facts, List<Part> parts, List<ChainedEntry> acts, ArchiveWords words) implements Parcel {
+record GatheredParcel(List<List<String>> facts, List<Part> parts, List<Shelved> editions, List<ChainedEntry> acts, ArchiveWords words) implements Parcel {
 
     @Override
     public String fileName() {
@@ -30,7 +31,7 @@ record GatheredParcel(List<List<String>> facts, List<Part> parts, List<ChainedEn
                 writer.add(item.name(), item.content().get());
             }
         }
-        writer.add(DossierNames.METADATA, MetadataXml.of(facts, writer.written(), acts, words));
+        writer.add(DossierNames.METADATA, MetadataXml.of(facts, editions, writer.written(), acts, words));
         writer.finish();
     }
 }

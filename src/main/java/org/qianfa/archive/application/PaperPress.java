@@ -24,11 +24,16 @@ class PaperPress {
 
     /** Whether a character is missing must show before the package is begun; the files are made when they are written. */
     List<Item> items(String path, OfficialDocument document) {
+        return items(path, document, document.title());
+    }
+
+    /** @param title what a person is told it is */
+    List<Item> items(String path, OfficialDocument document, String title) {
         DocumentWriter writer = DocumentWriter.withFonts(fonts);
         if (!writer.draws(document)) {
-            return List.of(Item.of(path + ".txt", words.of("archive.file.paperText", document.title()), String.join("\n", document.paragraphs())));
+            return List.of(Item.of(path + ".txt", words.of("archive.file.paperText", title), String.join("\n", document.paragraphs())));
         }
-        return FORMATS.stream().map(format -> new Item(path + "." + format.ending(), words.of("archive.file.paper", document.title(), format.name()),
+        return FORMATS.stream().map(format -> new Item(path + "." + format.ending(), words.of("archive.file.paper", title, format.name()),
                 () -> written(writer, document, format))).toList();
     }
 

@@ -11,7 +11,7 @@ import org.qianfa.signoff.SignoffPapers;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The documents of the procedure: sign-off sheet, minutes, record of the three reviews, written opinion. */
+/** The documents of the procedure: sign-off sheet, minutes, record of the three reviews, the written opinion of every round. */
 @Component
 @Order(3)
 class PapersChapter implements Chapter {
@@ -22,12 +22,14 @@ class PapersChapter implements Chapter {
     private final ReleasePapers releases;
     private final ReviewLetters letters;
     private final PaperPress press;
+    private final ArchiveWords words;
 
-    PapersChapter(SignoffPapers signoff, ReleasePapers releases, ReviewLetters letters, PaperPress press) {
+    PapersChapter(SignoffPapers signoff, ReleasePapers releases, ReviewLetters letters, PaperPress press, ArchiveWords words) {
         this.signoff = signoff;
         this.releases = releases;
         this.letters = letters;
         this.press = press;
+        this.words = words;
     }
 
     @Override
@@ -42,7 +44,10 @@ class PapersChapter implements Chapter {
         for (int number = 1; number <= discussions; number++) {
             items.addAll(paper("minutes-" + number, signoff.minutes(by, report.id(), number)));
         }
-        letters.ofReport(by, report.id()).ifPresent(letter -> items.addAll(paper("legal-opinion", letter)));
+        List<OfficialDocument> opinions = letters.allOfReport(by, report.id());
+        for (int round = 1; round <= opinions.size(); round++) {
+            items.addAll(press.items(FOLDER + "legal-opinion-" + round, opinions.get(round - 1), words.of("archive.letter", opinions.get(round - 1).title(), round)));
+        }
         releases.reviewRecord(by, report.id()).ifPresent(record -> items.addAll(paper("review-record", record)));
         return items;
     }

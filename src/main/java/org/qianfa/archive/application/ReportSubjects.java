@@ -41,7 +41,7 @@ class ReportSubjects {
 
     List<About> of(Actor by, ReportView report) {
         Set<Long> matters = new TreeSet<>();
-        reviews.newestMatter(by, report.id()).ifPresent(matter -> matters.add(matter.id()));
+        reviews.matters(by, report.id()).forEach(matter -> matters.add(matter.id()));
         reviews.opinions(by, report.id()).stream().map(AnnotationView::matterId).forEach(matters::add);
         return List.of(new About("report", List.of(report.id())),
                 new About("section", report.sections().stream().map(SectionView::id).toList()),

@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.qianfa.dossier.DossierNames;
+import org.qianfa.dossier.PlainSeal;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.integrity.SealFile;
 import org.qianfa.shared.Actor;
 import org.qianfa.signoff.SealedContents;
 import org.qianfa.signoff.SealedContents.Contents;
+import org.qianfa.signoff.SealedContents.Plain;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The final text, and every seal with the ledgers and words it seals. */
+/** The final text, and every seal with the ledgers and words it seals; those of before there were signatures come first, as they were made first. */
 @Component
 @Order(1)
 class SealsChapter implements Chapter {
@@ -33,15 +35,27 @@ class SealsChapter implements Chapter {
 
     @Override
     public List<Item> items(Actor by, ReportView report) {
-        List<Contents> all = seals.ofReport(report.id());
+        List<Plain> plain = seals.plainOfReport(report.id());
+        List<Contents> signed = seals.ofReport(report.id());
         List<Item> items = new ArrayList<>();
-        if (!all.isEmpty()) {
-            items.add(Item.of(DossierNames.TEXT, words.of("archive.file.text"), all.get(all.size() - 1).text()));
+        if (!plain.isEmpty() || !signed.isEmpty()) {
+            items.add(Item.of(DossierNames.TEXT, words.of("archive.file.text"),
+                    signed.isEmpty() ? plain.get(plain.size() - 1).text() : signed.get(signed.size() - 1).text()));
         }
-        for (int i = 0; i < all.size(); i++) {
-            items.addAll(seal(DossierNames.folder(DossierNames.SEALS, i + 1), all.get(i)));
+        for (int i = 0; i < plain.size(); i++) {
+            items.addAll(plain(DossierNames.folder(DossierNames.SEALS, i + 1), plain.get(i)));
+        }
+        for (int i = 0; i < signed.size(); i++) {
+            items.addAll(seal(DossierNames.folder(DossierNames.SEALS, plain.size() + i + 1), signed.get(i)));
         }
         return items;
+    }
+
+    private List<Item> plain(String folder, Plain seal) {
+        return List.of(Item.of(folder + DossierNames.PLAIN_SEAL, words.of(seal.valid() ? "archive.file.plainSeal" : "archive.file.plainSealBefore",
+                        seal.position(), seal.signerName(), seal.signedOn().toString()),
+                        new PlainSeal(seal.position(), seal.previousDigest(), seal.digest(), seal.title()).written()),
+                Item.of(folder + DossierNames.SEALED_TEXT, words.of("archive.sealed.text"), seal.text()));
     }
 
     private List<Item> seal(String folder, Contents seal) {

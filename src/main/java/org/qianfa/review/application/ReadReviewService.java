@@ -1,6 +1,8 @@
 package org.qianfa.review.application;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,13 @@ class ReadReviewService implements ReadReview {
     @Override
     public Optional<MatterView> newestMatter(Actor reader, long reportId) {
         return matters.newestOfReport(reportId).filter(m -> access.mayKnow(reader, m)).map(m -> sight.view(reader, m));
+    }
+
+    @Override
+    public List<MatterView> matters(Actor reader, long reportId) {
+        List<MatterView> all = new ArrayList<>(matters.ofReport(reportId).stream().filter(m -> access.mayKnow(reader, m)).map(m -> sight.view(reader, m)).toList());
+        Collections.reverse(all);
+        return all;
     }
 
     @Override

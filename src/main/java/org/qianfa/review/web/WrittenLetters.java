@@ -2,7 +2,6 @@ package org.qianfa.review.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.qianfa.documents.official.OfficialDocument;
 import org.qianfa.people.Directory;
 import org.qianfa.review.AnnotationView;
@@ -45,8 +44,8 @@ class WrittenLetters implements ReviewLetters {
     }
 
     @Override
-    public Optional<OfficialDocument> ofReport(Actor reader, long reportId) {
-        return readReview.newestMatter(reader, reportId).filter(matter -> !matter.state().open()).map(matter -> of(reader, matter));
+    public List<OfficialDocument> allOfReport(Actor reader, long reportId) {
+        return readReview.matters(reader, reportId).stream().filter(matter -> !matter.state().open()).map(matter -> of(reader, matter)).toList();
     }
 
     private OfficialDocument of(Actor reader, MatterView matter) {

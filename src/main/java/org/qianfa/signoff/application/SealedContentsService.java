@@ -26,6 +26,18 @@ class SealedContentsService implements SealedContents {
                 .sorted(Comparator.comparingInt(SealedReport::position)).map(SealedContentsService::contents).toList();
     }
 
+    @Override
+    public List<Plain> plainOfReport(long reportId) {
+        return seals.findByReportIdOrderByIdDesc(reportId).stream().filter(sealed -> sealed.contents() == null)
+                .sorted(Comparator.comparingInt(SealedReport::position)).map(SealedContentsService::plain).toList();
+    }
+
+    private static Plain plain(SealedReport sealed) {
+        Seal seal = sealed.seal();
+        return new Plain(sealed.position(), seal.title(), seal.text(), seal.digest(), seal.previousDigest(), sealed.signerName(), sealed.signedOn(),
+                sealed.invalidatedAt() == null);
+    }
+
     private static Contents contents(SealedReport sealed) {
         SealContents kept = sealed.contents();
         Seal seal = sealed.seal();

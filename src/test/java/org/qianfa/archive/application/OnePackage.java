@@ -14,6 +14,7 @@ import org.qianfa.drafting.PublishedReports;
 import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.Revisions;
 import org.qianfa.people.Directory;
+import org.qianfa.publication.EditionWithdrawals;
 import org.qianfa.publication.PreparePublicText;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.PublishedEditions;
@@ -74,14 +75,14 @@ final class OnePackage {
     }
 
     TakePackage useCase() {
-        PublicationChapter publication = new PublicationChapter(desk.bean(PublishedEditions.class),
-                desk.bean(PublishedFiles.class), new PublishedParts(desk.bean(PublishedPages.class), words));
+        EditionShelf shelf = new EditionShelf(desk.bean(PublishedEditions.class), desk.bean(EditionWithdrawals.class));
+        PublicationChapter publication = new PublicationChapter(shelf, desk.bean(PublishedFiles.class), new PublishedParts(desk.bean(PublishedPages.class), words));
         ProcessChapter process = new ProcessChapter(objects -> journal(), new NoSubjects(), (report, sections) -> List.of(new Diagram("release", "公开发布", "1.2", "<definitions/>")), words);
         PaperPress press = new PaperPress(words, "");
         List<Chapter> chapters = List.of(new SealsChapter(desk.bean(SealedContents.class), words), publication,
-                new PapersChapter(new Papers(), (by, report) -> Optional.empty(), new Letters(), press),
+                new PapersChapter(new Papers(), (by, report) -> Optional.empty(), new Letters(), press, words),
                 new SectionsChapter(new OldAndNew(), desk.bean(Directory.class), press, words), process);
-        Metadata metadata = new Metadata(desk.bean(Directory.class), desk.bean(SealedContents.class), publication, words);
+        Metadata metadata = new Metadata(desk.bean(Directory.class), desk.bean(SealedContents.class), shelf, words);
         return new TakePackageService(desk.bean(Reports.class), new Assembly(chapters, process, metadata, words), desk.bean(Journal.class));
     }
 
@@ -129,8 +130,8 @@ final class OnePackage {
         }
 
         @Override
-        public Optional<OfficialDocument> ofReport(Actor reader, long reportId) {
-            return Optional.of(OfficialDocument.of("法律审查意见书", "合法。\uE123"));
+        public List<OfficialDocument> allOfReport(Actor reader, long reportId) {
+            return List.of(OfficialDocument.of("法律审查意见书", "应当修改。"), OfficialDocument.of("法律审查意见书", "合法。\uE123"));
         }
     }
 

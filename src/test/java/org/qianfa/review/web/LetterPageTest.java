@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.documents.ofd.OfdReading;
 import org.qianfa.documents.pdf.PdfReading;
 import org.qianfa.review.FakeReports;
+import org.qianfa.review.ReviewLetters;
 import org.qianfa.review.ReviewFixture;
 import org.qianfa.review.web.ReviewPagesFixture.Steps;
 import org.qianfa.shared.Actor;
@@ -48,6 +49,7 @@ class LetterPageTest {
     @Autowired JdbcClient jdbc;
     @Autowired FakeReports reports;
     @Autowired Steps steps;
+    @Autowired ReviewLetters letters;
 
     private long report;
 
@@ -89,6 +91,16 @@ class LetterPageTest {
         mvc.perform(as(COORDINATOR, get("/matters/" + incomplete + "/letter.docx"))).andExpect(status().isOk());
         mvc.perform(as(ADVISER, get("/matters/" + steps.underReview(reports.underReview()) + "/letter.docx"))).andExpect(status().isConflict());
         mvc.perform(as(STRANGER, get("/matters/" + matter + "/letter.docx"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void every_round_of_a_report_has_a_written_opinion_of_its_own() throws Exception {
+        steps.replied(report);
+        steps.replied(report);
+        steps.incomplete(report);
+        assertThat(letters.allOfReport(COORDINATOR, report)).as("what is incomplete was not replied to").hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.title()).isEqualTo("法律审查意见书"));
+        assertThat(letters.allOfReport(STRANGER, report)).isEmpty();
     }
 
     private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
