@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.cycle.NotifyUnits;
@@ -29,6 +31,7 @@ import org.qianfa.cycle.RecordOverdueReports;
 import org.qianfa.cycle.RollUpReports;
 import org.qianfa.drafting.CarryProblems;
 import org.qianfa.drafting.OpenReports;
+import org.qianfa.drafting.ReopenedReports;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
@@ -104,6 +107,7 @@ abstract class ProcessTest {
     @MockitoBean OpenReports openReports;
     @MockitoBean Reports reports;
     @MockitoBean CarryProblems carryProblems;
+    @MockitoBean ReopenedReports reopenedReports;
     @MockitoBean FigureRequests figureRequests;
     @MockitoBean OpinionLedger opinions;
     @MockitoBean MattersInProcess matters;
@@ -199,7 +203,12 @@ abstract class ProcessTest {
 
         @Bean
         Clock clock() {
-            return Clock.systemDefaultZone();
+            return Clock.system(ZoneId.of("Asia/Shanghai"));
+        }
+
+        @Bean
+        WorkingDays calendar() {
+            return WorkingDays.shipped();
         }
     }
 }

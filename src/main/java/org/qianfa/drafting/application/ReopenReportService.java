@@ -1,5 +1,7 @@
 package org.qianfa.drafting.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.qianfa.drafting.ReopenReport;
 import org.qianfa.drafting.domain.Report;
 import org.qianfa.shared.Actor;
@@ -13,16 +15,18 @@ class ReopenReportService implements ReopenReport {
 
     private final Admission admission;
     private final Chronicle chronicle;
+    private final Clock clock;
 
-    ReopenReportService(Admission admission, Chronicle chronicle) {
+    ReopenReportService(Admission admission, Chronicle chronicle, Clock clock) {
         this.admission = admission;
         this.chronicle = chronicle;
+        this.clock = clock;
     }
 
     @Override
     public void reopenReport(Actor by, long reportId, String reason) throws Refusal {
         Report report = admission.locked(by, reportId);
-        report.reopen(reason);
+        report.reopen(reason, LocalDate.now(clock));
         chronicle.onReport(by, "ReopenReport", report, reason, null);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,7 @@ public class Report {
     private ReportPhase phase;
     private String documentNumber;
     private String returnReason;
+    private LocalDate reopenedOn;
     /** Grows with every revision of any section, so that nobody seals a text that is changing under the hand. */
     private int textVersion;
     @Version
@@ -94,9 +96,10 @@ public class Report {
     }
 
     /** All sections stay finished; whoever consolidates amends them. */
-    public void reopen(String reason) throws Refusal {
+    public void reopen(String reason, LocalDate on) throws Refusal {
         require(ReportPhase.ARCHIVED);
         returnReason = ReturnOrder.toConsolidation(reason).requiredReason();
+        reopenedOn = on;
         phase = ReportPhase.CONSOLIDATING;
     }
 
@@ -165,6 +168,11 @@ public class Report {
 
     public long getCycleId() {
         return cycleId;
+    }
+
+    /** When it was last opened again after it was finished, {@code null} if it never was. */
+    public LocalDate getReopenedOn() {
+        return reopenedOn;
     }
 
     public long getUnitId() {

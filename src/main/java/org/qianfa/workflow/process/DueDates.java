@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Optional;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.drafting.Reports;
@@ -14,7 +15,10 @@ import org.qianfa.review.Consultations.Limit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** When tasks are due: at the end of the day the year's plan names. Used by the diagrams as {@code ${dueDates.of(…)}}. */
+/**
+ * When tasks are due: at the end of the day the plan of the year names, or the term of a report that was opened again. Used by the
+ * diagrams as {@code ${dueDates.of…(…)}}.
+ */
 @Component("dueDates")
 public class DueDates {
 
@@ -24,13 +28,16 @@ public class DueDates {
     private final Reports reports;
     private final FigureRequests requests;
     private final Consultations consultations;
+    private final ReopenedTerms reopened;
     private final ZoneId zone;
 
-    DueDates(Cycles cycles, Reports reports, FigureRequests requests, Consultations consultations, @Value("${qianfa.zone}") ZoneId zone) {
+    DueDates(Cycles cycles, Reports reports, FigureRequests requests, Consultations consultations, ReopenedTerms reopened,
+             @Value("${qianfa.zone}") ZoneId zone) {
         this.cycles = cycles;
         this.reports = reports;
         this.requests = requests;
         this.consultations = consultations;
+        this.reopened = reopened;
         this.zone = zone;
     }
 
@@ -38,17 +45,23 @@ public class DueDates {
         return date(planned(cycleId, milestone), END_OF_DAY);
     }
 
+    /** The same for a step of a report, unless that was opened again and has dates of its own. */
+    public Date ofReport(long reportId, String milestone) {
+        return date(planned(reportId, Milestone.valueOf(milestone)), END_OF_DAY);
+    }
+
     public Date ofSection(long sectionId) {
         long reportId = reports.reportOfSection(sectionId);
+        Optional<LocalDate> again = reopened.due(reportId, Milestone.SECTIONS_DRAFTED);
         return reports.report(reportId).sections().stream().filter(s -> s.id() == sectionId && s.dueOn() != null)
-                .map(s -> date(s.dueOn(), END_OF_DAY)).findFirst().orElse(null);
+                .map(s -> date(again.filter(day -> day.isAfter(s.dueOn())).orElse(s.dueOn()), END_OF_DAY)).findFirst().orElse(null);
     }
 
     /** The day the request names, else when sections are due. */
     public Date ofFigures(long requestId) {
         RequestView request = requests.request(requestId);
         LocalDate due = request.dueOn() != null ? request.dueOn()
-                : planned(reports.report(request.reportId()).cycleId(), Milestone.SECTIONS_DRAFTED.name());
+                : planned(request.reportId(), Milestone.SECTIONS_DRAFTED);
         return date(due, END_OF_DAY);
     }
 
@@ -69,6 +82,10 @@ public class DueDates {
     /** The moment the day of the milestone is over. */
     public Date dayAfter(long cycleId, String milestone) {
         return date(planned(cycleId, milestone).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    private LocalDate planned(long reportId, Milestone milestone) {
+        return reopened.due(reportId, milestone).orElseGet(() -> planned(reports.report(reportId).cycleId(), milestone.name()));
     }
 
     private LocalDate planned(long cycleId, String milestone) {

@@ -10,6 +10,7 @@ import static org.qianfa.drafting.domain.ReportFixture.aReportUnderReview;
 import static org.qianfa.drafting.domain.ReportFixture.aSignedReport;
 import static org.qianfa.drafting.domain.ReportFixture.submitted;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.ReasonMissing;
@@ -117,6 +118,21 @@ class ReportTest {
                 .isInstanceOf(ReportNotInPhase.class).hasMessageContaining("PUBLISHED");
         assertThat(published.getPhase()).isEqualTo(ReportPhase.PUBLISHED);
         assertThat(published.getReturnReason()).isNull();
+    }
+
+    @Test
+    void a_report_opened_again_remembers_the_day_and_only_a_finished_one_is() throws Refusal {
+        Report report = aSignedReport();
+        assertThatThrownBy(() -> report.reopen("有误", LocalDate.of(2032, 6, 1))).isInstanceOf(ReportNotInPhase.class);
+        assertThat(report.getReopenedOn()).isNull();
+        report.numbered("云街〔2032〕5号");
+        report.published();
+        report.archived();
+        assertThatThrownBy(() -> report.reopen(" ", LocalDate.of(2032, 6, 1))).isInstanceOf(ReasonMissing.class);
+        assertThat(report.getReopenedOn()).isNull();
+
+        report.reopen("有误", LocalDate.of(2032, 6, 1));
+        assertThat(report.getReopenedOn()).isEqualTo(LocalDate.of(2032, 6, 1));
     }
 
     @Test
