@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -44,11 +45,26 @@ public enum TestDatabase {
         return shared;
     }
 
+    /** A database of its own with the migrations up to this version, as somebody may have it who has not updated since. */
+    public DataSource asOf(String version) {
+        DataSource database = empty();
+        flyway(database).target(version).load().migrate();
+        return database;
+    }
+
+    /** Does with it what the product does when it starts. */
+    public void takeOn(DataSource database) {
+        flyway(database).load().migrate();
+    }
+
     private DataSource migrated() {
         DataSource database = empty();
-        Flyway.configure().dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase()).load().migrate();
+        takeOn(database);
         return database;
+    }
+
+    private FluentConfiguration flyway(DataSource database) {
+        return Flyway.configure().dataSource(database).locations("classpath:db/migration", "classpath:db/vendor/" + name().toLowerCase());
     }
 
     /** One server for all tests of the run; it stops with the virtual machine. */
