@@ -2,6 +2,7 @@ package org.qianfa.signoff.application;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qianfa.drafting.HoldReport;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
@@ -19,10 +20,17 @@ class Docket {
 
     private final Reports reports;
     private final Directory directory;
+    private final HoldReport holding;
 
-    Docket(Reports reports, Directory directory) {
+    Docket(Reports reports, Directory directory, HoldReport holding) {
         this.reports = reports;
         this.directory = directory;
+        this.holding = holding;
+    }
+
+    /** For what two people must not do at once: nobody else holds the report before this transaction ends. Read it afterwards. */
+    void hold(long reportId) {
+        holding.hold(reportId);
     }
 
     /** The report, for who holds the role in its unit. */

@@ -1,6 +1,5 @@
 package org.qianfa.signoff.application;
 
-import org.qianfa.drafting.HoldReport;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.shared.Actor;
@@ -22,13 +21,11 @@ class SecrecyDesk {
     private final Docket docket;
     private final Verdicts verdicts;
     private final SecrecyFile file;
-    private final HoldReport hold;
 
-    SecrecyDesk(Docket docket, Verdicts verdicts, SecrecyFile file, HoldReport hold) {
+    SecrecyDesk(Docket docket, Verdicts verdicts, SecrecyFile file) {
         this.docket = docket;
         this.verdicts = verdicts;
         this.file = file;
-        this.hold = hold;
     }
 
     /** To be worked on, as long as disclosure is not decided. @param seen digest of the items and masks the person saw, {@code null} if not known */
@@ -49,7 +46,7 @@ class SecrecyDesk {
     }
 
     private ReportView held(Actor by, long reportId) throws Refusal {
-        hold.hold(reportId);
+        docket.hold(reportId);
         return docket.forDecision(by, reportId, Role.SECRECY_REVIEWER);
     }
 

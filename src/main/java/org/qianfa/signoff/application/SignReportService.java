@@ -33,6 +33,7 @@ class SignReportService implements SignReport {
 
     @Override
     public void signReport(Actor by, long reportId, Signature signature) throws Refusal {
+        docket.hold(reportId);
         ReportView report = signable(by, reportId, signature);
         String opinion = signature.opinion().strip();
         decideDisputes.decideDisputes(by, reportId, signature.disputes());

@@ -103,7 +103,7 @@ class ScheduleTest {
                 throw new IllegalStateException(refusal);
             }
             CompletableFuture<Throwable> publication = CompletableFuture.supplyAsync(this::publish);
-            assertThatThrownBy(() -> publication.get(1, TimeUnit.SECONDS)).as("waits for who changes the plan").isInstanceOf(TimeoutException.class);
+            assertThatThrownBy(() -> publication.get(300, TimeUnit.MILLISECONDS)).as("waits for who changes the plan").isInstanceOf(TimeoutException.class);
             return publication;
         });
         assertThat(published.get(30, TimeUnit.SECONDS)).isInstanceOf(PublicationPostponed.class);
