@@ -4,10 +4,12 @@ import java.util.List;
 import org.qianfa.cycle.CarryOver;
 import org.qianfa.cycle.ContentElement;
 import org.qianfa.drafting.CarryProblems;
+import org.qianfa.drafting.ProblemKeeper;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.shared.Journal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ class CarryProblemsService implements CarryProblems {
     private final Reports reports;
     private final CarryOver carryOver;
     private final Journal journal;
+    private final ObjectProvider<ProblemKeeper> keepers;
 
-    CarryProblemsService(Reports reports, CarryOver carryOver, Journal journal) {
+    CarryProblemsService(Reports reports, CarryOver carryOver, Journal journal, ObjectProvider<ProblemKeeper> keepers) {
         this.reports = reports;
         this.carryOver = carryOver;
         this.journal = journal;
+        this.keepers = keepers;
     }
 
     @Override
@@ -35,6 +39,7 @@ class CarryProblemsService implements CarryProblems {
         carryOver.carryOver(report.unitId(), report.year(), problems);
         journal.record(null, "CarryProblems", new Journal.Subject("report", reportId, report.unitId()), null,
                 problems.length() + " characters");
+        keepers.forEach(keeper -> keeper.takeOver(reportId));
     }
 
     private static List<String> problems(ReportView report) {

@@ -1,0 +1,2 @@
+/** Pages and JSON of the register of problems. */
+package org.qianfa.problems.web;
