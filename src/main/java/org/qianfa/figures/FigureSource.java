@@ -10,6 +10,9 @@ public interface FigureSource {
     /** What can be counted for the unit and year now; what nothing is on record for is left out. */
     List<Count> counts(long unitId, int year);
 
+    /** Whether a count of this key comes from here. */
+    boolean knows(String key);
+
     /** Whether the person may open the addresses of the counts. */
     boolean mayOpen(Actor reader, long unitId);
 

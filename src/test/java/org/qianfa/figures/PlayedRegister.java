@@ -27,6 +27,11 @@ public class PlayedRegister implements FigureSource {
     }
 
     @Override
+    public boolean knows(String key) {
+        return key.startsWith("played.");
+    }
+
+    @Override
     public boolean mayOpen(Actor reader, long unitId) {
         return reader.holds(Role.COORDINATOR, unitId);
     }

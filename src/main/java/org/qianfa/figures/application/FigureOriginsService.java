@@ -41,7 +41,7 @@ class FigureOriginsService implements FigureOrigins {
         return sources.origin(figureId).map(kept -> {
             Count now = sources.byKey(report).get(kept.key());
             return new Origin(figureId, kept.key(), kept.evidence(), kept.address(), kept.counted(), kept.countedAt(),
-                    now == null ? null : now.value(), differs(desk.figure(figureId), now), sources.mayOpen(reader, report.unitId()));
+                    now == null ? null : now.value(), differs(desk.figure(figureId), now), sources.mayOpen(reader, report.unitId(), kept.key()));
         });
     }
 

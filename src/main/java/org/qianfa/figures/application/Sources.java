@@ -38,8 +38,8 @@ class Sources {
         return counts(report).stream().collect(Collectors.toMap(Count::key, Function.identity(), (first, second) -> first));
     }
 
-    boolean mayOpen(Actor reader, long unitId) {
-        return sources.stream().anyMatch(source -> source.mayOpen(reader, unitId));
+    boolean mayOpen(Actor reader, long unitId, String key) {
+        return sources.stream().anyMatch(source -> source.knows(key) && source.mayOpen(reader, unitId));
     }
 
     Optional<Kept> origin(long figureId) {

@@ -25,6 +25,11 @@ class ProblemFigures implements FigureSource {
     }
 
     @Override
+    public boolean knows(String key) {
+        return key.startsWith("problems.");
+    }
+
+    @Override
     public List<Count> counts(long unitId, int year) {
         int named = year - 1;
         List<ProblemState> states = years.of(unitId, named).stream().map(Problem::state).filter(ProblemState::counted).toList();

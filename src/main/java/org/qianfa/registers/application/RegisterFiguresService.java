@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RegisterFiguresService implements RegisterFigures, FigureSource {
 
+    private static final String KEYS = "registers.";
+
     private final RegisterDoor door;
     private final Counter counter;
 
@@ -29,8 +31,13 @@ class RegisterFiguresService implements RegisterFigures, FigureSource {
     }
 
     @Override
+    public boolean knows(String key) {
+        return key.startsWith(KEYS);
+    }
+
+    @Override
     public List<Count> counts(long unitId, int year) {
-        return counted(unitId, year).stream().map(counted -> new Count("registers." + counted.figure(), counted.figure().title(),
+        return counted(unitId, year).stream().map(counted -> new Count(KEYS + counted.figure(), counted.figure().title(),
                 counted.figure().unit(), counted.figure().definition(), counted.value(), counted.evidence(), counted.address())).toList();
     }
 

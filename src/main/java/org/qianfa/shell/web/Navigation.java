@@ -16,10 +16,13 @@ class Navigation {
     private static final Set<Role> REVIEWS = Set.of(Role.LEGAL_ADVISER, Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER);
     private static final Set<Role> REGISTERS = Set.of(Role.COORDINATOR, Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER, Role.LEGAL_ADVISER,
             Role.DEPUTY_LEADER, Role.FIRST_RESPONSIBLE, Role.DISTRICT_SUPERVISOR);
+    private static final Set<Role> PROBLEMS = Set.of(Role.COORDINATOR, Role.DRAFTER, Role.DEPARTMENT_HEAD, Role.DEPUTY_LEADER, Role.FIRST_RESPONSIBLE,
+            Role.DISTRICT_SUPERVISOR);
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "home"), new Entry("/inbox", "inbox"), new Entry("/reviews", "reviews"),
             new Entry("/reports", "reports", "/sections", "/releases"), new Entry("/matters", "matters"),
-            new Entry("/registers/reviews", "registers", "/registers"), new Entry("/cycles", "cycles", "/units"),
+            new Entry("/registers/reviews", "registers", "/registers"),
+            new Entry("/problems", "problems"), new Entry("/cycles", "cycles", "/units"),
             new Entry("/cockpit", "cockpit"), new Entry("/corrections", "corrections", "/withdrawals"), new Entry("/publication/incidents", "incidents"), new Entry("/submissions", "submissions"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
@@ -34,6 +37,7 @@ class Navigation {
             case "reviews" -> actor.grants().stream().map(Grant::role).anyMatch(REVIEWS::contains);
             case "cockpit" -> actor.grants().stream().map(Grant::role).anyMatch(COCKPIT::contains);
             case "registers" -> actor.grants().stream().map(Grant::role).anyMatch(REGISTERS::contains);
+            case "problems" -> actor.grants().stream().map(Grant::role).anyMatch(PROBLEMS::contains);
             case "corrections" -> actor.holds(Role.OFFICE) || actor.holds(Role.COORDINATOR);
             case "incidents" -> actor.holds(Role.SYSTEM_ADMIN);
             case "submissions" -> actor.holds(Role.DISTRICT_SUPERVISOR);
