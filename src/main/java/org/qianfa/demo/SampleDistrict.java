@@ -17,11 +17,13 @@ class SampleDistrict {
 
     private final SampleHouse house;
     private final SampleRegisters registers;
+    private final SampleProblems problems;
     private final SampleReports reports;
 
-    SampleDistrict(SampleHouse house, SampleRegisters registers, SampleReports reports) {
+    SampleDistrict(SampleHouse house, SampleRegisters registers, SampleProblems problems, SampleReports reports) {
         this.house = house;
         this.registers = registers;
+        this.problems = problems;
         this.reports = reports;
     }
 
@@ -40,6 +42,7 @@ class SampleDistrict {
             }
             LOG.info("Making the sample district: four units, five years, a report at every step. This takes a moment.");
             registers.keep(founded);
+            problems.keep(founded);
             reports.make(founded);
             LOG.info("The sample district is ready; accounts and their password stand on the login page");
         } catch (Refusal refusal) {

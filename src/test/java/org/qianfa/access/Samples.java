@@ -82,6 +82,8 @@ final class Samples {
             case "number" -> "1";
             case "processKey" -> "unitReport";
             case "draftId" -> "1";
+            case "measureId" -> String.valueOf(one("select min(id) from problems_measure where problem_id = ?", Long.valueOf(idIn(entry))));
+            case "settling" -> "CLOSE";
             case "mentionId" -> String.valueOf(one("select min(id) from review_mention where opinion_id = ?", onFile(entry)));
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };
@@ -107,6 +109,7 @@ final class Samples {
             case "conferences" -> one("select min(id) from registers_conference where matter_id is null and unit_id = ?", unit(entry.sample().unitName()));
             case "firms" -> one("select min(id) from registers_firm where unit_id = ?", unit(entry.sample().unitName()));
             case "imports" -> one("select min(id) from registers_import where unit_id = ?", unit(entry.sample().unitName()));
+            case "problems" -> one("select min(id) from problems_problem where unit_id = ?", unit(entry.sample().unitName()));
             case "submissions" -> one("select max(id) from signoff_delivery where report_id = ?", report(entry));
             case "publication", "incidents" -> one("select coalesce(max(id), 0) from publication_incident where unit_id = ?", unit(entry.sample().unitName()));
             case "withdrawals" -> one("select coalesce(max(w.id), 0) from publication_withdrawal w join publication_edition e on e.id = w.edition_id "

@@ -39,9 +39,9 @@ class FollowingApi {
         return register.problem(actor, id);
     }
 
-    @PostMapping("/steps/{step}")
-    ProblemView settle(Actor actor, @PathVariable long id, @PathVariable SettleProblem.Step step, @RequestBody Settled settled) throws Refusal {
-        settle.settleProblem(actor, id, step, settled.reason());
+    @PostMapping("/steps/{settling}")
+    ProblemView settle(Actor actor, @PathVariable long id, @PathVariable SettleProblem.Step settling, @RequestBody Settled settled) throws Refusal {
+        settle.settleProblem(actor, id, settling, settled.reason());
         return register.problem(actor, id);
     }
 
