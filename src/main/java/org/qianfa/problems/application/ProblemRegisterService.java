@@ -47,7 +47,7 @@ class ProblemRegisterService implements ProblemRegister {
 
     @Override
     public Tally tally(Actor reader, Filter filter) {
-        return Rectification.tally(problems.states(door.scope(reader), filter));
+        return Rectification.tally(problems.counts(door.scope(reader), filter));
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.qianfa.problems.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qianfa.problems.ImprovementChapter.Rate;
 import org.qianfa.problems.ProblemRegister.Tally;
 import org.qianfa.problems.ProblemState;
@@ -16,8 +19,12 @@ public final class Rectification {
     }
 
     public static Tally tally(List<ProblemState> states) {
-        return new Tally(count(states, ProblemState.PROPOSED), count(states, ProblemState.RECTIFYING), count(states, ProblemState.LASTING),
-                count(states, ProblemState.CLOSED));
+        return tally(states.stream().collect(Collectors.toMap(Function.identity(), state -> 1, Integer::sum)));
+    }
+
+    public static Tally tally(Map<ProblemState, Integer> counts) {
+        return new Tally(counts.getOrDefault(ProblemState.PROPOSED, 0), counts.getOrDefault(ProblemState.RECTIFYING, 0),
+                counts.getOrDefault(ProblemState.LASTING, 0), counts.getOrDefault(ProblemState.CLOSED, 0));
     }
 
     /** In per cent, half up, without zeros at its end. */
@@ -28,9 +35,5 @@ public final class Rectification {
         BigDecimal percent = BigDecimal.valueOf(tally.closed() * 100L).divide(BigDecimal.valueOf(tally.all()), DECIMALS, RoundingMode.HALF_UP);
         return new Rate(tally.closed(), tally.all(),
                 percent.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(percent.stripTrailingZeros().toPlainString()));
-    }
-
-    private static int count(List<ProblemState> states, ProblemState wanted) {
-        return (int) states.stream().filter(state -> state == wanted).count();
     }
 }

@@ -6,8 +6,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.problems.ProblemCursor;
 import org.qianfa.problems.ProblemRegister.Filter;
 import org.qianfa.problems.ProblemRegister.Row;
@@ -38,10 +40,12 @@ public class Problems {
                 .params(conditions.parameters()).param("size", size).query(Problems::listed).list();
     }
 
-    public List<ProblemState> states(Set<Long> units, Filter filter) {
+    /** States without a problem are left out. */
+    public Map<ProblemState, Integer> counts(Set<Long> units, Filter filter) {
         Conditions conditions = new Conditions(units, filter);
-        return jdbc.sql("select p.state from problems_problem p where " + conditions.text()).params(conditions.parameters())
-                .query((row, index) -> ProblemState.valueOf(row.getString(1))).list();
+        return jdbc.sql("select p.state, count(*) from problems_problem p where " + conditions.text() + " group by p.state")
+                .params(conditions.parameters()).query((row, index) -> Map.entry(ProblemState.valueOf(row.getString(1)), row.getInt(2))).list()
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Optional<Problem> find(long id) {
