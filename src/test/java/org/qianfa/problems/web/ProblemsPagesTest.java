@@ -18,6 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ import org.qianfa.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -54,8 +58,14 @@ class ProblemsPagesTest {
     @Autowired OpenDraft drafts;
     @Autowired CarryProblems carry;
     @Autowired JdbcClient jdbc;
+    @TestBean Clock clock;
 
     private long problem;
+
+    /** A day after the sample year. */
+    static Clock clock() {
+        return Clock.fixed(Instant.parse("2032-02-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    }
 
     @BeforeEach
     void aProblemWithAMeasure() throws Exception {
