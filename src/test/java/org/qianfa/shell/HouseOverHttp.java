@@ -14,6 +14,7 @@ import org.qianfa.shared.Grant;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.workdays.CalendarUnits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +34,7 @@ abstract class HouseOverHttp {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @MockitoBean Journal journal;
+    @MockitoBean CalendarUnits units;
     @LocalServerPort int port;
     @Autowired AddUser addUser;
     @Autowired GrantRole grantRole;
