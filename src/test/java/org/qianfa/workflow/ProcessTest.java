@@ -1,6 +1,7 @@
 package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.when;
 
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.cycle.NotifyUnits;
@@ -62,6 +64,7 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.SubmitUpward;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,9 +126,11 @@ abstract class ProcessTest {
     @MockitoBean EditionWithdrawals withdrawals;
     @MockitoBean VerifyWithdrawal verifyWithdrawal;
     @MockitoBean PublicationPlans publicationPlans;
+    @MockitoBean WorkingCalendar calendar;
 
     @BeforeEach
     void aTownWithTwoSectionsAndTwoAdvisers() {
+        when(calendar.ofUnit(any())).thenReturn(WorkingDays.shipped());
         when(directory.unit(UNIT)).thenReturn(unit(UnitKind.TOWN));
         Map<Milestone, LocalDate> dates = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
