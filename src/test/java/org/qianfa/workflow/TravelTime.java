@@ -22,7 +22,9 @@ class TravelTime {
     static final List<String> OUT = new ArrayList<>();
     /** Recipients of this id cannot be reached. */
     static long unreachable;
-    private static Instant now = Instant.now();
+    /** Before any of the dates of the tests; contexts begin here. */
+    private static final Instant START = Instant.parse("2025-11-24T01:00:00Z");
+    private static Instant now = START;
 
     static void set(Instant moment) {
         now = moment;
@@ -35,6 +37,7 @@ class TravelTime {
 
     static void end() {
         ClockUtil.reset();
+        now = START;
         OUT.clear();
         unreachable = 0;
     }
@@ -42,6 +45,8 @@ class TravelTime {
     @Bean
     @Primary
     Clock travelClock() {
+        // The engine counts its timers from its own clock already while it starts.
+        set(now);
         return new Clock() {
             @Override
             public ZoneId getZone() {

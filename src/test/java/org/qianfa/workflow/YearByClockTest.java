@@ -5,6 +5,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,14 +34,14 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.MethodMode;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** A year, day by day, on a database in a file that is closed and opened again on New Year's Day. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:file:./target/year-by-clock/house;DB_CLOSE_ON_EXIT=FALSE")
 class YearByClockTest extends DeadlineTrace {
 
-    private static final Path FOLDER = Path.of("target/year-by-clock");
+    private static final Path FOLDER = folder();
     private static final Actor SOMEBODY = person(1, Role.COORDINATOR);
     private static final List<String> BEFORE_THE_RESTART = List.of(
             "2025-12-01 assignSections DAYS_30 20,21", "2025-12-16 assignSections DAYS_15 20,21",
@@ -56,17 +56,9 @@ class YearByClockTest extends DeadlineTrace {
             // 14 February is worked, 15 to 23 are the festival
             "2026-02-15 draftSection21 HEAD 30", "2026-02-26 draftSection21 DEPUTY 40", "2026-02-28 draftSection21 SUPERVISOR 60");
 
-    @BeforeAll
-    static void anEmptyFolder() throws IOException {
-        if (Files.exists(FOLDER)) {
-            try (var files = Files.list(FOLDER)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        TravelTime.OUT.clear();
-        TravelTime.set(at("2025-11-24T09:00"));
+    @DynamicPropertySource
+    static void aFileOfItsOwn(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> "jdbc:h2:file:" + FOLDER.toAbsolutePath() + "/house;DB_CLOSE_ON_EXIT=FALSE");
     }
 
     @AfterAll
@@ -150,6 +142,14 @@ class YearByClockTest extends DeadlineTrace {
         assertThat(taken()).as("the clock stands still").isEmpty();
         when(matters.terms(MATTER)).thenReturn(new MattersInProcess.Terms(null, LocalDate.of(2026, 7, 31)));
         announce(new MaterialsSupplemented(SOMEBODY, MATTER, REPORT));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "year-by-clock");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> sorted(List<String> lines) {

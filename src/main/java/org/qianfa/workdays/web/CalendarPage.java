@@ -3,10 +3,12 @@ package org.qianfa.workdays.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.calendar.CalendarFile;
+import org.qianfa.officialtext.DecodedText;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workdays.ChangeCalendar;
@@ -47,7 +49,7 @@ class CalendarPage {
     @PostMapping("/preview")
     String preview(Actor actor, @RequestParam(required = false) Long unit, @RequestParam(defaultValue = "") String lines,
                    @RequestParam(required = false) MultipartFile file, DayForm day, Model model) {
-        return preview(actor, unit, lines + day.line() + content(file), model);
+        return preview(actor, unit, Stream.of(lines, day.line(), content(file)).filter(part -> !part.isBlank()).collect(Collectors.joining("\n")), model);
     }
 
     @PostMapping
@@ -75,7 +77,7 @@ class CalendarPage {
 
     private static String content(MultipartFile file) {
         try {
-            return file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
+            return file == null ? "" : DecodedText.of(file.getBytes()).map(DecodedText::text).orElse("");
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -4,6 +4,6 @@ package org.qianfa.workdays.web;
 record DayForm(String date, String kind, String name) {
 
     String line() {
-        return date == null || date.isBlank() ? "" : String.join(",", date, kind == null ? "" : kind, name == null ? "" : name) + "\n";
+        return date == null || date.isBlank() ? "" : String.join(",", date, kind == null ? "" : kind, name == null ? "" : name);
     }
 }
