@@ -77,7 +77,7 @@ class CalendarPage {
 
     private static String content(MultipartFile file) {
         try {
-            return file == null ? "" : DecodedText.of(file.getBytes()).map(DecodedText::text).orElse("");
+            return file == null ? "" : DecodedText.of(file.getBytes()).map(DecodedText::text).orElse("\uFFFD");
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
