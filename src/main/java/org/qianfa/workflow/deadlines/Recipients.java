@@ -1,9 +1,9 @@
 package org.qianfa.workflow.deadlines;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
@@ -51,7 +51,7 @@ class Recipients {
     }
 
     private Set<Long> above(TaskInfo task, Step level) {
-        Set<Long> told = new TreeSet<>(ids(switch (level) {
+        Set<Long> told = new HashSet<>(ids(switch (level) {
             case HEAD -> task.departmentId() == null ? List.of() : directory.holdingInDepartment(Role.DEPARTMENT_HEAD, task.departmentId());
             case DEPUTY -> directory.holding(Role.DEPUTY_LEADER, task.unitId());
             case SUPERVISOR -> supervisors(directory.unit(task.unitId()));
