@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One line of a calendar file: a day that differs from the plain week. */
-record SpecialDay(LocalDate date, boolean work, String name) {
+/** A day that differs from the plain week, one line of a calendar file. */
+public record SpecialDay(LocalDate date, boolean work, String name) {
 
     static Map<LocalDate, SpecialDay> read(Reader lines) throws IOException {
         Map<LocalDate, SpecialDay> days = new TreeMap<>();

@@ -8,9 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which days people work, and dates counted in working days. Immutable.
@@ -20,16 +25,18 @@ import java.util.TreeMap;
 public final class WorkingDays {
 
     private final Map<LocalDate, SpecialDay> special;
+    private final Set<Integer> known;
 
-    private WorkingDays(Map<LocalDate, SpecialDay> special) {
+    private WorkingDays(Map<LocalDate, SpecialDay> special, Set<Integer> known) {
         this.special = special;
+        this.known = known;
     }
 
     /** The calendar shipped with the product. */
     public static WorkingDays shipped() {
         try (Reader reader = new BufferedReader(new InputStreamReader(
                 WorkingDays.class.getResourceAsStream("/calendar/cn.csv"), StandardCharsets.UTF_8))) {
-            return new WorkingDays(new TreeMap<>()).with(reader);
+            return new WorkingDays(Map.of(), Set.of()).with(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,9 +48,25 @@ public final class WorkingDays {
      * @throws IllegalArgumentException if a line is not {@code date,WORK|REST,name}; the message names the line
      */
     public WorkingDays with(Reader lines) throws IOException {
+        return with(SpecialDay.read(lines).values());
+    }
+
+    /** This calendar and further days, which win over the ones already known. A year whose 1 January is among them is known from now on. */
+    public WorkingDays with(Collection<SpecialDay> days) {
+        Set<Integer> years = new TreeSet<>(known);
+        days.stream().map(SpecialDay::date).filter(date -> date.getDayOfYear() == 1).forEach(date -> years.add(date.getYear()));
+        return new WorkingDays(merged(days), years);
+    }
+
+    /** This calendar and the days a unit closes or works of its own; they say nothing about whether a year's notice is out. */
+    public WorkingDays withOwn(Collection<SpecialDay> days) {
+        return new WorkingDays(merged(days), known);
+    }
+
+    private Map<LocalDate, SpecialDay> merged(Collection<SpecialDay> days) {
         Map<LocalDate, SpecialDay> merged = new TreeMap<>(special);
-        merged.putAll(SpecialDay.read(lines));
-        return new WorkingDays(merged);
+        days.forEach(day -> merged.put(day.date(), day));
+        return merged;
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -91,7 +114,17 @@ public final class WorkingDays {
 
     /** Whether the year's holidays are known. Every notice begins with 1 January, so that day stands for the year. */
     public boolean knows(int year) {
-        return special.containsKey(LocalDate.of(year, 1, 1));
+        return known.contains(year);
+    }
+
+    /** The years from one day to another whose notice is not known, so that dates counted over them may move once it is. */
+    public List<Integer> unknownYears(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).filter(year -> !knows(year)).boxed().toList();
+    }
+
+    /** The days of the year that differ from the plain week, in order. */
+    public List<SpecialDay> specialDays(int year) {
+        return special.values().stream().filter(day -> day.date().getYear() == year).toList();
     }
 
     /** The holiday a day belongs to or is worked for. */

@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.qianfa.calendar.WorkingDays;
+import org.qianfa.people.FindUnits;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -27,6 +30,16 @@ class CycleTestBeans {
     @Bean
     House directory() {
         return new House();
+    }
+
+    @Bean
+    WorkingCalendar workingCalendar() {
+        return unit -> WorkingDays.shipped();
+    }
+
+    @Bean
+    FindUnits findUnits() {
+        return by -> List.of();
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.testing.TestDatabase;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -57,7 +58,7 @@ public final class RegisterHouse {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(source));
         context.registerBean(Directory.class, Staff::new);
-        context.registerBean(WorkingDays.class, WorkingDays::shipped);
+        context.registerBean(WorkingCalendar.class, () -> unit -> WorkingDays.shipped());
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
         context.registerBean(Journal.class, () -> (by, action, subject, reason, details) -> entries.add(action));
         context.registerBean(MatterRecords.class, Records::new);

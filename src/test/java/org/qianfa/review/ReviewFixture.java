@@ -19,6 +19,7 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Role;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 
@@ -64,8 +65,8 @@ public class ReviewFixture {
     }
 
     @Bean
-    WorkingDays calendar() {
-        return WorkingDays.shipped();
+    WorkingCalendar calendar() {
+        return unit -> WorkingDays.shipped();
     }
 
     @Bean

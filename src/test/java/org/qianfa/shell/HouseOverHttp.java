@@ -14,6 +14,7 @@ import org.qianfa.shared.Grant;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.workdays.CalendarUnits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The shell and people, over real HTTP, with sessions in the database; unit 1 is the one the first start founds. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "workdays", webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = {
         "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
@@ -33,6 +34,7 @@ abstract class HouseOverHttp {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @MockitoBean Journal journal;
+    @MockitoBean CalendarUnits units;
     @LocalServerPort int port;
     @Autowired AddUser addUser;
     @Autowired GrantRole grantRole;

@@ -37,6 +37,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffHouse;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -53,8 +54,8 @@ public class SignoffFakes {
     }
 
     @Bean
-    WorkingDays calendar() {
-        return WorkingDays.shipped();
+    WorkingCalendar calendar() {
+        return unit -> WorkingDays.shipped();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.qianfa.shared.Role.COORDINATOR;
@@ -62,6 +63,23 @@ class EarlierDiagramTraceTest extends ProcessTest {
         assertThat(passed()).contains("event_reportSigned");
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
         verifyNoInteractions(openConsultation, recordSilence);
+    }
+
+    @Test
+    void a_consultation_that_began_by_its_first_diagram_ends_at_its_limit() {
+        Deployment first = repository.createDeployment().addClasspathResource("diagrams/consultation-1.0.bpmn")
+                .addClasspathResource("bpmn/consultation-clock.dmn").deploy();
+        try {
+            String definition = repository.createProcessDefinitionQuery().deploymentId(first.getId()).singleResult().getId();
+            runtime.startProcessInstanceById(definition, "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT,
+                    "omittedSteps", "-"));
+            management.executeJob(management.createJobQuery().timers().activityId("event_limitPassed").singleResult().getId());
+
+            verify(recordSilence).recordSilence(REPORT);
+            assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+        } finally {
+            repository.deleteDeployment(first.getId(), true);
+        }
     }
 
     private void begun() {

@@ -1,6 +1,7 @@
 package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.when;
 
@@ -65,6 +66,7 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.SubmitUpward;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -127,9 +129,11 @@ abstract class ProcessTest {
     @MockitoBean EditionWithdrawals withdrawals;
     @MockitoBean VerifyWithdrawal verifyWithdrawal;
     @MockitoBean PublicationPlans publicationPlans;
+    @MockitoBean WorkingCalendar calendar;
 
     @BeforeEach
     void aTownWithTwoSectionsAndTwoAdvisers() {
+        when(calendar.ofUnit(any())).thenReturn(WorkingDays.shipped());
         when(directory.unit(UNIT)).thenReturn(unit(UnitKind.TOWN));
         Map<Milestone, LocalDate> dates = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {

@@ -113,7 +113,7 @@ class ReleaseTraceTest extends ProcessTest {
         when(publicationPlans.moment(RELEASE)).thenReturn(Optional.of(MOMENT));
         reviewedByAll();
         announce(new SubmissionReturned(SOMEBODY, 60, REPORT, UNIT, Effect.STOPPED));
-        assertThat(management.createJobQuery().timers().count()).isZero();
+        assertThat(management.createJobQuery().processDefinitionKey("release").timers().count()).isZero();
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 
@@ -156,6 +156,6 @@ class ReleaseTraceTest extends ProcessTest {
     }
 
     private Job timer() {
-        return management.createJobQuery().timers().singleResult();
+        return management.createJobQuery().processDefinitionKey("release").timers().singleResult();
     }
 }

@@ -4,22 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.cycle.OpenCycle.YearNotOpen;
 import org.qianfa.cycle.domain.PlanDates;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** Plans a year as of today. */
+/** Plans a year as of today, by the calendar of the whole house: its dates are the same for all units that take part. */
 @Component
 class Planning {
 
     private static final int FIRST_YEAR = 2000;
 
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Planning(WorkingDays calendar, Clock clock) {
+    Planning(WorkingCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -42,11 +42,11 @@ class Planning {
     }
 
     Map<Milestone, LocalDate> dates(int year) {
-        return new PlanDates(calendar).dates(year, LocalDate.now(clock));
+        return new PlanDates(calendar.common()).dates(year, LocalDate.now(clock));
     }
 
     /** Whether the holidays of the spring in which the report is written are known. */
     boolean knowsHolidays(int year) {
-        return calendar.knows(year + 1);
+        return calendar.common().knows(year + 1);
     }
 }

@@ -14,6 +14,9 @@ import org.qianfa.people.Person;
 import org.qianfa.people.Unit;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
+import org.qianfa.workflow.DeadlineReminder;
+import org.qianfa.workflow.Reminders;
+import org.qianfa.workflow.Reminders.Reminder;
 import org.springframework.stereotype.Component;
 
 /** Dresses tasks for a page: names for ids, local times, and what the reader can do with them. */
@@ -21,16 +24,19 @@ import org.springframework.stereotype.Component;
 class TaskRows {
 
     private final Directory directory;
+    private final Reminders reminders;
     private final Clock clock;
 
-    TaskRows(Directory directory, Clock clock) {
+    TaskRows(Directory directory, Reminders reminders, Clock clock) {
         this.directory = directory;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
     List<Row> rows(Actor reader, List<Item> items) {
         Map<Long, String> units = unitNames(items.stream().map(Item::unitId).toList());
-        return items.stream().map(item -> row(reader, item, units.get(item.unitId()))).toList();
+        Map<String, Reminder> latest = reminders.latest(items.stream().filter(item -> item.closedAt() == null).map(Item::taskId).toList());
+        return items.stream().map(item -> row(reader, item, units.get(item.unitId()), latest.get(item.taskId()))).toList();
     }
 
     Row row(Actor reader, Item item) {
@@ -56,10 +62,10 @@ class TaskRows {
         return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
-    private Row row(Actor reader, Item item, String unit) {
+    private Row row(Actor reader, Item item, String unit, Reminder reminder) {
         boolean mine = item.assigneeId() != null && item.assigneeId() == reader.id();
         return new Row(item, unit, local(item.openedAt()), local(item.dueAt()), local(item.closedAt()),
-                item.overdue(clock.instant()), mine);
+                item.overdue(clock.instant()), mine, reminder == null ? null : new Reminded(reminder.step(), local(reminder.at())));
     }
 
     private OtherStep other(Step step, Person holder) {
@@ -71,8 +77,12 @@ class TaskRows {
         return step.item().assigneeId() == null ? step.pools().stream().map(pool -> PoolName.of(pool, directory)).toList() : List.of();
     }
 
-    /** @param mine whether the reader holds it */
-    record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine) {
+    /**
+     * @param mine     whether the reader holds it
+     * @param reminder the last that went out about it, {@code null} if none did
+     */
+    record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine,
+               Reminded reminder) {
 
         public boolean claimable() {
             return item.closedAt() == null && item.assigneeId() == null;
@@ -81,6 +91,9 @@ class TaskRows {
         public boolean returnable() {
             return item.closedAt() == null && mine && !item.personal();
         }
+    }
+
+    record Reminded(DeadlineReminder.Step step, LocalDateTime at) {
     }
 
     /** @param holder {@code null} while it lies in a pool */

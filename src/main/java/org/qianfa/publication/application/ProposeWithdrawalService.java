@@ -56,8 +56,8 @@ class ProposeWithdrawalService implements ProposeWithdrawal {
         if (edition.getWithdrawnAt() != null || withdrawals.existsByStandingEditionId(editionId)) {
             throw new WithdrawalUnderWay();
         }
-        AnswerTerms.Terms at = terms.now();
-        Withdrawal withdrawal = withdrawals.save(new Withdrawal(edition, reason.strip()).proposed(by, at.now(), terms.nextWorkingDay()));
+        AnswerTerms.Terms at = terms.now(report.unitId());
+        Withdrawal withdrawal = withdrawals.save(new Withdrawal(edition, reason.strip()).proposed(by, at.now(), terms.nextWorkingDay(report.unitId())));
         records.proposed(by, withdrawal);
         return withdrawal.getId();
     }

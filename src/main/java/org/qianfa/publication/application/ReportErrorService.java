@@ -38,7 +38,7 @@ class ReportErrorService implements ReportError {
         if (newer != null) {
             throw new EditionReplaced(newer);
         }
-        Terms at = terms.now();
+        Terms at = terms.now(edition.getUnitId());
         String address = Moderation.digest(found.address(), at.today());
         moderation.check(edition, found, address, at.now());
         Correction correction = new Correction(edition, CorrectionNumbers.next(at.today()), found).reported(at.now(), at.dueOn(), address);

@@ -2,7 +2,6 @@ package org.qianfa.registers.application;
 
 import java.util.List;
 import java.util.Set;
-import org.qianfa.calendar.WorkingDays;
 import org.qianfa.registers.AlreadyImported;
 import org.qianfa.registers.RegisterFlawed;
 import org.qianfa.registers.ImportReviews;
@@ -18,6 +17,7 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Sm3;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +32,10 @@ class ImportReviewsService implements ImportReviews {
     private final RegisterDoor door;
     private final Imports imports;
     private final ReviewRows register;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final RegisterChronicle chronicle;
 
-    ImportReviewsService(RegisterDoor door, Imports imports, ReviewRows register, WorkingDays calendar, RegisterChronicle chronicle) {
+    ImportReviewsService(RegisterDoor door, Imports imports, ReviewRows register, WorkingCalendar calendar, RegisterChronicle chronicle) {
         this.door = door;
         this.imports = imports;
         this.register = register;
@@ -88,7 +88,7 @@ class ImportReviewsService implements ImportReviews {
             throw new AlreadyImported(importId, summary.fileName());
         }
         register.addAll(rows.sound().stream()
-                .map(entry -> new Kept(summary.unitId(), entry, ReviewRules.dueOn(entry, calendar), null, importId)).toList());
+                .map(entry -> new Kept(summary.unitId(), entry, ReviewRules.dueOn(entry, calendar.ofUnit(summary.unitId())), null, importId)).toList());
         chronicle.record(by, "StoreRegister", new Journal.Subject("registerImport", importId, summary.unitId()), null,
                 summary.fileName() + ": " + rows.sound().size() + " of " + rows.rows() + " rows");
         return rows.sound().size();
@@ -123,7 +123,7 @@ class ImportReviewsService implements ImportReviews {
     /** Once stored, its own numbers are in the register. */
     private Rows rows(ReviewTable table, long unitId, State state) {
         Set<String> taken = state == State.STORED ? Set.of() : register.numbersTaken(unitId);
-        return table.rows(calendar, chronicle.today(), taken);
+        return table.rows(calendar.ofUnit(unitId), chronicle.today(), taken);
     }
 
     private Summary named(Summary s) {

@@ -2,6 +2,7 @@ package org.qianfa.registers.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.qianfa.registers.ReviewRegister;
 import org.qianfa.registers.persistence.ReviewSearch;
 import org.qianfa.registers.persistence.Scope;
 import org.qianfa.shared.Actor;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +25,10 @@ class ReviewRegisterService implements ReviewRegister {
 
     private final RegisterDoor door;
     private final ReviewSearch search;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReviewRegisterService(RegisterDoor door, ReviewSearch search, WorkingDays calendar, Clock clock) {
+    ReviewRegisterService(RegisterDoor door, ReviewSearch search, WorkingCalendar calendar, Clock clock) {
         this.door = door;
         this.search = search;
         this.calendar = calendar;
@@ -62,17 +64,19 @@ class ReviewRegisterService implements ReviewRegister {
         Scope scope = door.scope(reader);
         Map<Long, String> names = door.names(scope.all());
         LocalDate today = today();
-        return search.page(scope, filter, after, size, today).stream().map(row -> told(row, names, today)).toList();
+        Map<Long, WorkingDays> calendars = new HashMap<>();
+        return search.page(scope, filter, after, size, today).stream().map(row -> told(row, names, today,
+                calendars.computeIfAbsent(row.unitId(), calendar::ofUnit))).toList();
     }
 
     /** With the name of the unit, and the days that have passed where there is no reply yet. */
-    private Row told(Row row, Map<Long, String> names, LocalDate today) {
-        return new Row(row.id(), row.unitId(), names.getOrDefault(row.unitId(), ""), row.entry(), row.dueOn(), days(row, today), row.overdue(),
+    private static Row told(Row row, Map<Long, String> names, LocalDate today, WorkingDays days) {
+        return new Row(row.id(), row.unitId(), names.getOrDefault(row.unitId(), ""), row.entry(), row.dueOn(), days(row, today, days), row.overdue(),
                 row.matterId());
     }
 
     /** The end of the limit moves when the clock stands still, so that what is left of it tells what was used. */
-    private Integer days(Row row, LocalDate today) {
+    private static Integer days(Row row, LocalDate today, WorkingDays calendar) {
         if (row.entry().repliedOn() != null) {
             return row.daysUsed();
         }

@@ -54,7 +54,7 @@ class CheckCompletenessService implements CheckCompleteness {
 
     private void pass(Actor by, Matter matter, Integer limitDays, Choice choice) throws Refusal {
         Assigned assigned = assigning.choose(matter, choice);
-        matter.complete(assigned.ids(), limitDays, clocks.calendar());
+        matter.complete(assigned.ids(), limitDays, clocks.calendar(matter.submission().unitId()));
         assigning.keep(by, matter, assigned);
         proceedings.record(by, "CheckCompleteness", matter, assigned.reason(), "complete; " + assigned.told());
     }

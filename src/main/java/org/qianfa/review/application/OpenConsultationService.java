@@ -27,9 +27,10 @@ class OpenConsultationService implements OpenConsultation {
         if (register.limit(reportId).isPresent()) {
             return;
         }
-        Limit limit = clocks.limit(limitDays);
+        long unitId = reports.report(reportId).unitId();
+        Limit limit = clocks.limit(unitId, limitDays);
         register.open(reportId, limit);
-        proceedings.recordOfProcess("OpenConsultation", reportId, reports.report(reportId).unitId(),
+        proceedings.recordOfProcess("OpenConsultation", reportId, unitId,
                 limitDays + " working days, until " + limit.dueOn());
     }
 }

@@ -7,16 +7,17 @@ import org.qianfa.review.Consultations.Limit;
 import org.qianfa.review.MatterView;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.ReviewClock;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** Reads the clocks of matters today. */
 @Component
 class ReviewClocks {
 
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReviewClocks(WorkingDays calendar, Clock clock) {
+    ReviewClocks(WorkingCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -25,22 +26,23 @@ class ReviewClocks {
         return LocalDate.now(clock);
     }
 
-    WorkingDays calendar() {
-        return calendar;
+    /** The unit may have days of its own. */
+    WorkingDays calendar(long unitId) {
+        return calendar.ofUnit(unitId);
     }
 
     /** From the next working day on. */
-    Limit limit(int workingDays) {
-        LocalDate dueOn = calendar.plus(today(), workingDays);
+    Limit limit(long unitId, int workingDays) {
+        LocalDate dueOn = calendar(unitId).plus(today(), workingDays);
         return new Limit(workingDays, dueOn, dueOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** The matter as it stands today. */
     MatterView view(Matter matter, boolean withConclusions) {
-        return matter.view(withConclusions, read(matter.clock()));
+        return matter.view(withConclusions, read(matter.clock(), calendar(matter.submission().unitId())));
     }
 
-    private MatterView.Clock read(ReviewClock kept) {
+    private MatterView.Clock read(ReviewClock kept, WorkingDays calendar) {
         LocalDate today = today();
         LocalDate until = kept.repliedOn() == null ? today : kept.repliedOn();
         boolean overdue = kept.dueOn() != null && until.isAfter(kept.dueOn());

@@ -25,7 +25,7 @@ class StartReviewClockService implements StartReviewClock {
     public void startReviewClock(long matterId, int limitDays, int leastDays, Integer mostDays) {
         Matter matter = matters.findById(matterId).orElseThrow(() -> new NotFound("matter", matterId));
         if (matter.clock().limitDays() == null) {
-            matter.limit(limitDays, leastDays, mostDays, clocks.calendar());
+            matter.limit(limitDays, leastDays, mostDays, clocks.calendar(matter.submission().unitId()));
             proceedings.record(null, "StartReviewClock", matter, null, limitDays + " working days, due on " + matter.clock().dueOn());
         }
     }

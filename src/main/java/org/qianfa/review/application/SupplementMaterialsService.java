@@ -31,7 +31,7 @@ class SupplementMaterialsService implements SupplementMaterials {
         matter.require(State.INCOMPLETE);
         String supplied = ReviewAccess.requireText(note);
         matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied,
-                clocks.today(), clocks.calendar());
+                clocks.today(), clocks.calendar(matter.submission().unitId()));
         proceedings.record(by, "SupplementMaterials", matter, supplied, null);
         proceedings.announce(new MaterialsSupplemented(by, matterId, matter.submission().reportId()));
     }

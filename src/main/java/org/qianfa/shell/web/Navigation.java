@@ -25,6 +25,7 @@ class Navigation {
             new Entry("/problems", "problems"), new Entry("/cycles", "cycles", "/units"),
             new Entry("/cockpit", "cockpit"), new Entry("/corrections", "corrections", "/withdrawals"), new Entry("/publication/incidents", "incidents"), new Entry("/submissions", "submissions"),
             new Entry("/checks/rules", "checks", "/checks"), new Entry("/admin/units", "units"),
+            new Entry("/admin/calendar", "calendar"),
             new Entry("/admin/users", "users"), new Entry("/audit", "audit"));
 
     public List<Entry> entries(Actor actor) {
@@ -41,7 +42,7 @@ class Navigation {
             case "corrections" -> actor.holds(Role.OFFICE) || actor.holds(Role.COORDINATOR);
             case "incidents" -> actor.holds(Role.SYSTEM_ADMIN);
             case "submissions" -> actor.holds(Role.DISTRICT_SUPERVISOR);
-            case "units" -> actor.holds(Role.SYSTEM_ADMIN);
+            case "units", "calendar" -> actor.holds(Role.SYSTEM_ADMIN);
             case "users" -> actor.holds(Role.SECURITY_ADMIN);
             case "audit" -> actor.holds(Role.AUDITOR);
             default -> actor.grants().stream().anyMatch(grant -> !grant.role().administrative());

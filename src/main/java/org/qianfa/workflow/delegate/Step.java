@@ -36,6 +36,11 @@ final class Step {
         return execution.getVariable(name) instanceof Number number ? number.intValue() : null;
     }
 
+    /** @return empty if none was set */
+    String text(String name) {
+        return execution.getVariable(name) instanceof String text ? text : "";
+    }
+
     /** @param value an id, a flag or a short text, never an object of the business */
     void decide(String name, Object value) {
         execution.setVariable(name, value);

@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages of the year as they are rendered, and their JSON twins. */
-@ApplicationModuleTest(extraIncludes = {"calendar", "people", "shell"})
+@ApplicationModuleTest(extraIncludes = {"calendar", "workdays", "people", "shell"})
 @AutoConfigureMockMvc(addFilters = false)
 @TestPropertySource(properties = {"camunda.bpm.enabled=false", "spring.datasource.url=jdbc:h2:mem:cyclepages;DB_CLOSE_DELAY=-1"})
 class CyclePagesTests {

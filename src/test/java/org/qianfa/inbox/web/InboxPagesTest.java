@@ -21,6 +21,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,9 @@ import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
+import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.OpenTasks;
+import org.qianfa.workflow.Reminders;
 import org.qianfa.workflow.TakeTask;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskOpened;
@@ -70,6 +73,7 @@ class InboxPagesTest {
     @Autowired ApplicationEventPublisher events;
     @MockitoBean TakeTask taking;
     @MockitoBean OpenTasks openTasks;
+    @MockitoBean Reminders reminders;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
     @MockitoBean Journal journal;
@@ -101,6 +105,15 @@ class InboxPagesTest {
                 .andExpect(content().string(containsString("href=\"/reports/1\">统稿</a>")))
                 .andExpect(content().string(containsString("2020-02-01")))
                 .andExpect(content().string(containsString("2099-02-01")));
+    }
+
+    @Test
+    void a_row_says_what_went_out_about_the_task_last() throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_consolidateReport", 1, 2, "COORDINATOR@2", Instant.parse("2020-02-01T15:59:59Z"))));
+        when(reminders.latest(List.of("a"))).thenReturn(Map.of("a", new Reminders.Reminder(DeadlineReminder.Step.DEPUTY, Instant.parse("2020-02-06T00:00:00Z"))));
+
+        mvc.perform(as(COORDINATOR, get("/inbox?tab=pool"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("02-06 已升级至分管领导")));
     }
 
     @Test

@@ -46,7 +46,7 @@ class ReviewerFitnessTest {
     private ReviewerFitness fitness() {
         Clock clock = Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC);
         return new ReviewerFitness(new ReportWriters(null, null), house.getBeanProvider(PenaltyReviewers.class),
-                new ReviewClocks(WorkingDays.shipped(), clock));
+                new ReviewClocks(unit -> WorkingDays.shipped(), clock));
     }
 
     private static Matter matter(Kind kind) {
