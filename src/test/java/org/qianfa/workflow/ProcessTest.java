@@ -209,10 +209,5 @@ abstract class ProcessTest {
         Clock clock() {
             return Clock.system(ZoneId.of("Asia/Shanghai"));
         }
-
-        @Bean
-        WorkingDays calendar() {
-            return WorkingDays.shipped();
-        }
     }
 }

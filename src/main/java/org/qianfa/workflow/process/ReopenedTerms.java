@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.drafting.ReopenedReports;
+import org.qianfa.drafting.Reports;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,24 +20,26 @@ class ReopenedTerms {
     static final int DAYS_A_STEP = 3;
 
     private final ReopenedReports reopened;
-    private final WorkingDays calendar;
+    private final Reports reports;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReopenedTerms(ReopenedReports reopened, WorkingDays calendar, Clock clock) {
+    ReopenedTerms(ReopenedReports reopened, Reports reports, WorkingCalendar calendar, Clock clock) {
         this.reopened = reopened;
+        this.reports = reports;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** Empty if the report goes by the plan of its year. */
     Optional<LocalDate> due(long reportId, Milestone milestone) {
-        return reopened.reopenedOn(reportId).map(day -> due(day, milestone));
+        return reopened.reopenedOn(reportId).map(day -> due(day, milestone, calendar.ofUnit(reports.report(reportId).unitId())));
     }
 
-    private LocalDate due(LocalDate reopenedOn, Milestone milestone) {
+    private LocalDate due(LocalDate reopenedOn, Milestone milestone, WorkingDays days) {
         int steps = Math.max(1, milestone.ordinal() - Milestone.CONSOLIDATED.ordinal() + 1);
-        LocalDate inTurn = calendar.plus(reopenedOn, steps * DAYS_A_STEP);
-        LocalDate soonest = calendar.plus(LocalDate.now(clock), DAYS_A_STEP);
+        LocalDate inTurn = days.plus(reopenedOn, steps * DAYS_A_STEP);
+        LocalDate soonest = days.plus(LocalDate.now(clock), DAYS_A_STEP);
         return inTurn.isAfter(soonest) ? inTurn : soonest;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Milestone;
+import org.qianfa.testing.FakeReports;
 
 class ReopenedTermsTest {
 
@@ -46,7 +47,9 @@ class ReopenedTermsTest {
     }
 
     private ReopenedTerms terms(LocalDate today, LocalDate reopenedOn) {
-        return new ReopenedTerms(report -> Optional.ofNullable(reopenedOn), calendar,
+        FakeReports reports = new FakeReports();
+        reports.add(REPORT, 3, 2025, "报告");
+        return new ReopenedTerms(report -> Optional.ofNullable(reopenedOn), reports, unit -> calendar,
                 Clock.fixed(today.atTime(LocalTime.NOON).atZone(HOUSE).toInstant(), HOUSE));
     }
 }
