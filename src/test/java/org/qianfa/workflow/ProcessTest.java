@@ -33,9 +33,12 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.SectionHands;
 import org.qianfa.drafting.SectionState;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.people.Directory;
+import org.qianfa.people.Mandates;
+import org.qianfa.people.Substitutes;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
 import org.qianfa.publication.ArchiveReport;
@@ -97,6 +100,8 @@ abstract class ProcessTest {
 
     @MockitoBean Journal journal;
     @MockitoBean Directory directory;
+    @MockitoBean Mandates mandates;
+    @MockitoBean Substitutes substitutes;
     @MockitoBean Cycles cycles;
     @MockitoBean NotifyUnits notifyUnits;
     @MockitoBean RecordOverdueReports recordOverdueReports;
@@ -104,6 +109,7 @@ abstract class ProcessTest {
     @MockitoBean OpenReports openReports;
     @MockitoBean Reports reports;
     @MockitoBean CarryProblems carryProblems;
+    @MockitoBean SectionHands sectionHands;
     @MockitoBean FigureRequests figureRequests;
     @MockitoBean OpinionLedger opinions;
     @MockitoBean MattersInProcess matters;
@@ -198,8 +204,8 @@ abstract class ProcessTest {
     static class Time {
 
         @Bean
-        Clock clock() {
-            return Clock.systemDefaultZone();
+        HouseClock clock() {
+            return new HouseClock();
         }
     }
 }

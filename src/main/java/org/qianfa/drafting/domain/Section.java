@@ -126,6 +126,13 @@ public class Section {
         }
     }
 
+    /** Another person drafts it from now on. Who drafted it until now had a hand in it and stays barred from reviewing it. */
+    public void handOver(long drafterId, Instant at) throws Refusal {
+        requireOpenToDrafter();
+        coDrafters.remember(plan.drafterId(), drafterId, at);
+        plan = plan.draftedBy(drafterId);
+    }
+
     public void requireOpenToDrafter() throws Refusal {
         report.require(ReportPhase.DRAFTING);
         progress.requireDrafting();
@@ -140,9 +147,14 @@ public class Section {
         return plan.drafterId() == personId || coDrafters.now(personId);
     }
 
+    /** Whether this person drafts the section or helps with it, or ever did. */
+    public boolean everWorkedOn(long personId) {
+        return plan.drafterId() == personId || coDrafters.ever(personId);
+    }
+
     /** Whether this person had a hand in the text, or was asked to, so that somebody else must review it. */
     public boolean writtenBy(long personId) {
-        return plan.drafterId() == personId || coDrafters.ever(personId)
+        return everWorkedOn(personId)
                 || manuscript.newest() != null && manuscript.newest().getAuthorId() == personId;
     }
 

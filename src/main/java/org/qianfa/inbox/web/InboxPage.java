@@ -43,7 +43,7 @@ class InboxPage {
     String actions(Actor actor, @PathVariable long reportId, Model model) {
         MyWork.Steps steps = work.onReport(actor, reportId);
         model.addAttribute("mine", rows.rows(actor, steps.mine()));
-        model.addAttribute("others", rows.others(steps.others()));
+        model.addAttribute("others", rows.others(actor, steps.others()));
         return "inbox/actions :: actions";
     }
 }

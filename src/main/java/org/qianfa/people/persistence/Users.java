@@ -35,6 +35,19 @@ public interface Users extends JpaRepository<User, Long> {
             order by u.username""")
     List<User> holdingInDepartment(Role role, long departmentId);
 
+    /** Locked for the rest of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from User u where u.id = :id")
+    Optional<User> lock(long id);
+
+    /** Enabled people who hold a post in the unit's business. */
+    @Query("""
+            select u from User u where u.enabled and exists (
+                select 1 from u.heldRoles held where held.unitId = :unitId and held.role not in (
+                    org.qianfa.shared.Role.SYSTEM_ADMIN, org.qianfa.shared.Role.SECURITY_ADMIN, org.qianfa.shared.Role.AUDITOR))
+            order by u.username""")
+    List<User> inBusiness(long unitId);
+
     /** Those whose username or name contains the pattern, after a username; first ids, so that the limit is SQL's. */
     @Query("""
             select u.id from User u

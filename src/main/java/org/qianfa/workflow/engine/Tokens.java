@@ -24,11 +24,13 @@ public class Tokens {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Timers timers;
+    private final Hands hands;
 
-    Tokens(RuntimeService runtime, TaskService tasks, Timers timers) {
+    Tokens(RuntimeService runtime, TaskService tasks, Timers timers, Hands hands) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.timers = timers;
+        this.hands = hands;
     }
 
     public void start(String processKey, String businessKey, Map<String, Object> variables) {
@@ -64,8 +66,8 @@ public class Tokens {
      * @throws OutOfStep if none waits, or another person holds it
      */
     public void complete(WaitingAt place, Actor by, Map<String, Object> decisions) {
-        Task task = waiting(place);
-        hold(task, by);
+        Task task = hands.locked(waiting(place));
+        hands.hold(task, by);
         try {
             tasks.complete(task.getId(), decisions);
         } catch (OptimisticLockingException e) {
@@ -79,11 +81,27 @@ public class Tokens {
      * @throws OutOfStep if none waits
      */
     public void release(WaitingAt place) {
-        Task task = waiting(place);
+        Task task = hands.locked(waiting(place));
         try {
             // The way on is that of a finished task. An instance cancelled instead would take the whole step with it, were it the last.
             tasks.setAssignee(task.getId(), null);
             tasks.complete(task.getId());
+        } catch (OptimisticLockingException e) {
+            throw moved(e);
+        }
+    }
+
+    /**
+     * Gives the task that waits there to somebody else, now and whenever the process comes back to it.
+     *
+     * @param variable names whose task it is
+     * @throws OutOfStep if none waits, or it is lent out
+     */
+    public void reassign(WaitingAt place, String variable, long to) {
+        Task task = hands.locked(waiting(place));
+        try {
+            runtime.setVariable(task.getExecutionId(), variable, Long.toString(to));
+            hands.pass(task, to);
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }
@@ -145,15 +163,6 @@ public class Tokens {
     private boolean matches(Task task, WaitingAt place) {
         return place.variable() == null
                 || place.value().equals(runtime.getVariable(task.getExecutionId(), place.variable()));
-    }
-
-    private void hold(Task task, Actor by) {
-        String person = Long.toString(by.id());
-        if (task.getAssignee() == null) {
-            tasks.claim(task.getId(), person);
-        } else if (!task.getAssignee().equals(person)) {
-            throw new OutOfStep(task.getTaskDefinitionKey() + " is held by another person");
-        }
     }
 
     /**

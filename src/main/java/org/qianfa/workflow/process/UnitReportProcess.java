@@ -1,6 +1,7 @@
 package org.qianfa.workflow.process;
 
 import java.util.Map;
+import org.qianfa.drafting.DrafterChanged;
 import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.drafting.SectionReviewed;
 import org.qianfa.drafting.SectionSubmitted;
@@ -34,6 +35,11 @@ class UnitReportProcess {
     @EventListener
     void on(SectionSubmitted fact) {
         tokens.complete(WaitingAt.of(Model.section(fact.sectionId()), "userTask_draftSection"), fact.by(), Map.of());
+    }
+
+    @EventListener
+    void on(DrafterChanged fact) {
+        tokens.reassign(WaitingAt.of(Model.section(fact.sectionId()), "userTask_draftSection"), Model.DRAFTER_ID, fact.to());
     }
 
     @EventListener
