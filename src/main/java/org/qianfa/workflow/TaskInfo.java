@@ -39,12 +39,18 @@ public record TaskInfo(String taskId, String taskKey, String name, Long cycleId,
      * @param delegatedBy who lent it to the holder and gets it back (委派), {@code null} if it is not lent
      * @param seenAt      when somebody whose task it is first opened its page, {@code null} until then
      * @param urge        the last one (催办), {@code null} if nobody urged
+     * @param asked       who did the step before and asks for it back (撤回), {@code null} if nobody does
      */
-    public record Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge) {
+    public record Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge, Urge asked) {
+
+        public Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge) {
+            this(actingFor, delegatedBy, seenAt, urge, null);
+        }
 
         public static final Standing NEW = new Standing(null, null, null, null);
     }
 
+    /** Somebody's word to whoever has the task. */
     public record Urge(Instant at, long by, String word) {
     }
 }

@@ -66,6 +66,32 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
+    /** Somebody has opened or taken the task: it can only be asked for. */
+    public static final class StepOpened extends TaskRefusal {
+        public StepOpened() {
+            super("somebody has opened the task");
+        }
+    }
+
+    /** Nobody has opened the task: it is taken back without asking. */
+    public static final class StepUnopened extends TaskRefusal {
+        public StepUnopened() {
+            super("nobody has opened the task");
+        }
+    }
+
+    public static final class AskedAlready extends TaskRefusal {
+        public AskedAlready() {
+            super("asked for already");
+        }
+    }
+
+    public static final class NobodyAsked extends TaskRefusal {
+        public NobodyAsked() {
+            super("nobody asks for it");
+        }
+    }
+
     /** Once a day is enough. */
     public static final class UrgedToday extends TaskRefusal {
         public UrgedToday() {

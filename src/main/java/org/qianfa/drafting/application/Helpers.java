@@ -46,7 +46,7 @@ class Helpers {
     /** Drafters of the unit who do not work on the section yet. */
     List<Person> candidates(Section section) {
         return directory.holding(Role.DRAFTER, section.getReport().getUnitId()).stream()
-                .filter(person -> !section.worksOn(person.id())).toList();
+                .filter(person -> !section.hands().now(person.id())).toList();
     }
 
     /** Who could draft the section in the drafter's place. */
@@ -58,6 +58,6 @@ class Helpers {
     /** Whether a head of the department is left who had no hand in the section and may review it. */
     boolean reviewerLeft(Section section, long without) {
         return directory.holdingInDepartment(Role.DEPARTMENT_HEAD, section.getPlan().departmentId()).stream().map(Person::id)
-                .anyMatch(head -> head != without && !section.writtenBy(head));
+                .anyMatch(head -> head != without && !section.hands().wrote(head));
     }
 }

@@ -50,7 +50,7 @@ class ReportsService implements Reports {
 
     @Override
     public boolean workedOn(long reportId, long personId) {
-        return sections.ofReport(reportId).stream().anyMatch(section -> section.everWorkedOn(personId));
+        return sections.ofReport(reportId).stream().anyMatch(section -> section.hands().ever(personId));
     }
 
     @Override

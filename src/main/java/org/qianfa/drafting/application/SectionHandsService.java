@@ -44,7 +44,7 @@ class SectionHandsService implements SectionHands {
     @Override
     public void lend(Actor by, long sectionId, long personId) throws Refusal {
         Section section = openFor(sectionId, personId);
-        if (!section.worksOn(personId)) {
+        if (!section.hands().now(personId)) {
             long asked = by == null ? section.getPlan().drafterId() : by.id();
             section.invite(personId, asked, chronicle.now());
             chronicle.onSection(by, "InviteCoDrafter", section, null, "person " + personId);

@@ -1,6 +1,7 @@
 package org.qianfa.inbox.application;
 
 import org.qianfa.inbox.persistence.InboxItems;
+import org.qianfa.workflow.TaskAskedBack;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
@@ -45,6 +46,11 @@ class InboxProjector {
     @EventListener
     void on(TaskUrged event) {
         items.urge(event.task().taskId(), event.urge());
+    }
+
+    @EventListener
+    void on(TaskAskedBack event) {
+        items.ask(event.taskId(), event.asked());
     }
 
     @EventListener

@@ -20,8 +20,10 @@ final class Columns {
 
     static Standing standing(ResultSet rs) throws SQLException {
         Instant urgedAt = instant(rs, "urged_at");
+        Instant askedAt = instant(rs, "asked_at");
         return new Standing(rs.getObject("acting_for", Long.class), rs.getObject("delegated_by", Long.class), instant(rs, "seen_at"),
-                urgedAt == null ? null : new Urge(urgedAt, rs.getLong("urged_by"), rs.getString("urge_word")));
+                urgedAt == null ? null : new Urge(urgedAt, rs.getLong("urged_by"), rs.getString("urge_word")),
+                askedAt == null ? null : new Urge(askedAt, rs.getLong("asked_by"), rs.getString("ask_word")));
     }
 
     static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -29,9 +29,11 @@ public class InboxItems {
     public void add(InboxRow row) {
         jdbc.sql("""
                 insert into inbox_item (task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
-                    assignee_id, personal, link, title, subject, report_year, opened_at, due_at, due_key, acting_for, delegated_by, seen_at, urged_at, urged_by, urge_word)
+                    assignee_id, personal, link, title, subject, report_year, opened_at, due_at, due_key, acting_for, delegated_by, seen_at, urged_at, urged_by, urge_word,
+                    asked_at, asked_by, ask_word)
                 values (:taskId, :taskKey, :cycleId, :reportId, :sectionId, :departmentId, :unitId,
-                    :assigneeId, :personal, :link, :title, :subject, :year, :openedAt, :dueAt, :dueKey, :actingFor, :delegatedBy, :seenAt, :urgedAt, :urgedBy, :urgeWord)""")
+                    :assigneeId, :personal, :link, :title, :subject, :year, :openedAt, :dueAt, :dueKey, :actingFor, :delegatedBy, :seenAt, :urgedAt, :urgedBy, :urgeWord,
+                    :askedAt, :askedBy, :askWord)""")
                 .param("taskId", row.taskId()).param("taskKey", row.taskKey())
                 .param("cycleId", row.cycleId()).param("reportId", row.reportId())
                 .param("sectionId", row.sectionId()).param("departmentId", row.departmentId())
@@ -51,21 +53,26 @@ public class InboxItems {
 
     private static Map<String, Object> marks(Standing standing) {
         Map<String, Object> marks = new HashMap<>();
-        Urge urge = standing.urge();
         marks.put("actingFor", standing.actingFor());
         marks.put("delegatedBy", standing.delegatedBy());
         marks.put("seenAt", time(standing.seenAt()));
-        marks.put("urgedAt", urge == null ? null : time(urge.at()));
-        marks.put("urgedBy", urge == null ? null : urge.by());
-        marks.put("urgeWord", urge == null ? null : urge.word());
+        put(marks, "urgedAt", "urgedBy", "urgeWord", standing.urge());
+        put(marks, "askedAt", "askedBy", "askWord", standing.asked());
         return marks;
+    }
+
+    private static void put(Map<String, Object> marks, String at, String by, String word, Urge said) {
+        marks.put(at, said == null ? null : time(said.at()));
+        marks.put(by, said == null ? null : said.by());
+        marks.put(word, said == null ? null : said.word());
     }
 
     /** @param assigneeId {@code null} if the task was put back */
     public void assign(String taskId, Long assigneeId, Standing standing) {
         jdbc.sql("""
                 update inbox_item set assignee_id = :assigneeId, acting_for = :actingFor, delegated_by = :delegatedBy, seen_at = :seenAt,
-                    urged_at = :urgedAt, urged_by = :urgedBy, urge_word = :urgeWord where task_id = :taskId""")
+                    urged_at = :urgedAt, urged_by = :urgedBy, urge_word = :urgeWord,
+                    asked_at = :askedAt, asked_by = :askedBy, ask_word = :askWord where task_id = :taskId""")
                 .param("assigneeId", assigneeId).param("taskId", taskId).params(marks(standing)).update();
         jdbc.sql("update inbox_pool set taken = :taken where task_id = :taskId")
                 .param("taken", assigneeId != null).param("taskId", taskId).update();
@@ -78,6 +85,13 @@ public class InboxItems {
     public void urge(String taskId, Urge urge) {
         jdbc.sql("update inbox_item set urged_at = :at, urged_by = :by, urge_word = :word where task_id = :taskId")
                 .param("at", time(urge.at())).param("by", urge.by()).param("word", urge.word()).param("taskId", taskId).update();
+    }
+
+    /** @param asked {@code null} once it is answered */
+    public void ask(String taskId, Urge asked) {
+        Map<String, Object> marks = new HashMap<>(Map.of("taskId", taskId));
+        put(marks, "askedAt", "askedBy", "askWord", asked);
+        jdbc.sql("update inbox_item set asked_at = :askedAt, asked_by = :askedBy, ask_word = :askWord where task_id = :taskId").params(marks).update();
     }
 
     /** Keeps a finished task for the person who did it. */

@@ -17,6 +17,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
 import org.qianfa.shared.Role;
 import org.qianfa.workflow.TaskInfo.Standing;
+import org.qianfa.workflow.TaskInfo.Urge;
 import org.springframework.stereotype.Component;
 
 /** Dresses tasks for a page: names for ids, local times, and what the reader can do with them. */
@@ -40,8 +41,8 @@ class TaskRows {
     /** Everybody a row names besides its reader. */
     private static Stream<Long> named(Item item) {
         Standing standing = item.standing();
-        return Stream.of(item.assigneeId(), standing.actingFor(), standing.delegatedBy(), standing.urge() == null ? null : standing.urge().by())
-                .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(standing.urge(), standing.asked()).filter(Objects::nonNull).map(Urge::by),
+                Stream.of(item.assigneeId(), standing.actingFor(), standing.delegatedBy()).filter(Objects::nonNull));
     }
 
     Row row(Actor reader, Item item) {
@@ -74,8 +75,12 @@ class TaskRows {
         Standing standing = item.standing();
         boolean lent = standing.delegatedBy() != null;
         return new Hands(people.get(item.assigneeId()), people.get(standing.actingFor()), people.get(standing.delegatedBy()),
-                standing.urge() == null ? null : new Urged(people.get(standing.urge().by()), local(standing.urge().at()), standing.urge().word()),
+                said(standing.urge(), people), said(standing.asked(), people),
                 lent ? is(reader, standing.delegatedBy()) : is(reader, standing.actingFor()));
+    }
+
+    private Urged said(Urge word, Map<Long, Person> people) {
+        return word == null ? null : new Urged(people.get(word.by()), local(word.at()), word.word());
     }
 
     private static boolean is(Actor reader, Long person) {
@@ -136,7 +141,7 @@ class TaskRows {
      *
      * @param readers whether it is the reader's own though another has it
      */
-    record Hands(Person holder, Person actingFor, Person delegatedBy, Urged urged, boolean readers) {
+    record Hands(Person holder, Person actingFor, Person delegatedBy, Urged urged, Urged asked, boolean readers) {
     }
 
     record Urged(Person by, LocalDateTime at, String word) {

@@ -1,10 +1,13 @@
 package org.qianfa.workflow.engine;
 
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
+import org.qianfa.workflow.engine.Tokens.WaitingAt;
 import org.qianfa.workflow.persistence.TaskMarks;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +18,31 @@ class Hands {
     private final TaskService tasks;
     private final TaskMarks marks;
     private final StandIns standIns;
+    private final RuntimeService runtime;
 
-    Hands(TaskService tasks, TaskMarks marks, StandIns standIns) {
+    Hands(TaskService tasks, TaskMarks marks, StandIns standIns, RuntimeService runtime) {
         this.tasks = tasks;
         this.marks = marks;
         this.standIns = standIns;
+        this.runtime = runtime;
     }
 
-    /** The task as it is once nobody else can move it. @throws OutOfStep if somebody was faster */
-    Task locked(Task found) {
+    /** @throws OutOfStep if none waits there */
+    Task waiting(WaitingAt place) {
+        List<Task> candidates = tasks.createTaskQuery().active()
+                .processInstanceBusinessKey(place.businessKey()).taskDefinitionKey(place.taskKey()).list();
+        return candidates.stream().filter(task -> matches(task, place)).findFirst()
+                .orElseThrow(() -> new OutOfStep("no " + place.taskKey() + " waits in " + place.businessKey()));
+    }
+
+    private boolean matches(Task task, WaitingAt place) {
+        return place.variable() == null
+                || place.value().equals(runtime.getVariable(task.getExecutionId(), place.variable()));
+    }
+
+    /** The task that waits there as it is once nobody else can move it. @throws OutOfStep if none waits, or somebody was faster */
+    Task at(WaitingAt place) {
+        Task found = waiting(place);
         marks.lock(found.getId());
         Task task = tasks.createTaskQuery().taskId(found.getId()).active().singleResult();
         if (task == null) {
@@ -42,6 +61,13 @@ class Hands {
             tasks.claim(task.getId(), person);
         } else if (!task.getAssignee().equals(person)) {
             throw new OutOfStep(task.getTaskDefinitionKey() + " is held by another person", "taskHeld");
+        }
+    }
+
+    /** @throws OutOfStep if somebody has opened or taken it */
+    void requireUntouched(Task task) {
+        if (task.getAssignee() != null || marks.of(task.getId()).seenAt() != null) {
+            throw new OutOfStep(task.getTaskDefinitionKey() + " was opened", "stepOpened");
         }
     }
 

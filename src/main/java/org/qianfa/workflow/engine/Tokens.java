@@ -1,7 +1,6 @@
 package org.qianfa.workflow.engine;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -66,7 +65,7 @@ public class Tokens {
      * @throws OutOfStep if none waits, or another person holds it
      */
     public void complete(WaitingAt place, Actor by, Map<String, Object> decisions) {
-        Task task = hands.locked(waiting(place));
+        Task task = hands.at(place);
         hands.hold(task, by);
         try {
             tasks.complete(task.getId(), decisions);
@@ -81,7 +80,7 @@ public class Tokens {
      * @throws OutOfStep if none waits
      */
     public void release(WaitingAt place) {
-        Task task = hands.locked(waiting(place));
+        Task task = hands.at(place);
         try {
             // The way on is that of a finished task. An instance cancelled instead would take the whole step with it, were it the last.
             tasks.setAssignee(task.getId(), null);
@@ -98,7 +97,7 @@ public class Tokens {
      * @throws OutOfStep if none waits, or it is lent out
      */
     public void reassign(WaitingAt place, String variable, long to) {
-        Task task = hands.locked(waiting(place));
+        Task task = hands.at(place);
         try {
             runtime.setVariable(task.getExecutionId(), variable, Long.toString(to));
             hands.pass(task, to);
@@ -146,23 +145,11 @@ public class Tokens {
 
     /** Process definition of the task that waits there, for reading what the diagram declares. */
     public String definitionOf(WaitingAt place) {
-        return waiting(place).getProcessDefinitionId();
+        return hands.waiting(place).getProcessDefinitionId();
     }
 
     private static OptimisticLockingFailureException moved(OptimisticLockingException cause) {
         return new OptimisticLockingFailureException("another person moved the process at the same moment", cause);
-    }
-
-    private Task waiting(WaitingAt place) {
-        List<Task> candidates = tasks.createTaskQuery().active()
-                .processInstanceBusinessKey(place.businessKey()).taskDefinitionKey(place.taskKey()).list();
-        return candidates.stream().filter(task -> matches(task, place)).findFirst()
-                .orElseThrow(() -> new OutOfStep("no " + place.taskKey() + " waits in " + place.businessKey()));
-    }
-
-    private boolean matches(Task task, WaitingAt place) {
-        return place.variable() == null
-                || place.value().equals(runtime.getVariable(task.getExecutionId(), place.variable()));
     }
 
     /**

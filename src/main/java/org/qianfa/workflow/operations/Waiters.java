@@ -32,7 +32,7 @@ class Waiters {
         return above != null && by.holds(Role.DISTRICT_SUPERVISOR, above);
     }
 
-    private boolean didTheStepBefore(Actor by, TaskInfo task) {
+    boolean didTheStepBefore(Actor by, TaskInfo task) {
         HistoricTaskInstance now = history.createHistoricTaskInstanceQuery().taskId(task.taskId()).singleResult();
         List<HistoricTaskInstance> before = now == null ? List.of() : history.createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(keyOf(now)).finishedBefore(now.getStartTime())

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TaskMarks {
 
-    private static final Mark NONE = new Mark(null, null, null);
+    private static final Mark NONE = new Mark(null, null, null, null);
 
     private final JdbcClient jdbc;
 
@@ -74,10 +74,19 @@ public class TaskMarks {
                 .param("at", urge.at().atOffset(ZoneOffset.UTC)).param("by", urge.by()).param("word", urge.word()).param("taskId", taskId).update();
     }
 
+    /** @param asked {@code null} once it is answered */
+    public void ask(String taskId, Urge asked) {
+        jdbc.sql("update workflow_mark set asked_at = :at, asked_by = :by, ask_word = :word where task_id = :taskId")
+                .param("at", asked == null ? null : asked.at().atOffset(ZoneOffset.UTC)).param("by", asked == null ? null : asked.by())
+                .param("word", asked == null ? null : asked.word()).param("taskId", taskId).update();
+    }
+
     private static Mark mark(ResultSet rs, int row) throws SQLException {
         Instant urgedAt = instant(rs, "urged_at");
+        Instant askedAt = instant(rs, "asked_at");
         return new Mark(rs.getObject("acting_for", Long.class), instant(rs, "seen_at"),
-                urgedAt == null ? null : new Urge(urgedAt, rs.getLong("urged_by"), rs.getString("urge_word")));
+                urgedAt == null ? null : new Urge(urgedAt, rs.getLong("urged_by"), rs.getString("urge_word")),
+                askedAt == null ? null : new Urge(askedAt, rs.getLong("asked_by"), rs.getString("ask_word")));
     }
 
     private static Instant instant(ResultSet rs, String column) throws SQLException {
@@ -85,7 +94,7 @@ public class TaskMarks {
         return value == null ? null : value.toInstant();
     }
 
-    /** @param urge the last one, {@code null} if nobody urged */
-    public record Mark(Long actingFor, Instant seenAt, Urge urge) {
+    /** @param urge the last one, {@code null} if nobody urged @param asked {@code null} if nobody asks for the step before */
+    public record Mark(Long actingFor, Instant seenAt, Urge urge, Urge asked) {
     }
 }

@@ -55,7 +55,7 @@ public class TaskInfos {
     /** @param lender who lent it, {@code null} if it is not lent */
     Standing standing(String taskId, Long lender) {
         TaskMarks.Mark mark = marks.of(taskId);
-        return new Standing(mark.actingFor(), lender, mark.seenAt(), mark.urge());
+        return new Standing(mark.actingFor(), lender, mark.seenAt(), mark.urge(), mark.asked());
     }
 
     /** Who lent the task out, {@code null} if it is not lent. */

@@ -48,6 +48,7 @@ import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskPaths;
 import org.qianfa.workflow.TransferTask;
 import org.qianfa.workflow.UrgeTask;
+import org.qianfa.workflow.WithdrawStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,6 +84,7 @@ class InboxPagesTest {
     @MockitoBean SeeTask seeing;
     @MockitoBean ManyTasks many;
     @MockitoBean HandOverWork handing;
+    @MockitoBean WithdrawStep withdrawing;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
