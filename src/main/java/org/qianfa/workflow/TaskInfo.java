@@ -40,11 +40,12 @@ public record TaskInfo(String taskId, String taskKey, String name, Long cycleId,
      * @param seenAt      when somebody whose task it is first opened its page, {@code null} until then
      * @param urge        the last one (催办), {@code null} if nobody urged
      * @param asked       who did the step before and asks for it back (撤回), {@code null} if nobody does
+     * @param suspended   whether its report stands still
      */
-    public record Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge, Urge asked) {
+    public record Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge, Urge asked, boolean suspended) {
 
         public Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge) {
-            this(actingFor, delegatedBy, seenAt, urge, null);
+            this(actingFor, delegatedBy, seenAt, urge, null, false);
         }
 
         public static final Standing NEW = new Standing(null, null, null, null);

@@ -92,6 +92,20 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
+    /** The report stands still already, or nothing of it is under way. */
+    public static final class ReportStands extends TaskRefusal {
+        public ReportStands() {
+            super("nothing of the report is under way");
+        }
+    }
+
+    /** The report does not stand still. */
+    public static final class ReportStandsNot extends TaskRefusal {
+        public ReportStandsNot() {
+            super("the report is not suspended");
+        }
+    }
+
     /** Once a day is enough. */
     public static final class UrgedToday extends TaskRefusal {
         public UrgedToday() {

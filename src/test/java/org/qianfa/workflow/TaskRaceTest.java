@@ -31,11 +31,12 @@ class TaskRaceTest extends OperationsTrace {
 
     private static final int ROUNDS = 120;
 
-    private final ExecutorService both = Executors.newFixedThreadPool(2);
+    private ExecutorService both;
     private long request = 1000;
 
     @BeforeEach
     void aDepartmentAskedForFigures() {
+        both = Executors.newFixedThreadPool(2);
         when(figureRequests.request(anyLong())).thenAnswer(call -> new RequestView(call.getArgument(0), REPORT, DEPARTMENT,
                 LocalDate.of(2099, 2, 14), RequestState.ASKED, 1, Instant.EPOCH, null, List.of(), null));
     }

@@ -23,7 +23,7 @@ final class Columns {
         Instant askedAt = instant(rs, "asked_at");
         return new Standing(rs.getObject("acting_for", Long.class), rs.getObject("delegated_by", Long.class), instant(rs, "seen_at"),
                 urgedAt == null ? null : new Urge(urgedAt, rs.getLong("urged_by"), rs.getString("urge_word")),
-                askedAt == null ? null : new Urge(askedAt, rs.getLong("asked_by"), rs.getString("ask_word")));
+                askedAt == null ? null : new Urge(askedAt, rs.getLong("asked_by"), rs.getString("ask_word")), rs.getBoolean("suspended"));
     }
 
     static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -30,10 +30,10 @@ public class InboxItems {
         jdbc.sql("""
                 insert into inbox_item (task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
                     assignee_id, personal, link, title, subject, report_year, opened_at, due_at, due_key, acting_for, delegated_by, seen_at, urged_at, urged_by, urge_word,
-                    asked_at, asked_by, ask_word)
+                    asked_at, asked_by, ask_word, suspended)
                 values (:taskId, :taskKey, :cycleId, :reportId, :sectionId, :departmentId, :unitId,
                     :assigneeId, :personal, :link, :title, :subject, :year, :openedAt, :dueAt, :dueKey, :actingFor, :delegatedBy, :seenAt, :urgedAt, :urgedBy, :urgeWord,
-                    :askedAt, :askedBy, :askWord)""")
+                    :askedAt, :askedBy, :askWord, :suspended)""")
                 .param("taskId", row.taskId()).param("taskKey", row.taskKey())
                 .param("cycleId", row.cycleId()).param("reportId", row.reportId())
                 .param("sectionId", row.sectionId()).param("departmentId", row.departmentId())
@@ -55,6 +55,7 @@ public class InboxItems {
         Map<String, Object> marks = new HashMap<>();
         marks.put("actingFor", standing.actingFor());
         marks.put("delegatedBy", standing.delegatedBy());
+        marks.put("suspended", standing.suspended());
         marks.put("seenAt", time(standing.seenAt()));
         put(marks, "urgedAt", "urgedBy", "urgeWord", standing.urge());
         put(marks, "askedAt", "askedBy", "askWord", standing.asked());
@@ -72,7 +73,8 @@ public class InboxItems {
         jdbc.sql("""
                 update inbox_item set assignee_id = :assigneeId, acting_for = :actingFor, delegated_by = :delegatedBy, seen_at = :seenAt,
                     urged_at = :urgedAt, urged_by = :urgedBy, urge_word = :urgeWord,
-                    asked_at = :askedAt, asked_by = :askedBy, ask_word = :askWord where task_id = :taskId""")
+                    asked_at = :askedAt, asked_by = :askedBy, ask_word = :askWord,
+                    suspended = :suspended where task_id = :taskId""")
                 .param("assigneeId", assigneeId).param("taskId", taskId).params(marks(standing)).update();
         jdbc.sql("update inbox_pool set taken = :taken where task_id = :taskId")
                 .param("taken", assigneeId != null).param("taskId", taskId).update();

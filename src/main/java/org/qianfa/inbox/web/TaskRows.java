@@ -74,7 +74,7 @@ class TaskRows {
     private Hands hands(Actor reader, Item item, Map<Long, Person> people) {
         Standing standing = item.standing();
         boolean lent = standing.delegatedBy() != null;
-        return new Hands(people.get(item.assigneeId()), people.get(standing.actingFor()), people.get(standing.delegatedBy()),
+        return new Hands(who(people, item.assigneeId()), who(people, standing.actingFor()), who(people, standing.delegatedBy()),
                 said(standing.urge(), people), said(standing.asked(), people),
                 lent ? is(reader, standing.delegatedBy()) : is(reader, standing.actingFor()));
     }
@@ -83,14 +83,18 @@ class TaskRows {
         return word == null ? null : new Urged(people.get(word.by()), local(word.at()), word.word());
     }
 
+    private static Person who(Map<Long, Person> people, Long id) {
+        return id == null ? null : people.get(id);
+    }
+
     private static boolean is(Actor reader, Long person) {
         return person != null && person == reader.id();
     }
 
     private OtherStep other(Actor reader, Step step, Map<Long, Person> people) {
         Item item = step.item();
-        return new OtherStep(item, local(item.dueAt()), item.overdue(clock.instant()), people.get(item.assigneeId()),
-                people.get(item.standing().actingFor()), waiting(step), waits(reader, item));
+        return new OtherStep(item, local(item.dueAt()), item.overdue(clock.instant()), who(people, item.assigneeId()),
+                who(people, item.standing().actingFor()), waiting(step), waits(reader, item));
     }
 
     /** Who certainly may urge it; who did the step before finds out by trying. */
@@ -107,7 +111,7 @@ class TaskRows {
     record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine, Hands hands) {
 
         public boolean claimable() {
-            return item.closedAt() == null && item.assigneeId() == null;
+            return open() && item.assigneeId() == null;
         }
 
         public boolean returnable() {
@@ -128,7 +132,7 @@ class TaskRows {
         }
 
         private boolean open() {
-            return item.closedAt() == null;
+            return item.closedAt() == null && !item.standing().suspended();
         }
 
         private boolean lent() {

@@ -32,7 +32,13 @@ class Hands {
         List<Task> candidates = tasks.createTaskQuery().active()
                 .processInstanceBusinessKey(place.businessKey()).taskDefinitionKey(place.taskKey()).list();
         return candidates.stream().filter(task -> matches(task, place)).findFirst()
-                .orElseThrow(() -> new OutOfStep("no " + place.taskKey() + " waits in " + place.businessKey()));
+                .orElseThrow(() -> nothingWaits(place));
+    }
+
+    private OutOfStep nothingWaits(WaitingAt place) {
+        boolean suspended = tasks.createTaskQuery().suspended().processInstanceBusinessKey(place.businessKey()).taskDefinitionKey(place.taskKey()).count() > 0;
+        return suspended ? new OutOfStep(place.businessKey() + " is suspended", "reportSuspended")
+                : new OutOfStep("no " + place.taskKey() + " waits in " + place.businessKey());
     }
 
     private boolean matches(Task task, WaitingAt place) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -138,6 +139,8 @@ public class Tokens {
         }
         try {
             runtime.messageEventReceived(message, execution.getId());
+        } catch (SuspendedEntityInteractionException e) {
+            throw new OutOfStep(businessKey + " is suspended", "reportSuspended");
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }

@@ -30,9 +30,9 @@ class Belongings {
     /** Held, lent to others, or left to a substitute; the most pressing first. */
     List<TaskInfo> of(long personId) {
         String person = Long.toString(personId);
-        Stream<Task> held = tasks.createTaskQuery().active().taskAssignee(person).list().stream();
-        Stream<Task> lent = tasks.createTaskQuery().active().taskOwner(person).taskDelegationState(DelegationState.PENDING).list().stream();
-        Stream<Task> left = marks.actedFor(personId).stream().flatMap(id -> tasks.createTaskQuery().active().taskId(id).list().stream());
+        Stream<Task> held = tasks.createTaskQuery().taskAssignee(person).list().stream();
+        Stream<Task> lent = tasks.createTaskQuery().taskOwner(person).taskDelegationState(DelegationState.PENDING).list().stream();
+        Stream<Task> left = marks.actedFor(personId).stream().flatMap(id -> tasks.createTaskQuery().taskId(id).list().stream());
         return Stream.of(held, lent, left).flatMap(all -> all).map(infos::of).distinct()
                 .sorted(Comparator.comparing(TaskInfo::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }

@@ -47,6 +47,9 @@ class HandOverWorkService implements HandOverWork {
     }
 
     private Optional<Person> passed(Actor by, TaskInfo task, long personId, List<Long> successors, String why) {
+        if (task.standing().suspended()) {
+            return Optional.empty();
+        }
         long owner = Belongings.ownerOf(task);
         if (owner != personId) {
             belongings.sendHome(task);

@@ -36,6 +36,7 @@ class TakeTaskService implements TakeTask {
         if (by.pools().stream().noneMatch(pool -> inPool(taskId, pool))) {
             throw new NotFound("task", taskId);
         }
+        requireRunning(task);
         if (task.getAssignee() != null && !task.getAssignee().equals(person(by))) {
             throw new OutOfStep("task is held by another person", "taskHeld");
         }
@@ -51,6 +52,7 @@ class TakeTaskService implements TakeTask {
         if (!person(by).equals(task.getAssignee())) {
             throw new NotFound("task", taskId);
         }
+        requireRunning(task);
         if (task.getDelegationState() == DelegationState.PENDING) {
             throw new OutOfStep("a delegated task goes back to who lent it", "taskDelegated");
         }
@@ -61,6 +63,12 @@ class TakeTaskService implements TakeTask {
         record(by, "UnclaimTask", task);
     }
 
+    private static void requireRunning(Task task) {
+        if (task.isSuspended()) {
+            throw new OutOfStep("the report is suspended", "reportSuspended");
+        }
+    }
+
     private boolean inPool(String taskId, String pool) {
         return tasks.createTaskQuery().taskId(taskId).taskCandidateGroup(pool).includeAssignedTasks().count() > 0;
     }
@@ -68,7 +76,7 @@ class TakeTaskService implements TakeTask {
     /** Nobody else moves it before this transaction ends. */
     private Task open(String taskId) {
         marks.lock(taskId);
-        Task task = tasks.createTaskQuery().taskId(taskId).active().singleResult();
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new NotFound("task", taskId);
         }

@@ -34,17 +34,26 @@ class TaskDesk {
     }
 
     TaskInfo task(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).active().singleResult();
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new NotFound("task", taskId);
         }
         return infos.of(task);
     }
 
+    /** Refuses what would move a task whose report stands still. */
+    private static void requireRunning(TaskInfo task) {
+        if (task.standing().suspended()) {
+            throw new OutOfStep("the report is suspended", "reportSuspended");
+        }
+    }
+
     /** Nobody else moves the task before this transaction ends. */
     TaskInfo locked(String taskId) {
         marks.lock(taskId);
-        return task(taskId);
+        TaskInfo task = task(taskId);
+        requireRunning(task);
+        return task;
     }
 
     /** Whether the person holds the task, or could claim it. */
@@ -84,6 +93,7 @@ class TaskDesk {
         if (task.standing().actingFor() != null) {
             throw new ActsForAnother();
         }
+        requireRunning(task);
         return task;
     }
 

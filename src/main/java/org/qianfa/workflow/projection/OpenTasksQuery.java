@@ -21,6 +21,6 @@ class OpenTasksQuery implements OpenTasks {
 
     @Override
     public List<TaskInfo> openTasks() {
-        return tasks.createTaskQuery().active().list().stream().map(infos::of).toList();
+        return tasks.createTaskQuery().list().stream().map(infos::of).toList();
     }
 }

@@ -44,7 +44,7 @@ class TaskAnnouncer {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> events.publishEvent(new TaskOpened(infos.of(engineTask(task))));
             case TaskListener.EVENTNAME_ASSIGNMENT -> events.publishEvent(new TaskAssigned(task.getId(),
-                    TaskInfos.person(task.getAssignee()), infos.standing(task.getId(), lender(task))));
+                    TaskInfos.person(task.getAssignee()), infos.standing(task.getId(), lender(task), false)));
             case TaskListener.EVENTNAME_COMPLETE -> close(task, true);
             case TaskListener.EVENTNAME_DELETE -> close(task, false);
             default -> { }
@@ -62,7 +62,7 @@ class TaskAnnouncer {
 
     private static EngineTask engineTask(DelegateTask task) {
         return new EngineTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName(),
-                task.getAssignee(), pools(task), task.getCreateTime(), task.getDueDate(), task.getVariables(), lender(task));
+                task.getAssignee(), pools(task), task.getCreateTime(), task.getDueDate(), task.getVariables(), lender(task), false);
     }
 
     private static Set<String> pools(DelegateTask task) {

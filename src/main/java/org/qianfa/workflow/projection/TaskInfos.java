@@ -38,7 +38,7 @@ public class TaskInfos {
         Set<String> pools = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         return of(new EngineTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName(),
-                task.getAssignee(), pools, task.getCreateTime(), task.getDueDate(), tasks.getVariables(task.getId()), lender(task)));
+                task.getAssignee(), pools, task.getCreateTime(), task.getDueDate(), tasks.getVariables(task.getId()), lender(task), task.isSuspended()));
     }
 
     TaskInfo of(EngineTask task) {
@@ -49,13 +49,13 @@ public class TaskInfos {
         return new TaskInfo(task.id(), task.key(), task.name(), id(variables, "cycleId"), id(variables, "reportId"),
                 id(variables, "sectionId"), id(variables, "departmentId"), unit, person(task.assignee()), task.pools(),
                 personal, expand(page, variables), instant(task.created()), instant(task.due()),
-                task.variables().get("matterTitle") instanceof String title ? title : null, standing(task.id(), task.lender()));
+                task.variables().get("matterTitle") instanceof String title ? title : null, standing(task.id(), task.lender(), task.suspended()));
     }
 
     /** @param lender who lent it, {@code null} if it is not lent */
-    Standing standing(String taskId, Long lender) {
+    Standing standing(String taskId, Long lender, boolean suspended) {
         TaskMarks.Mark mark = marks.of(taskId);
-        return new Standing(mark.actingFor(), lender, mark.seenAt(), mark.urge(), mark.asked());
+        return new Standing(mark.actingFor(), lender, mark.seenAt(), mark.urge(), mark.asked(), suspended);
     }
 
     /** Who lent the task out, {@code null} if it is not lent. */
@@ -82,6 +82,6 @@ public class TaskInfos {
 
     /** A task as the engine holds it, whether announced or queried. */
     record EngineTask(String id, String definitionId, String key, String name, String assignee, Set<String> pools,
-                      Date created, Date due, Map<String, Object> variables, Long lender) {
+                      Date created, Date due, Map<String, Object> variables, Long lender, boolean suspended) {
     }
 }

@@ -43,6 +43,7 @@ import org.qianfa.workflow.ManyTasks;
 import org.qianfa.workflow.ManyTasks.Outcome;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.SeeTask;
+import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TakeTask;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskInfo;
@@ -92,6 +93,7 @@ class HandOnPagesTest {
     @MockitoBean ManyTasks many;
     @MockitoBean HandOverWork handing;
     @MockitoBean WithdrawStep withdrawing;
+    @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
@@ -150,7 +152,7 @@ class HandOnPagesTest {
     @ValueSource(strings = {"zh", "en"})
     void urging_and_taking_back_show_how_things_stand(String language) throws Exception {
         TaskInfo urged = new TaskInfo("b", DRAFT.taskKey(), "", 1L, 1L, 11L, 7L, 2, 21L, Set.of("DRAFTER@d7"), true, DRAFT.link(), THEN, THEN, null,
-                new Standing(null, null, THEN, new Urge(THEN, 22, "请抓紧"), new Urge(THEN, 22, "漏了一段")));
+                new Standing(null, null, THEN, new Urge(THEN, 22, "请抓紧"), new Urge(THEN, 22, "漏了一段"), false));
         when(urging.urgeable(CHEN, "b")).thenReturn(urged);
         when(withdrawing.withdrawable(CHEN, "b")).thenReturn(urged);
         shows(CHEN, get("/inbox/b/urge?lang=" + language), containsString("请抓紧"), containsString("2026-02-01 10:00"));

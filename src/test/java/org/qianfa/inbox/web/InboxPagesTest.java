@@ -42,6 +42,7 @@ import org.qianfa.workflow.LendTask;
 import org.qianfa.workflow.ManyTasks;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.SeeTask;
+import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TakeTask;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskOpened;
@@ -85,6 +86,7 @@ class InboxPagesTest {
     @MockitoBean ManyTasks many;
     @MockitoBean HandOverWork handing;
     @MockitoBean WithdrawStep withdrawing;
+    @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
