@@ -28,7 +28,7 @@ public abstract sealed class AbsenceRefusal extends Refusal {
         }
     }
 
-    /** A substitute is somebody else of the unit with an open account and a post in its business. */
+    /** A substitute is a colleague with an open account and a post in the business of the same unit. */
     public static final class SubstituteUnsuitable extends AbsenceRefusal {
         public SubstituteUnsuitable() {
             super("not a colleague who could stand in");

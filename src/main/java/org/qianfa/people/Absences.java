@@ -10,7 +10,7 @@ public interface Absences {
     /** Standing and coming ones by date, then those of the past, newest first; the last hundred. */
     List<Absence> of(Actor by, long personId);
 
-    /** Enabled people of the person's unit who hold a post in its business. */
+    /** Colleagues: enabled people who hold a post in the business of a unit the person belongs to or works in. */
     List<Person> candidates(Actor by, long personId);
 
     /**

@@ -53,7 +53,7 @@ class AbsencesService implements Absences {
     @Override
     @Transactional(readOnly = true)
     public List<Person> candidates(Actor by, long personId) {
-        return users.inBusiness(user(by, personId).unitId()).stream().filter(colleague -> colleague.id() != personId).map(User::view).toList();
+        return users.inBusiness(user(by, personId).placesOfWork()).stream().filter(colleague -> colleague.id() != personId).map(User::view).toList();
     }
 
     @Override
