@@ -17,7 +17,7 @@ public interface Absences {
      * Tasks given out before stay where they are.
      *
      * @throws AbsenceRefusal if the days or the substitute will not do, or no reason is given
-     * @throws org.qianfa.shared.NotPermitted if it is neither the own absence nor done by a security administrator
+     * @throws org.qianfa.shared.NotFound if it is neither the own absence nor entered by a security administrator
      */
     long enter(Actor by, Command command) throws AbsenceRefusal;
 

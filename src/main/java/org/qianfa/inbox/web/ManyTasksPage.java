@@ -33,7 +33,7 @@ class ManyTasksPage {
 
     /** Answers with the outcomes themselves and no redirect: what was refused stands nowhere else. */
     @PostMapping("/inbox/many")
-    String act(Actor actor, @RequestParam String act, @RequestParam(name = "task", required = false) List<String> chosen,
+    String act(Actor actor, @RequestParam Act act, @RequestParam(name = "task", required = false) List<String> chosen,
                @RequestParam(defaultValue = "0") long to, @RequestParam(defaultValue = "") String word, Model model) {
         List<String> taskIds = chosen == null ? List.of() : chosen;
         if (taskIds.isEmpty()) {
@@ -42,7 +42,7 @@ class ManyTasksPage {
         Map<String, TaskRows.Row> before = rows.rows(actor, work.tasks(actor, taskIds)).stream()
                 .collect(Collectors.toMap(row -> row.item().taskId(), Function.identity()));
         model.addAttribute("rows", before);
-        if ("transfer".equals(act) && to == 0) {
+        if (act == Act.TRANSFER && to == 0) {
             model.addAttribute("colleagues", colleagues(actor, before));
             return "inbox/many-to";
         }
@@ -50,12 +50,11 @@ class ManyTasksPage {
         return "inbox/many-done";
     }
 
-    private List<Outcome> outcomes(Actor actor, String act, List<String> taskIds, long to, String word) {
+    private List<Outcome> outcomes(Actor actor, Act act, List<String> taskIds, long to, String word) {
         return switch (act) {
-            case "claim" -> many.claim(actor, taskIds);
-            case "unclaim" -> many.unclaim(actor, taskIds);
-            case "transfer" -> many.transfer(actor, taskIds, to, word);
-            default -> throw new IllegalArgumentException("nothing to do: " + act);
+            case CLAIM -> many.claim(actor, taskIds);
+            case UNCLAIM -> many.unclaim(actor, taskIds);
+            case TRANSFER -> many.transfer(actor, taskIds, to, word);
         };
     }
 
@@ -63,5 +62,9 @@ class ManyTasksPage {
     private List<Person> colleagues(Actor actor, Map<String, TaskRows.Row> chosen) {
         return chosen.values().stream().filter(TaskRows.Row::passable).map(row -> paths.colleagues(actor, row.item().taskId()))
                 .reduce((some, others) -> some.stream().filter(others::contains).toList()).orElse(List.of());
+    }
+
+    enum Act {
+        CLAIM, UNCLAIM, TRANSFER
     }
 }

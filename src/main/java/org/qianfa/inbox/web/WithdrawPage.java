@@ -1,6 +1,7 @@
 package org.qianfa.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.qianfa.people.Directory;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -44,7 +45,7 @@ class WithdrawPage {
     }
 
     @PostMapping
-    String act(Actor actor, @PathVariable String taskId, @RequestParam String act, @RequestParam(defaultValue = "") String word, Model model,
+    String act(Actor actor, @PathVariable String taskId, @RequestParam Act act, @RequestParam(defaultValue = "") String word, Model model,
                HttpServletResponse response, RedirectAttributes flash) {
         try {
             act(actor, taskId, act, word);
@@ -52,17 +53,20 @@ class WithdrawPage {
             Refused.show(refusal, model, response);
             return show(actor, taskId, model);
         }
-        flash.addFlashAttribute("notice", "inbox.withdrawal.done." + act);
+        flash.addFlashAttribute("notice", "inbox.withdrawal.done." + act.name().toLowerCase(Locale.ROOT));
         return "redirect:/inbox";
     }
 
-    private void act(Actor actor, String taskId, String act, String word) throws Refusal {
+    private void act(Actor actor, String taskId, Act act, String word) throws Refusal {
         switch (act) {
-            case "withdraw" -> withdrawing.withdraw(actor, taskId, word);
-            case "ask" -> withdrawing.ask(actor, taskId, word);
-            case "grant" -> withdrawing.answer(actor, taskId, true, word);
-            case "refuse" -> withdrawing.answer(actor, taskId, false, word);
-            default -> throw new IllegalArgumentException("nothing to do: " + act);
+            case WITHDRAW -> withdrawing.withdraw(actor, taskId, word);
+            case ASK -> withdrawing.ask(actor, taskId, word);
+            case GRANT -> withdrawing.answer(actor, taskId, true, word);
+            case REFUSE -> withdrawing.answer(actor, taskId, false, word);
         }
+    }
+
+    enum Act {
+        WITHDRAW, ASK, GRANT, REFUSE
     }
 }

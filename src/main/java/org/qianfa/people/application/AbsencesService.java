@@ -18,7 +18,6 @@ import org.qianfa.people.persistence.Users;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
-import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Role;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -58,8 +57,9 @@ class AbsencesService implements Absences {
 
     @Override
     public long enter(Actor by, Command command) throws AbsenceRefusal {
-        // Locked, so that two entries at one moment cannot overlap.
-        User person = user(by, users.lock(command.personId()).map(User::id).orElse(0L));
+        User person = user(by, command.personId());
+        // Two entries at one moment must not overlap.
+        users.lock(person.id());
         String why = command.reason() == null ? "" : command.reason().strip();
         if (why.isEmpty()) {
             throw new AbsenceUnexplained();
@@ -87,10 +87,7 @@ class AbsencesService implements Absences {
     }
 
     private User user(Actor by, long personId) {
-        if (!mayKnow(by, personId)) {
-            throw new NotPermitted("the person or a security administrator");
-        }
-        return users.findById(personId).orElseThrow(() -> new NotFound("user", personId));
+        return users.findById(personId).filter(person -> mayKnow(by, person.id())).orElseThrow(() -> new NotFound("user", personId));
     }
 
     private static boolean mayKnow(Actor by, long personId) {

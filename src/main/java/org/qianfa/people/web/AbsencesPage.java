@@ -58,13 +58,13 @@ class AbsencesPage {
     }
 
     /** Days as the browser sends them; the day back is the first one at work again. */
-    record Entered(long substituteId, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate awayFrom,
+    record Entered(Long substituteId, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate awayFrom,
                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate backOn, String reason) {
 
         /** A day left out leaves no days. */
         Absences.Command command(long personId) {
             LocalDate from = awayFrom == null ? LocalDate.EPOCH : awayFrom;
-            return new Absences.Command(personId, substituteId, from, backOn == null ? from : backOn, reason);
+            return new Absences.Command(personId, substituteId == null ? 0 : substituteId, from, backOn == null ? from : backOn, reason);
         }
     }
 }

@@ -156,9 +156,9 @@ class HandOnPagesTest {
         when(urging.urgeable(CHEN, "b")).thenReturn(urged);
         when(withdrawing.withdrawable(CHEN, "b")).thenReturn(urged);
         shows(CHEN, get("/inbox/b/urge?lang=" + language), containsString("请抓紧"), containsString("2026-02-01 10:00"));
-        shows(CHEN, get("/inbox/b/withdrawal?lang=" + language), containsString("漏了一段"), containsString("value=\"grant\""));
+        shows(CHEN, get("/inbox/b/withdrawal?lang=" + language), containsString("漏了一段"), containsString("value=\"GRANT\""));
         mvc.perform(as(CHEN, post("/inbox/b/urge").param("word", "催")).with(csrf())).andExpect(redirectedUrl("/inbox/b/urge"));
-        mvc.perform(as(CHEN, post("/inbox/b/withdrawal").param("act", "refuse").param("word", "不")).with(csrf())).andExpect(redirectedUrl("/inbox"));
+        mvc.perform(as(CHEN, post("/inbox/b/withdrawal").param("act", "REFUSE").param("word", "不")).with(csrf())).andExpect(redirectedUrl("/inbox"));
         verify(withdrawing).answer(CHEN, "b", false, "不");
     }
 
@@ -168,9 +168,9 @@ class HandOnPagesTest {
         announce(new TaskOpened(pooled("a", "userTask_checkDocument", 1, 2, "DRAFTER@d7", null)));
         when(many.claim(CHEN, List.of("a", "x"))).thenReturn(List.of(new Outcome("a", null, null), new Outcome("x", "taskGone", null)));
         shows(CHEN, get("/inbox?tab=pool&lang=" + language), containsString("form=\"many\""), containsString("action=\"/inbox/many\""));
-        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "claim").param("task", "a", "x").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
-        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "transfer").param("task", "b").with(csrf()), containsString("林协办 (p22)"));
-        mvc.perform(as(CHEN, post("/inbox/many").param("act", "claim")).with(csrf())).andExpect(redirectedUrl("/inbox"));
+        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "CLAIM").param("task", "a", "x").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
+        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "TRANSFER").param("task", "b").with(csrf()), containsString("林协办 (p22)"));
+        mvc.perform(as(CHEN, post("/inbox/many").param("act", "CLAIM")).with(csrf())).andExpect(redirectedUrl("/inbox"));
     }
 
     @ParameterizedTest
