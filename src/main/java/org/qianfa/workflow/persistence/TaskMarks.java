@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.qianfa.workflow.TaskInfo.Urge;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TaskMarks {
 
-    private static final Mark NONE = new Mark(null, null, null, null);
+    public static final Mark NONE = new Mark(null, null, null, null);
 
     private final JdbcClient jdbc;
 
@@ -54,6 +56,15 @@ public class TaskMarks {
     public void actFor(String taskId, Long principalId) {
         jdbc.sql("update workflow_mark set acting_for = :principal where task_id = :taskId")
                 .param("principal", principalId).param("taskId", taskId).update();
+    }
+
+    /** Of all open tasks. */
+    public Map<String, Mark> all() {
+        Map<String, Mark> all = new HashMap<>();
+        jdbc.sql("select * from workflow_mark").query((ResultSet rs) -> {
+            all.put(rs.getString("task_id"), mark(rs, 0));
+        });
+        return all;
     }
 
     /** @return whether nobody had seen it before */

@@ -44,7 +44,7 @@ class TaskAnnouncer {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> events.publishEvent(new TaskOpened(infos.of(engineTask(task))));
             case TaskListener.EVENTNAME_ASSIGNMENT -> events.publishEvent(new TaskAssigned(task.getId(),
-                    TaskInfos.person(task.getAssignee()), infos.standing(task.getId(), lender(task), false)));
+                    TaskInfos.person(task.getAssignee()), infos.standing(task.getId(), lender(task))));
             case TaskListener.EVENTNAME_COMPLETE -> close(task, true);
             case TaskListener.EVENTNAME_DELETE -> close(task, false);
             default -> { }
@@ -60,9 +60,10 @@ class TaskAnnouncer {
         events.publishEvent(new TaskClosed(task.getId(), completed, TaskInfos.person(task.getAssignee()), clock.instant()));
     }
 
-    private static EngineTask engineTask(DelegateTask task) {
+    private EngineTask engineTask(DelegateTask task) {
         return new EngineTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName(),
-                task.getAssignee(), pools(task), task.getCreateTime(), task.getDueDate(), task.getVariables(), lender(task), false);
+                task.getAssignee(), pools(task), task.getCreateTime(), task.getDueDate(), task.getVariables(),
+                infos.standing(task.getId(), lender(task)));
     }
 
     private static Set<String> pools(DelegateTask task) {

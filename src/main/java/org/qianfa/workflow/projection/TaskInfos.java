@@ -16,6 +16,7 @@ import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskInfo.Standing;
 import org.qianfa.workflow.engine.ModelProperties;
 import org.qianfa.workflow.persistence.TaskMarks;
+import org.qianfa.workflow.persistence.TaskMarks.Mark;
 import org.springframework.stereotype.Component;
 
 /** Makes a {@link TaskInfo} of what the engine says about a task; the one place that knows a task's page. */
@@ -35,10 +36,14 @@ public class TaskInfos {
     }
 
     public TaskInfo of(Task task) {
+        return of(task, marks.of(task.getId()));
+    }
+
+    TaskInfo of(Task task, Mark mark) {
         Set<String> pools = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         return of(new EngineTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName(),
-                task.getAssignee(), pools, task.getCreateTime(), task.getDueDate(), tasks.getVariables(task.getId()), lender(task), task.isSuspended()));
+                task.getAssignee(), pools, task.getCreateTime(), task.getDueDate(), tasks.getVariables(task.getId()), standing(mark, lender(task), task.isSuspended())));
     }
 
     TaskInfo of(EngineTask task) {
@@ -49,12 +54,15 @@ public class TaskInfos {
         return new TaskInfo(task.id(), task.key(), task.name(), id(variables, "cycleId"), id(variables, "reportId"),
                 id(variables, "sectionId"), id(variables, "departmentId"), unit, person(task.assignee()), task.pools(),
                 personal, expand(page, variables), instant(task.created()), instant(task.due()),
-                task.variables().get("matterTitle") instanceof String title ? title : null, standing(task.id(), task.lender(), task.suspended()));
+                task.variables().get("matterTitle") instanceof String title ? title : null, task.standing());
     }
 
-    /** @param lender who lent it, {@code null} if it is not lent */
-    Standing standing(String taskId, Long lender, boolean suspended) {
-        TaskMarks.Mark mark = marks.of(taskId);
+    /** Of a task that moves, and so does not stand still. @param lender who lent it, {@code null} if it is not lent */
+    Standing standing(String taskId, Long lender) {
+        return standing(marks.of(taskId), lender, false);
+    }
+
+    private static Standing standing(Mark mark, Long lender, boolean suspended) {
         return new Standing(mark.actingFor(), lender, mark.seenAt(), mark.urge(), mark.asked(), suspended);
     }
 
@@ -82,6 +90,6 @@ public class TaskInfos {
 
     /** A task as the engine holds it, whether announced or queried. */
     record EngineTask(String id, String definitionId, String key, String name, String assignee, Set<String> pools,
-                      Date created, Date due, Map<String, Object> variables, Long lender, boolean suspended) {
+                      Date created, Date due, Map<String, Object> variables, Standing standing) {
     }
 }
