@@ -29,7 +29,7 @@ import org.qianfa.shared.OutOfStep;
 /** Two people act on one task at the same moment, many times; on H2, and on PostgreSQL in {@link TaskRaceOnPostgresTest}. */
 class TaskRaceTest extends OperationsTrace {
 
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 60;
 
     private ExecutorService both;
     private long request = 1000;

@@ -58,8 +58,8 @@ class TaskDesk {
 
     /** Whether the person holds the task, or could claim it. */
     boolean isOpenTo(Actor by, String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).active().singleResult();
-        return task != null && mayDo(by, infos.of(task));
+        boolean running = tasks.createTaskQuery().taskId(taskId).active().count() > 0;
+        return running && mayDo(by, task(taskId));
     }
 
     static boolean mayDo(Actor by, TaskInfo task) {

@@ -9,9 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.qianfa.shared.NotFound;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskInfo.Standing;
 import org.qianfa.workflow.engine.ModelProperties;
@@ -35,11 +37,20 @@ public class TaskInfos {
         this.tasks = tasks;
     }
 
+    /** @throws NotFound if it was done at the same moment: what belongs to a task goes with it */
     public TaskInfo of(Task task) {
         return of(task, marks.of(task.getId()));
     }
 
     TaskInfo of(Task task, Mark mark) {
+        try {
+            return read(task, mark);
+        } catch (NullValueException done) {
+            throw new NotFound("task", task.getId());
+        }
+    }
+
+    private TaskInfo read(Task task, Mark mark) {
         Set<String> pools = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         return of(new EngineTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName(),
@@ -49,6 +60,9 @@ public class TaskInfos {
     TaskInfo of(EngineTask task) {
         Map<String, Object> variables = task.variables();
         Long unit = id(variables, "unitId") != null ? id(variables, "unitId") : id(variables, "ownerUnitId");
+        if (unit == null) {
+            throw new NotFound("task", task.id());
+        }
         boolean personal = model.property(task.definitionId(), task.key(), ModelProperties.PERSONAL).isPresent();
         String page = model.property(task.definitionId(), task.key(), ModelProperties.PAGE).orElseThrow();
         return new TaskInfo(task.id(), task.key(), task.name(), id(variables, "cycleId"), id(variables, "reportId"),
