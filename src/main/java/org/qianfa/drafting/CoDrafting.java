@@ -17,6 +17,9 @@ public interface CoDrafting {
     /** Whether this person may write in the section now, as its drafter, as a helper, or as coordinator while consolidating. */
     boolean mayWrite(Actor by, long sectionId);
 
+    /** Whether the section is this person's to hand in: the drafter's, or whoever stands in for the drafter now. */
+    boolean handsIn(Actor by, long sectionId);
+
     /** Sections this person was asked to help with and that are being drafted now. */
     List<ReportView.SectionView> openTo(Actor by);
 

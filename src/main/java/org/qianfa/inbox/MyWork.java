@@ -3,6 +3,7 @@ package org.qianfa.inbox;
 import java.time.Instant;
 import java.util.List;
 import org.qianfa.shared.Actor;
+import org.qianfa.workflow.TaskInfo.Standing;
 
 /** The tasks a person holds, may claim or has finished. Never shows a task of somebody else. */
 public interface MyWork {
@@ -19,7 +20,13 @@ public interface MyWork {
 
     Counts counts(Actor by);
 
-    /** An open task the person holds or may claim. @throws org.qianfa.shared.NotFound */
+    /** Those of the tasks that {@link #task} would answer. */
+    List<Item> tasks(Actor by, List<String> taskIds);
+
+    /** Unseen tasks the person holds or may claim and whose page this is. */
+    List<String> unseen(Actor by, String link);
+
+    /** An open task the person holds or may claim, or that is the person's though another has it. @throws org.qianfa.shared.NotFound */
     Item task(Actor by, String taskId);
 
     /** Reports the person has open or finished work on, the most pressing first. */
@@ -36,7 +43,9 @@ public interface MyWork {
         POOL,
         /** Tasks the person holds. */
         MINE,
-        /** Both of these, if due before now. */
+        /** Tasks of the person that others have: lent (委派), or with a substitute (代办). */
+        AWAY,
+        /** Both of the first, if due before now. */
         OVERDUE,
         /** Tasks the person has finished. */
         DONE
@@ -47,10 +56,11 @@ public interface MyWork {
      * @param title      the report, or {@code null} for a task of the year
      * @param subject    the section's heading or the department; empty for the introduction, {@code null} if none
      * @param closedAt   when it was finished, {@code null} while open
+     * @param standing   what happened to it since it came up; of a finished one only for whom it was done
      */
     record Item(String taskId, String taskKey, Long cycleId, Long reportId, Long sectionId, Long departmentId, long unitId,
                 Long assigneeId, boolean personal, String link, String title, String subject, Integer year,
-                Instant openedAt, Instant dueAt, Instant closedAt) {
+                Instant openedAt, Instant dueAt, Instant closedAt, Standing standing) {
 
         public boolean overdue(Instant now) {
             return closedAt == null && dueAt != null && dueAt.isBefore(now);
@@ -61,7 +71,11 @@ public interface MyWork {
     record Page(List<Item> items, Cursor next) {
     }
 
-    record Counts(long pool, long mine, long overdue, long done) {
+    record Counts(long pool, long mine, long overdue, long done, long away) {
+
+        public Counts(long pool, long mine, long overdue, long done) {
+            this(pool, mine, overdue, done, 0);
+        }
 
         /** Where to look first: what the person holds; if that is nothing, what could be claimed. */
         public Tab first() {
@@ -74,6 +88,7 @@ public interface MyWork {
                 case MINE -> mine;
                 case OVERDUE -> overdue;
                 case DONE -> done;
+                case AWAY -> away;
             };
         }
     }

@@ -16,12 +16,42 @@ import java.util.Set;
  */
 public record TaskInfo(String taskId, String taskKey, String name, Long cycleId, Long reportId, Long sectionId, Long departmentId,
                        long unitId, Long assigneeId, Set<String> pools, boolean personal, String link,
-                       Instant openedAt, Instant dueAt, String title) {
+                       Instant openedAt, Instant dueAt, String title, Standing standing) {
+
+    /** A task as it comes up. */
+    public TaskInfo(String taskId, String taskKey, String name, Long cycleId, Long reportId, Long sectionId, Long departmentId,
+                    long unitId, Long assigneeId, Set<String> pools, boolean personal, String link, Instant openedAt, Instant dueAt, String title) {
+        this(taskId, taskKey, name, cycleId, reportId, sectionId, departmentId, unitId, assigneeId, pools, personal, link, openedAt,
+                dueAt, title, Standing.NEW);
+    }
 
     /** A task of a report, which has a title of its own. */
     public TaskInfo(String taskId, String taskKey, String name, Long cycleId, Long reportId, Long sectionId, Long departmentId,
                     long unitId, Long assigneeId, Set<String> pools, boolean personal, String link, Instant openedAt, Instant dueAt) {
         this(taskId, taskKey, name, cycleId, reportId, sectionId, departmentId, unitId, assigneeId, pools, personal, link, openedAt,
                 dueAt, null);
+    }
+
+    /**
+     * What has happened to the task since it came up.
+     *
+     * @param actingFor   in whose name the holder does it (代办), {@code null} for the own
+     * @param delegatedBy who lent it to the holder and gets it back (委派), {@code null} if it is not lent
+     * @param seenAt      when somebody whose task it is first opened its page, {@code null} until then
+     * @param urge        the last one (催办), {@code null} if nobody urged
+     * @param asked       who did the step before and asks for it back (撤回), {@code null} if nobody does
+     * @param suspended   whether its report stands still
+     */
+    public record Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge, Urge asked, boolean suspended) {
+
+        public Standing(Long actingFor, Long delegatedBy, Instant seenAt, Urge urge) {
+            this(actingFor, delegatedBy, seenAt, urge, null, false);
+        }
+
+        public static final Standing NEW = new Standing(null, null, null, null);
+    }
+
+    /** Somebody's word to whoever has the task. */
+    public record Urge(Instant at, long by, String word) {
     }
 }

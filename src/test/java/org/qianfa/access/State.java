@@ -16,6 +16,8 @@ record State(Map<String, Content> tables) {
             and (table_name in ('ACT_RU_TASK', 'ACT_RU_EXECUTION') or not regexp_like(table_name, '^(act_|flyway_|spring_session)', 'i'))""";
 
     private static final Map<String, String> COLUMNS = Map.of("act_ru_task", "id_, assignee_", "act_ru_execution", "id_",
+            // Opening the page of a task leaves a mark that it was seen, and nothing else.
+            "workflow_mark", "task_id, acting_for, urged_at, asked_at", "inbox_item", "task_id, assignee_id, acting_for, delegated_by, urged_at, due_at, link",
             // Written once and never changed; a large value is another object every time it is read.
             "figures_evidence_content", "evidence_id", "publication_file_content", "file_id",
             "review_file_content", "version_id", "review_attachment_content", "attachment_id");

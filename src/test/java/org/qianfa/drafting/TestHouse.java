@@ -15,6 +15,8 @@ import org.qianfa.cycle.Milestone;
 import org.qianfa.cycle.OutlineEntry;
 import org.qianfa.people.Department;
 import org.qianfa.people.Directory;
+import org.qianfa.people.Duty;
+import org.qianfa.people.Mandates;
 import org.qianfa.people.Person;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
@@ -73,8 +75,34 @@ public class TestHouse {
     }
 
     @Bean
+    Mandated mandates() {
+        return new Mandated();
+    }
+
+    @Bean
     Cycles cycles(Notes notes) {
         return new OneYear(notes);
+    }
+
+    /** Who acts for whom, as the process would give it. */
+    public static class Mandated implements Mandates {
+
+        private final java.util.Set<String> standing = new java.util.HashSet<>();
+
+        @Override
+        public boolean holds(Actor by, long principalId, Duty duty, long objectId) {
+            return standing.contains(by.id() + " for " + principalId + " " + duty + " " + objectId);
+        }
+
+        @Override
+        public void give(long agentId, long principalId, Duty duty, long objectId) {
+            standing.add(agentId + " for " + principalId + " " + duty + " " + objectId);
+        }
+
+        @Override
+        public void end(long agentId, long principalId, Duty duty, long objectId) {
+            standing.remove(agentId + " for " + principalId + " " + duty + " " + objectId);
+        }
     }
 
     /** What was journalled, announced and carried over. */

@@ -92,6 +92,11 @@ final class Team {
         return new Place(unit, first, second, report);
     }
 
+    /** One more post for somebody. */
+    void grant(String name, String role, long unit, Long department) {
+        grant(as("admin"), name, role, unit, department);
+    }
+
     private long department(long unit, String name) {
         return as("keeper").post("/api/units/" + unit + "/departments", Map.of("name", name)).get("id").asLong();
     }

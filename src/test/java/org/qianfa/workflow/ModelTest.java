@@ -81,6 +81,19 @@ class ModelTest {
         }
     }
 
+    /** Nothing stands between the two, so that nothing is passed by or done twice on the way back. */
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void a_step_goes_back_only_to_the_one_right_before_it(Path file) {
+        for (UserTask task : all(file, UserTask.class)) {
+            if (property(task, "backTo") != null) {
+                assertThat(task.getIncoming()).as(task.getId()).singleElement()
+                        .satisfies(flow -> assertThat(flow.getSource().getId()).isEqualTo(property(task, "backTo")));
+                assertThat(task.getLoopCharacteristics()).as(task.getId()).isNull();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("diagrams")
     void every_form_named_exists(Path file) throws IOException {

@@ -37,9 +37,14 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.ReviewSection;
+import org.qianfa.drafting.SectionHands;
 import org.qianfa.drafting.SectionState;
+import org.qianfa.drafting.WithdrawSection;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.people.Directory;
+import org.qianfa.people.Mandates;
+import org.qianfa.people.Substitutes;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
 import org.qianfa.publication.ArchiveReport;
@@ -102,6 +107,8 @@ abstract class ProcessTest {
 
     @MockitoBean Journal journal;
     @MockitoBean Directory directory;
+    @MockitoBean Mandates mandates;
+    @MockitoBean Substitutes substitutes;
     @MockitoBean Cycles cycles;
     @MockitoBean NotifyUnits notifyUnits;
     @MockitoBean RecordOverdueReports recordOverdueReports;
@@ -110,6 +117,9 @@ abstract class ProcessTest {
     @MockitoBean Reports reports;
     @MockitoBean CarryProblems carryProblems;
     @MockitoBean ReopenedReports reopenedReports;
+    @MockitoBean SectionHands sectionHands;
+    @MockitoBean WithdrawSection withdrawSection;
+    @MockitoBean ReviewSection reviewSection;
     @MockitoBean FigureRequests figureRequests;
     @MockitoBean OpinionLedger opinions;
     @MockitoBean MattersInProcess matters;
@@ -206,8 +216,8 @@ abstract class ProcessTest {
     static class Time {
 
         @Bean
-        Clock clock() {
-            return Clock.system(ZoneId.of("Asia/Shanghai"));
+        HouseClock clock() {
+            return new HouseClock();
         }
     }
 }

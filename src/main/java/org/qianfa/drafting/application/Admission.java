@@ -49,6 +49,17 @@ class Admission {
         return readableSection(by, sectionId);
     }
 
+    /** For the process, which reads whatever it moves. */
+    Section section(long sectionId) {
+        return sections.find(sectionId).orElseThrow(() -> new NotFound("section", sectionId));
+    }
+
+    /** The same once its report is locked. */
+    Section lockedSection(long sectionId) {
+        reports.idOfSection(sectionId).flatMap(reports::lock);
+        return section(sectionId);
+    }
+
     /** Every unit whose reports the person may read. */
     Set<Long> readableUnits(Actor reader) {
         Set<Long> units = new TreeSet<>();

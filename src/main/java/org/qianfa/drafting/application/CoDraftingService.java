@@ -43,6 +43,11 @@ class CoDraftingService implements CoDrafting {
     }
 
     @Override
+    public boolean handsIn(Actor by, long sectionId) {
+        return helpers.handsIn(by, workplace.readable(by, sectionId));
+    }
+
+    @Override
     public List<SectionView> openTo(Actor by) {
         return sections.helpedBy(by.id()).stream().filter(s -> by.worksIn(s.getReport().getUnitId())).map(views::section).toList();
     }

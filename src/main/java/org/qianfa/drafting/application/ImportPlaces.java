@@ -40,7 +40,7 @@ class ImportPlaces {
         if (plans(by, section.getReport()) || workplace.consolidates(by, section)) {
             return;
         }
-        if (!section.worksOn(by.id())) {
+        if (!section.hands().now(by.id())) {
             throw new NotPermitted("section " + section.getId() + " is somebody else's work");
         }
         section.requireOpenToDrafter();

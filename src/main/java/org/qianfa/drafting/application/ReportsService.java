@@ -49,6 +49,11 @@ class ReportsService implements Reports {
     }
 
     @Override
+    public boolean workedOn(long reportId, long personId) {
+        return sections.ofReport(reportId).stream().anyMatch(section -> section.hands().ever(personId));
+    }
+
+    @Override
     public List<ReportView> ofCycle(long cycleId) {
         return reports.findByCycleIdOrderById(cycleId).stream().map(this::view).toList();
     }

@@ -18,22 +18,25 @@ class SubmitSectionService implements SubmitSection {
     private final Admission admission;
     private final Filing filing;
     private final Chronicle chronicle;
+    private final Helpers helpers;
 
-    SubmitSectionService(Admission admission, Filing filing, Chronicle chronicle) {
+    SubmitSectionService(Admission admission, Filing filing, Chronicle chronicle, Helpers helpers) {
         this.admission = admission;
         this.filing = filing;
         this.chronicle = chronicle;
+        this.helpers = helpers;
     }
 
     @Override
     public void submitSection(Actor by, long sectionId, String text, int basedOnRevision) throws Refusal {
         Section section = admission.lockedSection(by, sectionId);
-        if (section.getPlan().drafterId() != by.id()) {
+        long drafter = section.getPlan().drafterId();
+        if (!helpers.handsIn(by, section)) {
             throw new NotPermitted("only the drafter of section " + sectionId);
         }
         Revision revision = section.submit(new Written(by.id(), text, null, chronicle.now()), basedOnRevision);
         filing.insteadOfDraft(by, revision);
-        chronicle.onSection(by, "SubmitSection", section, null, "revision " + revision.getNumber());
+        chronicle.onSection(by, "SubmitSection", section, null, "revision " + revision.getNumber() + (drafter == by.id() ? "" : ", for " + drafter));
         chronicle.announce(new SectionSubmitted(by, section.getReport().getId(), sectionId));
     }
 }

@@ -59,11 +59,11 @@ class Workplace {
     }
 
     boolean open(Actor by, Section section) {
-        return section.openToDrafter() && section.worksOn(by.id()) || consolidates(by, section);
+        return section.openToDrafter() && section.hands().now(by.id()) || consolidates(by, section);
     }
 
     private Section ofHands(Actor by, Section section) {
-        if (!section.worksOn(by.id()) && !consolidates(by, section)) {
+        if (!section.hands().now(by.id()) && !consolidates(by, section)) {
             throw new NotPermitted("section " + section.getId() + " is somebody else's work");
         }
         return section;

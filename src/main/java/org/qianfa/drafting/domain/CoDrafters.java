@@ -34,6 +34,13 @@ class CoDrafters {
         return found.isPresent();
     }
 
+    /** The former drafter keeps a place among those who had a hand in the text; the new one helps no more. */
+    void remember(long former, long successor, Instant at) {
+        dismiss(successor, at);
+        invite(former, successor, at);
+        dismiss(former, at);
+    }
+
     boolean ever(long personId) {
         return everyone.stream().anyMatch(c -> c.personId() == personId);
     }

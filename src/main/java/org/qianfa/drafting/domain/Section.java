@@ -96,6 +96,13 @@ public class Section {
         reopen(Manuscript.requireReason(reason));
     }
 
+    /** Takes back what was handed in. */
+    public void withdraw(String reason) throws Refusal {
+        report.require(ReportPhase.DRAFTING);
+        Manuscript.requireReason(reason);
+        progress.withdrawn();
+    }
+
     /** The coordinator's edit while consolidating. */
     public Revision revise(Written written, int basedOn) throws Refusal {
         report.require(ReportPhase.CONSOLIDATING);
@@ -112,7 +119,7 @@ public class Section {
     /** Asks a colleague to help as long as the section is being drafted. Who is to review it must be somebody else. */
     public void invite(long personId, long by, Instant at) throws Refusal {
         requireOpenToDrafter();
-        if (worksOn(personId)) {
+        if (hands().now(personId)) {
             throw new CoDrafterUnsuitable();
         }
         coDrafters.invite(personId, by, at);
@@ -126,6 +133,13 @@ public class Section {
         }
     }
 
+    /** Another person drafts it from now on. Who drafted it until now had a hand in it and stays barred from reviewing it. */
+    public void handOver(long drafterId, Instant at) throws Refusal {
+        requireOpenToDrafter();
+        coDrafters.remember(plan.drafterId(), drafterId, at);
+        plan = plan.draftedBy(drafterId);
+    }
+
     public void requireOpenToDrafter() throws Refusal {
         report.require(ReportPhase.DRAFTING);
         progress.requireDrafting();
@@ -135,15 +149,9 @@ public class Section {
         return report.getPhase() == ReportPhase.DRAFTING && progress.drafting();
     }
 
-    /** Whether this person drafts the section or helps with it now. */
-    public boolean worksOn(long personId) {
-        return plan.drafterId() == personId || coDrafters.now(personId);
-    }
-
-    /** Whether this person had a hand in the text, or was asked to, so that somebody else must review it. */
-    public boolean writtenBy(long personId) {
-        return plan.drafterId() == personId || coDrafters.ever(personId)
-                || manuscript.newest() != null && manuscript.newest().getAuthorId() == personId;
+    /** Whose hands the text is in, and in whose it was. */
+    public SectionAuthors hands() {
+        return new SectionAuthors(plan.drafterId(), coDrafters, manuscript.newest() == null ? null : manuscript.newest().getAuthorId());
     }
 
     boolean finished() {
@@ -153,7 +161,7 @@ public class Section {
     private void requireReviewableBy(long reviewerId) throws Refusal {
         report.require(ReportPhase.DRAFTING);
         progress.requireSubmitted();
-        if (writtenBy(reviewerId)) {
+        if (hands().wrote(reviewerId)) {
             throw new SelfReview();
         }
     }

@@ -30,6 +30,12 @@ class SectionProgress {
         state = SectionState.SUBMITTED;
     }
 
+    /** Back to its drafter, who was not sent it back by anybody. */
+    void withdrawn() throws SectionNotInState {
+        requireSubmitted();
+        opened();
+    }
+
     void done() {
         state = SectionState.DONE;
         returnReason = null;

@@ -35,6 +35,7 @@ class SectionDesk {
         ReportSheet sheet = sheets.report(report);
         model.addAttribute("sheet", sheet);
         model.addAttribute("own", sheet.sheet(sectionId));
+        model.addAttribute("handsIn", coDrafting.handsIn(actor, sectionId));
         model.addAttribute("helpers", helpers(actor, sectionId));
         return sheet;
     }

@@ -1,9 +1,12 @@
 package org.qianfa.inbox.application;
 
 import org.qianfa.inbox.persistence.InboxItems;
+import org.qianfa.workflow.TaskAskedBack;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.TaskSeen;
+import org.qianfa.workflow.TaskUrged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,7 +35,22 @@ class InboxProjector {
 
     @EventListener
     void on(TaskAssigned event) {
-        items.assign(event.taskId(), event.assigneeId());
+        items.assign(event.taskId(), event.assigneeId(), event.standing());
+    }
+
+    @EventListener
+    void on(TaskSeen event) {
+        items.see(event.taskId(), event.at());
+    }
+
+    @EventListener
+    void on(TaskUrged event) {
+        items.urge(event.task().taskId(), event.urge());
+    }
+
+    @EventListener
+    void on(TaskAskedBack event) {
+        items.ask(event.taskId(), event.asked());
     }
 
     @EventListener

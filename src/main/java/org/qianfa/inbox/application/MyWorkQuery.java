@@ -22,6 +22,7 @@ class MyWorkQuery implements MyWork {
     /** Stands in for the pools of a person without any: no pool has this name, and SQL knows no empty list. */
     private static final Set<String> NO_POOL = Set.of("-");
     private static final int LARGEST_PAGE = 100;
+    private static final int LARGEST_CHOICE = 200;
 
     private final WorkQueries queries;
     private final WorkFigures figures;
@@ -50,6 +51,7 @@ class MyWorkQuery implements MyWork {
             case POOL -> queries.free(by.pools(), after, size);
             case MINE -> queries.held(by.id(), after, size);
             case OVERDUE -> queries.dueBefore(clock.instant(), by.id(), by.pools(), after, size);
+            case AWAY -> queries.away(by.id(), after, size);
             case DONE -> queries.done(by.id(), after, size);
         };
     }
@@ -69,8 +71,18 @@ class MyWorkQuery implements MyWork {
     }
 
     @Override
+    public List<Item> tasks(Actor by, List<String> taskIds) {
+        return taskIds.isEmpty() ? List.of() : queries.tasks(taskIds.stream().limit(LARGEST_CHOICE).toList(), by.id(), pools(by));
+    }
+
+    @Override
+    public List<String> unseen(Actor by, String link) {
+        return queries.unseen(link, by.id(), pools(by));
+    }
+
+    @Override
     public Item task(Actor by, String taskId) {
-        return queries.task(taskId, by.id(), pools(by)).orElseThrow(() -> new NotFound("task", taskId));
+        return tasks(by, List.of(taskId)).stream().findFirst().orElseThrow(() -> new NotFound("task", taskId));
     }
 
     @Override

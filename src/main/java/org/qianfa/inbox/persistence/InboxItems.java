@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qianfa.workflow.TaskInfo.Standing;
+import org.qianfa.workflow.TaskInfo.Urge;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,9 +29,11 @@ public class InboxItems {
     public void add(InboxRow row) {
         jdbc.sql("""
                 insert into inbox_item (task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
-                    assignee_id, personal, link, title, subject, report_year, opened_at, due_at, due_key)
+                    assignee_id, personal, link, title, subject, report_year, opened_at, due_at, due_key, acting_for, delegated_by, seen_at, urged_at, urged_by, urge_word,
+                    asked_at, asked_by, ask_word, suspended)
                 values (:taskId, :taskKey, :cycleId, :reportId, :sectionId, :departmentId, :unitId,
-                    :assigneeId, :personal, :link, :title, :subject, :year, :openedAt, :dueAt, :dueKey)""")
+                    :assigneeId, :personal, :link, :title, :subject, :year, :openedAt, :dueAt, :dueKey, :actingFor, :delegatedBy, :seenAt, :urgedAt, :urgedBy, :urgeWord,
+                    :askedAt, :askedBy, :askWord, :suspended)""")
                 .param("taskId", row.taskId()).param("taskKey", row.taskKey())
                 .param("cycleId", row.cycleId()).param("reportId", row.reportId())
                 .param("sectionId", row.sectionId()).param("departmentId", row.departmentId())
@@ -38,7 +42,7 @@ public class InboxItems {
                 .param("title", row.about().title()).param("subject", row.about().subject())
                 .param("year", row.about().year()).param("openedAt", time(row.openedAt()))
                 .param("dueAt", time(row.dueAt())).param("dueKey", time(row.dueKey()))
-                .update();
+                .params(marks(row.standing())).update();
         for (String pool : row.pools()) {
             jdbc.sql("insert into inbox_pool (task_id, pool, taken, due_key) values (:taskId, :pool, :taken, :dueKey)")
                     .param("taskId", row.taskId()).param("pool", pool)
@@ -47,21 +51,58 @@ public class InboxItems {
         }
     }
 
+    private static Map<String, Object> marks(Standing standing) {
+        Map<String, Object> marks = new HashMap<>();
+        marks.put("actingFor", standing.actingFor());
+        marks.put("delegatedBy", standing.delegatedBy());
+        marks.put("suspended", standing.suspended());
+        marks.put("seenAt", time(standing.seenAt()));
+        put(marks, "urgedAt", "urgedBy", "urgeWord", standing.urge());
+        put(marks, "askedAt", "askedBy", "askWord", standing.asked());
+        return marks;
+    }
+
+    private static void put(Map<String, Object> marks, String at, String by, String word, Urge said) {
+        marks.put(at, said == null ? null : time(said.at()));
+        marks.put(by, said == null ? null : said.by());
+        marks.put(word, said == null ? null : said.word());
+    }
+
     /** @param assigneeId {@code null} if the task was put back */
-    public void assign(String taskId, Long assigneeId) {
-        jdbc.sql("update inbox_item set assignee_id = :assigneeId where task_id = :taskId")
-                .param("assigneeId", assigneeId).param("taskId", taskId).update();
+    public void assign(String taskId, Long assigneeId, Standing standing) {
+        jdbc.sql("""
+                update inbox_item set assignee_id = :assigneeId, acting_for = :actingFor, delegated_by = :delegatedBy, seen_at = :seenAt,
+                    urged_at = :urgedAt, urged_by = :urgedBy, urge_word = :urgeWord,
+                    asked_at = :askedAt, asked_by = :askedBy, ask_word = :askWord,
+                    suspended = :suspended where task_id = :taskId""")
+                .param("assigneeId", assigneeId).param("taskId", taskId).params(marks(standing)).update();
         jdbc.sql("update inbox_pool set taken = :taken where task_id = :taskId")
                 .param("taken", assigneeId != null).param("taskId", taskId).update();
+    }
+
+    public void see(String taskId, Instant at) {
+        jdbc.sql("update inbox_item set seen_at = :at where task_id = :taskId").param("at", time(at)).param("taskId", taskId).update();
+    }
+
+    public void urge(String taskId, Urge urge) {
+        jdbc.sql("update inbox_item set urged_at = :at, urged_by = :by, urge_word = :word where task_id = :taskId")
+                .param("at", time(urge.at())).param("by", urge.by()).param("word", urge.word()).param("taskId", taskId).update();
+    }
+
+    /** @param asked {@code null} once it is answered */
+    public void ask(String taskId, Urge asked) {
+        Map<String, Object> marks = new HashMap<>(Map.of("taskId", taskId));
+        put(marks, "askedAt", "askedBy", "askWord", asked);
+        jdbc.sql("update inbox_item set asked_at = :askedAt, asked_by = :askedBy, ask_word = :askWord where task_id = :taskId").params(marks).update();
     }
 
     /** Keeps a finished task for the person who did it. */
     public void finish(String taskId, long doneBy, Instant at) {
         jdbc.sql("""
                 insert into inbox_done (task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
-                    done_by, link, title, subject, report_year, opened_at, due_at, closed_at)
+                    done_by, acting_for, link, title, subject, report_year, opened_at, due_at, closed_at)
                 select task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
-                    :doneBy, link, title, subject, report_year, opened_at, due_at, :at
+                    :doneBy, acting_for, link, title, subject, report_year, opened_at, due_at, :at
                 from inbox_item where task_id = :taskId""")
                 .param("doneBy", doneBy).param("at", time(at)).param("taskId", taskId)
                 .update();
@@ -92,6 +133,6 @@ public class InboxItems {
                 rs.getObject("department_id", Long.class), rs.getLong("unit_id"), rs.getObject("assignee_id", Long.class),
                 rs.getBoolean("personal"), rs.getString("link"), instant(rs, "opened_at"), instant(rs, "due_at"),
                 pools.getOrDefault(taskId, Set.of()),
-                new InboxRow.About(rs.getString("title"), rs.getString("subject"), rs.getObject("report_year", Integer.class)));
+                Columns.standing(rs), new InboxRow.About(rs.getString("title"), rs.getString("subject"), rs.getObject("report_year", Integer.class)));
     }
 }

@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskInfo.Standing;
 
 /** An open task as the inbox keeps it: what the engine announced, and what it is about in words. */
 public record InboxRow(String taskId, String taskKey, Long cycleId, Long reportId, Long sectionId, Long departmentId,
                        long unitId, Long assigneeId, boolean personal, String link, Instant openedAt, Instant dueAt,
-                       Set<String> pools, About about) {
+                       Set<String> pools, Standing standing, About about) {
 
     /** Sort key of tasks without a due date. */
     static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
@@ -25,7 +26,7 @@ public record InboxRow(String taskId, String taskKey, Long cycleId, Long reportI
     public static InboxRow of(TaskInfo task, About about) {
         return new InboxRow(task.taskId(), task.taskKey(), task.cycleId(), task.reportId(), task.sectionId(),
                 task.departmentId(), task.unitId(), task.assigneeId(), task.personal(), task.link(),
-                stored(task.openedAt()), stored(task.dueAt()), Set.copyOf(task.pools()), about);
+                stored(task.openedAt()), stored(task.dueAt()), Set.copyOf(task.pools()), task.standing(), about);
     }
 
     Instant dueKey() {
@@ -58,6 +59,7 @@ public record InboxRow(String taskId, String taskKey, Long cycleId, Long reportI
         fields.put("openedAt", openedAt);
         fields.put("dueAt", dueAt);
         fields.put("pools", pools);
+        fields.put("standing", standing);
         fields.put("about", about);
         return fields;
     }

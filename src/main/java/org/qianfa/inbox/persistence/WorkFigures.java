@@ -37,9 +37,11 @@ public class WorkFigures {
                  (select count(*) from inbox_item where assignee_id = :person) as mine,
                  (select count(distinct task_id) from inbox_pool where taken = false and pool in (:pools) and due_key < :now)
                  + (select count(*) from inbox_item where assignee_id = :person and due_key < :now) as overdue,
-                 (select count(*) from inbox_done where done_by = :person) as done""")
+                 (select count(*) from inbox_done where done_by = :person) as done,
+                 (select count(*) from inbox_item where delegated_by = :person)
+                 + (select count(*) from inbox_item where acting_for = :person) as away""")
                 .param("person", person).param("pools", pools).param("now", time(now))
-                .query((rs, n) -> new Counts(rs.getLong("pool"), rs.getLong("mine"), rs.getLong("overdue"), rs.getLong("done")))
+                .query((rs, n) -> new Counts(rs.getLong("pool"), rs.getLong("mine"), rs.getLong("overdue"), rs.getLong("done"), rs.getLong("away")))
                 .single();
     }
 

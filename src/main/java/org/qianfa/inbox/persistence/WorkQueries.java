@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.qianfa.inbox.Cursor;
 import org.qianfa.inbox.MyWork.Item;
+import org.qianfa.workflow.TaskInfo.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +41,13 @@ public class WorkQueries {
         return open(person, Set.of(), after, null, size);
     }
 
+    /** The person's own tasks that others have: lent, or with a substitute. */
+    public List<Item> away(long person, Cursor after, int size) {
+        return paged(List.of("(select task_id from inbox_item where delegated_by = :person" + AFTER + FIRST,
+                "(select task_id from inbox_item where acting_for = :person" + AFTER + FIRST), after, size)
+                .param("person", person).query(WorkQueries::openItem).list();
+    }
+
     /** Held or free, and due before a time. */
     public List<Item> dueBefore(Instant time, long person, Set<String> pools, Cursor after, int size) {
         return open(person, pools, after, time, size);
@@ -64,15 +71,18 @@ public class WorkQueries {
         if (branches.isEmpty()) {
             return List.of();
         }
-        JdbcClient.StatementSpec query = jdbc.sql("select i.* from inbox_item i join (" + String.join(" union ", branches)
-                        + ") mine on mine.task_id = i.task_id order by i.due_key, i.task_id fetch first :size rows only")
-                .param("key", time(after == null ? Instant.EPOCH : after.key()))
-                .param("id", after == null ? "" : after.id())
-                .param("size", size).param("person", person).param("before", time(before));
+        JdbcClient.StatementSpec query = paged(branches, after, size).param("person", person).param("before", time(before));
         for (int i = 0; i < names.size(); i++) {
             query = query.param("pool" + i, names.get(i));
         }
         return query.query(WorkQueries::openItem).list();
+    }
+
+    private JdbcClient.StatementSpec paged(List<String> branches, Cursor after, int size) {
+        return jdbc.sql("select i.* from inbox_item i join (" + String.join(" union ", branches)
+                        + ") mine on mine.task_id = i.task_id order by i.due_key, i.task_id fetch first :size rows only")
+                .param("key", time(after == null ? Instant.EPOCH : after.key()))
+                .param("id", after == null ? "" : after.id()).param("size", size);
     }
 
     public List<Item> done(long person, Cursor after, int size) {
@@ -85,12 +95,20 @@ public class WorkQueries {
     }
 
     /** @param pools must not be empty */
-    public Optional<Item> task(String taskId, long person, Set<String> pools) {
+    public List<Item> tasks(List<String> taskIds, long person, Set<String> pools) {
         return jdbc.sql("""
-                select * from inbox_item where task_id = :taskId and (assignee_id = :person or (assignee_id is null
-                and exists (select 1 from inbox_pool p where p.task_id = inbox_item.task_id and p.pool in (:pools))))""")
-                .param("taskId", taskId).param("person", person).param("pools", pools)
-                .query(WorkQueries::openItem).optional();
+                select * from inbox_item where task_id in (:taskIds) and (assignee_id = :person or delegated_by = :person
+                or acting_for = :person or (assignee_id is null and exists (select 1 from inbox_pool p where p.task_id = inbox_item.task_id and p.pool in (:pools))))""")
+                .param("taskIds", taskIds).param("person", person).param("pools", pools)
+                .query(WorkQueries::openItem).list();
+    }
+
+    /** Unseen tasks whose page this is and that the person holds or may claim. @param pools must not be empty */
+    public List<String> unseen(String link, long person, Set<String> pools) {
+        return jdbc.sql("""
+                select i.task_id from inbox_item i where i.link = :link and i.seen_at is null and (i.assignee_id = :person
+                or (i.assignee_id is null and exists (select 1 from inbox_pool p where p.task_id = i.task_id and p.pool in (:pools))))""")
+                .param("link", link).param("person", person).param("pools", pools).query(String.class).list();
     }
 
     public List<Item> ofReport(long reportId) {
@@ -104,18 +122,19 @@ public class WorkQueries {
     }
 
     private static Item openItem(ResultSet rs, int row) throws SQLException {
-        return item(rs, rs.getObject("assignee_id", Long.class), rs.getBoolean("personal"), null);
+        return item(rs, rs.getObject("assignee_id", Long.class), rs.getBoolean("personal"), null, Columns.standing(rs));
     }
 
     private static Item doneItem(ResultSet rs, int row) throws SQLException {
-        return item(rs, rs.getLong("done_by"), false, instant(rs, "closed_at"));
+        return item(rs, rs.getLong("done_by"), false, instant(rs, "closed_at"),
+                new Standing(rs.getObject("acting_for", Long.class), null, null, null));
     }
 
-    private static Item item(ResultSet rs, Long assigneeId, boolean personal, Instant closedAt) throws SQLException {
+    private static Item item(ResultSet rs, Long assigneeId, boolean personal, Instant closedAt, Standing standing) throws SQLException {
         return new Item(rs.getString("task_id"), rs.getString("task_key"), rs.getObject("cycle_id", Long.class),
                 rs.getObject("report_id", Long.class), rs.getObject("section_id", Long.class),
                 rs.getObject("department_id", Long.class), rs.getLong("unit_id"), assigneeId, personal,
                 rs.getString("link"), rs.getString("title"), rs.getString("subject"),
-                rs.getObject("report_year", Integer.class), instant(rs, "opened_at"), instant(rs, "due_at"), closedAt);
+                rs.getObject("report_year", Integer.class), instant(rs, "opened_at"), instant(rs, "due_at"), closedAt, standing);
     }
 }

@@ -1,9 +1,12 @@
 package org.qianfa.inbox.web;
 
+import java.util.stream.Stream;
 import org.qianfa.inbox.Cursor;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+import org.qianfa.workflow.WithdrawStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +21,12 @@ class InboxPage {
 
     private final MyWork work;
     private final TaskRows rows;
+    private final WithdrawStep withdrawing;
 
-    InboxPage(MyWork work, TaskRows rows) {
+    InboxPage(MyWork work, TaskRows rows, WithdrawStep withdrawing) {
         this.work = work;
         this.rows = rows;
+        this.withdrawing = withdrawing;
     }
 
     @GetMapping("/inbox")
@@ -43,7 +48,11 @@ class InboxPage {
     String actions(Actor actor, @PathVariable long reportId, Model model) {
         MyWork.Steps steps = work.onReport(actor, reportId);
         model.addAttribute("mine", rows.rows(actor, steps.mine()));
-        model.addAttribute("others", rows.others(steps.others()));
+        model.addAttribute("reportId", reportId);
+        model.addAttribute("coordinates", Stream.concat(steps.mine().stream(), steps.others().stream().map(MyWork.Step::item))
+                .anyMatch(item -> actor.holds(Role.COORDINATOR, item.unitId())));
+        model.addAttribute("withdrawable", withdrawing.offered(actor, steps.others().stream().map(step -> step.item().taskId()).toList()));
+        model.addAttribute("others", rows.others(actor, steps.others()));
         return "inbox/actions :: actions";
     }
 }

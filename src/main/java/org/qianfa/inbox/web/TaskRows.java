@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.inbox.MyWork.Item;
 import org.qianfa.inbox.MyWork.Step;
 import org.qianfa.people.Directory;
@@ -14,9 +15,12 @@ import org.qianfa.people.Person;
 import org.qianfa.people.Unit;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
+import org.qianfa.shared.Role;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.Reminders;
 import org.qianfa.workflow.Reminders.Reminder;
+import org.qianfa.workflow.TaskInfo.Standing;
+import org.qianfa.workflow.TaskInfo.Urge;
 import org.springframework.stereotype.Component;
 
 /** Dresses tasks for a page: names for ids, local times, and what the reader can do with them. */
@@ -35,19 +39,25 @@ class TaskRows {
 
     List<Row> rows(Actor reader, List<Item> items) {
         Map<Long, String> units = unitNames(items.stream().map(Item::unitId).toList());
+        Map<Long, Person> people = directory.persons(items.stream().flatMap(TaskRows::named).distinct().toList());
         Map<String, Reminder> latest = reminders.latest(items.stream().filter(item -> item.closedAt() == null).map(Item::taskId).toList());
-        return items.stream().map(item -> row(reader, item, units.get(item.unitId()), latest.get(item.taskId()))).toList();
+        return items.stream().map(item -> row(reader, item, units.get(item.unitId()), people, latest.get(item.taskId()))).toList();
+    }
+
+    /** Everybody a row names besides its reader. */
+    private static Stream<Long> named(Item item) {
+        Standing standing = item.standing();
+        return Stream.concat(Stream.of(standing.urge(), standing.asked()).filter(Objects::nonNull).map(Urge::by),
+                Stream.of(item.assigneeId(), standing.actingFor(), standing.delegatedBy()).filter(Objects::nonNull));
     }
 
     Row row(Actor reader, Item item) {
         return rows(reader, List.of(item)).get(0);
     }
 
-    List<OtherStep> others(List<Step> steps) {
-        Map<Long, Person> holders = directory.persons(steps.stream().map(step -> step.item().assigneeId())
-                .filter(Objects::nonNull).distinct().toList());
-        return steps.stream().map(step -> other(step, step.item().assigneeId() == null ? null : holders.get(step.item().assigneeId())))
-                .toList();
+    List<OtherStep> others(Actor reader, List<Step> steps) {
+        Map<Long, Person> people = directory.persons(steps.stream().map(Step::item).flatMap(TaskRows::named).distinct().toList());
+        return steps.stream().map(step -> other(reader, step, people)).toList();
     }
 
     Map<Long, String> unitNames(List<Long> ids) {
@@ -62,15 +72,42 @@ class TaskRows {
         return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
-    private Row row(Actor reader, Item item, String unit, Reminder reminder) {
-        boolean mine = item.assigneeId() != null && item.assigneeId() == reader.id();
+    private Row row(Actor reader, Item item, String unit, Map<Long, Person> people, Reminder reminder) {
         return new Row(item, unit, local(item.openedAt()), local(item.dueAt()), local(item.closedAt()),
-                item.overdue(clock.instant()), mine, reminder == null ? null : new Reminded(reminder.step(), local(reminder.at())));
+                item.overdue(clock.instant()), is(reader, item.assigneeId()), hands(reader, item, people),
+                reminder == null ? null : new Reminded(reminder.step(), local(reminder.at())));
     }
 
-    private OtherStep other(Step step, Person holder) {
+    private Hands hands(Actor reader, Item item, Map<Long, Person> people) {
+        Standing standing = item.standing();
+        boolean lent = standing.delegatedBy() != null;
+        return new Hands(who(people, item.assigneeId()), who(people, standing.actingFor()), who(people, standing.delegatedBy()),
+                said(standing.urge(), people), said(standing.asked(), people),
+                lent ? is(reader, standing.delegatedBy()) : is(reader, standing.actingFor()));
+    }
+
+    private Urged said(Urge word, Map<Long, Person> people) {
+        return word == null ? null : new Urged(people.get(word.by()), local(word.at()), word.word());
+    }
+
+    private static Person who(Map<Long, Person> people, Long id) {
+        return id == null ? null : people.get(id);
+    }
+
+    private static boolean is(Actor reader, Long person) {
+        return person != null && person == reader.id();
+    }
+
+    private OtherStep other(Actor reader, Step step, Map<Long, Person> people) {
         Item item = step.item();
-        return new OtherStep(item, local(item.dueAt()), item.overdue(clock.instant()), holder, waiting(step));
+        return new OtherStep(item, local(item.dueAt()), item.overdue(clock.instant()), who(people, item.assigneeId()),
+                who(people, item.standing().actingFor()), waiting(step), waits(reader, item));
+    }
+
+    /** Who certainly may urge it; who did the step before finds out by trying. */
+    private boolean waits(Actor reader, Item item) {
+        return reader.holds(Role.COORDINATOR, item.unitId()) || reader.holds(Role.DISTRICT_SUPERVISOR)
+                || is(reader, item.standing().delegatedBy()) || is(reader, item.standing().actingFor());
     }
 
     private List<PoolName> waiting(Step step) {
@@ -81,22 +118,57 @@ class TaskRows {
      * @param mine     whether the reader holds it
      * @param reminder the last that went out about it, {@code null} if none did
      */
-    record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine,
+    record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine, Hands hands,
                Reminded reminder) {
 
         public boolean claimable() {
-            return item.closedAt() == null && item.assigneeId() == null;
+            return open() && item.assigneeId() == null;
         }
 
         public boolean returnable() {
-            return item.closedAt() == null && mine && !item.personal();
+            return open() && mine && !item.personal() && !lent();
+        }
+
+        /** Whether the reader may give it to others or lend it. */
+        public boolean passable() {
+            return open() && mine && !lent() && item.standing().actingFor() == null;
+        }
+
+        public boolean givesBack() {
+            return open() && mine && lent();
+        }
+
+        public boolean takesBack() {
+            return open() && hands.readers();
+        }
+
+        private boolean open() {
+            return item.closedAt() == null && !item.standing().suspended();
+        }
+
+        private boolean lent() {
+            return item.standing().delegatedBy() != null;
         }
     }
 
     record Reminded(DeadlineReminder.Step step, LocalDateTime at) {
     }
 
-    /** @param holder {@code null} while it lies in a pool */
-    record OtherStep(Item item, LocalDateTime due, boolean overdue, Person holder, List<PoolName> pools) {
+    /**
+     * In whose hands a task is, in words; {@code null} where nobody is.
+     *
+     * @param readers whether it is the reader's own though another has it
+     */
+    record Hands(Person holder, Person actingFor, Person delegatedBy, Urged urged, Urged asked, boolean readers) {
+    }
+
+    record Urged(Person by, LocalDateTime at, String word) {
+    }
+
+    /**
+     * @param holder   {@code null} while it lies in a pool
+     * @param urgeable whether the reader may urge it
+     */
+    record OtherStep(Item item, LocalDateTime due, boolean overdue, Person holder, Person actingFor, List<PoolName> pools, boolean urgeable) {
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.people.Account;
 import org.qianfa.people.ExclusiveRoles;
 import org.qianfa.people.Person;
@@ -136,6 +137,12 @@ public class User {
 
     public Set<Grant> grants() {
         return heldRoles.stream().map(HeldRole::grant).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The unit the person belongs to and those in whose business he or she holds a post. */
+    public Set<Long> placesOfWork() {
+        return Stream.concat(Stream.of(unitId), grants().stream().filter(grant -> !grant.role().administrative()).map(Grant::unitId))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean holds(Role role) {

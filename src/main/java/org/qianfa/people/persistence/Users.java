@@ -1,6 +1,7 @@
 package org.qianfa.people.persistence;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.people.domain.User;
@@ -34,6 +35,19 @@ public interface Users extends JpaRepository<User, Long> {
                 select 1 from u.heldRoles held where held.role = :role and held.departmentId = :departmentId)
             order by u.username""")
     List<User> holdingInDepartment(Role role, long departmentId);
+
+    /** Locked for the rest of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from User u where u.id = :id")
+    Optional<User> lock(long id);
+
+    /** Enabled people who hold a post in the business of one of the units. */
+    @Query("""
+            select u from User u where u.enabled and exists (
+                select 1 from u.heldRoles held where held.unitId in :unitIds and held.role not in (
+                    org.qianfa.shared.Role.SYSTEM_ADMIN, org.qianfa.shared.Role.SECURITY_ADMIN, org.qianfa.shared.Role.AUDITOR))
+            order by u.username""")
+    List<User> inBusiness(Collection<Long> unitIds);
 
     /** Those whose username or name contains the pattern, after a username; first ids, so that the limit is SQL's. */
     @Query("""

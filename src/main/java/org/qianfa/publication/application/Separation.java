@@ -26,8 +26,7 @@ class Separation {
         if (seals.seal(release.getReportId()).filter(s -> s.signedBy() == by.id()).isPresent()) {
             throw new SignerReviewsNot();
         }
-        if (step == ReleaseStep.FINAL && reports.report(release.getReportId()).sections().stream()
-                .anyMatch(s -> s.drafterId() == by.id())) {
+        if (step == ReleaseStep.FINAL && reports.workedOn(release.getReportId(), by.id())) {
             throw new DrafterEndsNot();
         }
     }

@@ -38,8 +38,8 @@ record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal re
         if (exception instanceof NotPermitted) {
             return fault(HttpStatus.FORBIDDEN, "notPermitted");
         }
-        if (exception instanceof OutOfStep) {
-            return fault(HttpStatus.CONFLICT, "outOfStep");
+        if (exception instanceof OutOfStep late) {
+            return fault(HttpStatus.CONFLICT, late.code());
         }
         if (exception instanceof OptimisticLockingFailureException || takenMeanwhile(exception)) {
             return fault(HttpStatus.CONFLICT, "changedMeanwhile");

@@ -60,7 +60,8 @@ class Docket {
         return directory.holding(Role.FIRST_RESPONSIBLE, unitId).stream().map(Person::displayName).collect(Collectors.toSet());
     }
 
-    static boolean drafted(Actor person, ReportView report) {
-        return report.sections().stream().anyMatch(s -> s.drafterId() == person.id());
+    /** Whether the person wrote on the report, or was to. */
+    boolean drafted(Actor person, ReportView report) {
+        return reports.workedOn(report.id(), person.id());
     }
 }

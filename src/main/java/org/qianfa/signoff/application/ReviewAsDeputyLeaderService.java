@@ -30,7 +30,7 @@ class ReviewAsDeputyLeaderService implements ReviewAsDeputyLeader {
     @Override
     public void reviewAsDeputyLeader(Actor by, long reportId, String opinion, ReturnOrder order) throws Refusal {
         ReportView report = docket.forDecision(by, reportId, Role.DEPUTY_LEADER);
-        if (Docket.drafted(by, report)) {
+        if (docket.drafted(by, report)) {
             throw new ReviewerDrafted();
         }
         if (order != null) {

@@ -31,11 +31,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningRules {
 
+    private final Docket docket;
     private final Verdicts verdicts;
     private final OpinionLedger ledger;
     private final SecrecyFile secrecy;
 
-    SigningRules(Verdicts verdicts, OpinionLedger ledger, SecrecyFile secrecy) {
+    SigningRules(Docket docket, Verdicts verdicts, OpinionLedger ledger, SecrecyFile secrecy) {
+        this.docket = docket;
         this.verdicts = verdicts;
         this.ledger = ledger;
         this.secrecy = secrecy;
@@ -43,7 +45,7 @@ class SigningRules {
 
     void check(Actor signer, ReportView report) throws Refusal {
         Round round = Round.of(verdicts.findByReportIdOrderById(report.id()));
-        if (Docket.drafted(signer, report) || round.decidedBy(SignoffStep.DEPUTY_REVIEW, signer.id())) {
+        if (docket.drafted(signer, report) || round.decidedBy(SignoffStep.DEPUTY_REVIEW, signer.id())) {
             throw new SignerTookPart();
         }
         List<OpinionView> open = ledger.unsettled(report.id());

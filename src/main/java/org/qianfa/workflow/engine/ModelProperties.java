@@ -13,6 +13,8 @@ public class ModelProperties {
 
     public static final String PAGE = "page";
     public static final String PERSONAL = "personal";
+    /** The step the task's own goes back to, if it may be taken back before anybody opened the task. */
+    public static final String BACK_TO = "backTo";
     public static final String AFTER_REWORK = "afterRework";
 
     private final RepositoryService repository;

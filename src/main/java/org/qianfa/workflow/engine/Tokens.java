@@ -1,10 +1,10 @@
 package org.qianfa.workflow.engine;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,11 +24,13 @@ public class Tokens {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Timers timers;
+    private final Hands hands;
 
-    Tokens(RuntimeService runtime, TaskService tasks, Timers timers) {
+    Tokens(RuntimeService runtime, TaskService tasks, Timers timers, Hands hands) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.timers = timers;
+        this.hands = hands;
     }
 
     public void start(String processKey, String businessKey, Map<String, Object> variables) {
@@ -64,8 +66,8 @@ public class Tokens {
      * @throws OutOfStep if none waits, or another person holds it
      */
     public void complete(WaitingAt place, Actor by, Map<String, Object> decisions) {
-        Task task = waiting(place);
-        hold(task, by);
+        Task task = hands.at(place);
+        hands.hold(task, by);
         try {
             tasks.complete(task.getId(), decisions);
         } catch (OptimisticLockingException e) {
@@ -79,11 +81,27 @@ public class Tokens {
      * @throws OutOfStep if none waits
      */
     public void release(WaitingAt place) {
-        Task task = waiting(place);
+        Task task = hands.at(place);
         try {
             // The way on is that of a finished task. An instance cancelled instead would take the whole step with it, were it the last.
             tasks.setAssignee(task.getId(), null);
             tasks.complete(task.getId());
+        } catch (OptimisticLockingException e) {
+            throw moved(e);
+        }
+    }
+
+    /**
+     * Gives the task that waits there to somebody else, now and whenever the process comes back to it.
+     *
+     * @param variable names whose task it is
+     * @throws OutOfStep if none waits, or it is lent out
+     */
+    public void reassign(WaitingAt place, String variable, long to) {
+        Task task = hands.at(place);
+        try {
+            runtime.setVariable(task.getExecutionId(), variable, Long.toString(to));
+            hands.pass(task, to);
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }
@@ -121,6 +139,8 @@ public class Tokens {
         }
         try {
             runtime.messageEventReceived(message, execution.getId());
+        } catch (SuspendedEntityInteractionException e) {
+            throw new OutOfStep(businessKey + " is suspended", "reportSuspended");
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }
@@ -128,32 +148,11 @@ public class Tokens {
 
     /** Process definition of the task that waits there, for reading what the diagram declares. */
     public String definitionOf(WaitingAt place) {
-        return waiting(place).getProcessDefinitionId();
+        return hands.waiting(place).getProcessDefinitionId();
     }
 
     private static OptimisticLockingFailureException moved(OptimisticLockingException cause) {
         return new OptimisticLockingFailureException("another person moved the process at the same moment", cause);
-    }
-
-    private Task waiting(WaitingAt place) {
-        List<Task> candidates = tasks.createTaskQuery().active()
-                .processInstanceBusinessKey(place.businessKey()).taskDefinitionKey(place.taskKey()).list();
-        return candidates.stream().filter(task -> matches(task, place)).findFirst()
-                .orElseThrow(() -> new OutOfStep("no " + place.taskKey() + " waits in " + place.businessKey()));
-    }
-
-    private boolean matches(Task task, WaitingAt place) {
-        return place.variable() == null
-                || place.value().equals(runtime.getVariable(task.getExecutionId(), place.variable()));
-    }
-
-    private void hold(Task task, Actor by) {
-        String person = Long.toString(by.id());
-        if (task.getAssignee() == null) {
-            tasks.claim(task.getId(), person);
-        } else if (!task.getAssignee().equals(person)) {
-            throw new OutOfStep(task.getTaskDefinitionKey() + " is held by another person");
-        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.qianfa.workflow.operations;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
@@ -9,6 +10,7 @@ import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.workflow.TakeTask;
 import org.qianfa.workflow.engine.ModelProperties;
+import org.qianfa.workflow.persistence.TaskMarks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ class TakeTaskService implements TakeTask {
 
     private final TaskService tasks;
     private final ModelProperties model;
+    private final TaskMarks marks;
     private final Journal journal;
 
-    TakeTaskService(TaskService tasks, ModelProperties model, Journal journal) {
+    TakeTaskService(TaskService tasks, ModelProperties model, TaskMarks marks, Journal journal) {
         this.tasks = tasks;
         this.model = model;
+        this.marks = marks;
         this.journal = journal;
     }
 
@@ -32,8 +36,9 @@ class TakeTaskService implements TakeTask {
         if (by.pools().stream().noneMatch(pool -> inPool(taskId, pool))) {
             throw new NotFound("task", taskId);
         }
+        requireRunning(task);
         if (task.getAssignee() != null && !task.getAssignee().equals(person(by))) {
-            throw new OutOfStep("task is held by another person");
+            throw new OutOfStep("task is held by another person", "taskHeld");
         }
         if (task.getAssignee() == null) {
             tasks.claim(taskId, person(by));
@@ -47,6 +52,10 @@ class TakeTaskService implements TakeTask {
         if (!person(by).equals(task.getAssignee())) {
             throw new NotFound("task", taskId);
         }
+        requireRunning(task);
+        if (task.getDelegationState() == DelegationState.PENDING) {
+            throw new OutOfStep("a delegated task goes back to who lent it", "taskDelegated");
+        }
         if (model.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ModelProperties.PERSONAL).isPresent()) {
             throw new NotPermitted("the task is meant for this person alone");
         }
@@ -54,12 +63,20 @@ class TakeTaskService implements TakeTask {
         record(by, "UnclaimTask", task);
     }
 
+    private static void requireRunning(Task task) {
+        if (task.isSuspended()) {
+            throw new OutOfStep("the report is suspended", "reportSuspended");
+        }
+    }
+
     private boolean inPool(String taskId, String pool) {
         return tasks.createTaskQuery().taskId(taskId).taskCandidateGroup(pool).includeAssignedTasks().count() > 0;
     }
 
+    /** Nobody else moves it before this transaction ends. */
     private Task open(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).active().singleResult();
+        marks.lock(taskId);
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new NotFound("task", taskId);
         }

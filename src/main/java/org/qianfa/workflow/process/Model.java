@@ -26,6 +26,7 @@ final class Model {
     static final String REQUEST_ID = "requestId";
     static final String GIVEN = "given";
     static final String DEPARTMENT_ID = "departmentId";
+    static final String DRAFTER_ID = "drafterId";
     static final String ADVISER_ID = "adviserId";
     static final String AUTHOR_IDS = "authorIds";
     static final String MATTER_ID = "matterId";

@@ -1,12 +1,15 @@
 package org.qianfa.workflow.process;
 
 import java.util.Map;
+import org.qianfa.drafting.DrafterChanged;
 import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.drafting.SectionReviewed;
 import org.qianfa.drafting.SectionSubmitted;
+import org.qianfa.drafting.SectionWithdrawn;
 import org.qianfa.drafting.SectionsAssigned;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.workflow.engine.IdList;
+import org.qianfa.workflow.engine.StepsBack;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
 import org.qianfa.workflow.engine.Tokens;
 import org.springframework.context.event.EventListener;
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class UnitReportProcess {
 
     private final Tokens tokens;
+    private final StepsBack stepsBack;
     private final FigureRequests requests;
 
-    UnitReportProcess(Tokens tokens, FigureRequests requests) {
+    UnitReportProcess(Tokens tokens, StepsBack stepsBack, FigureRequests requests) {
         this.tokens = tokens;
+        this.stepsBack = stepsBack;
         this.requests = requests;
     }
 
@@ -34,6 +39,16 @@ class UnitReportProcess {
     @EventListener
     void on(SectionSubmitted fact) {
         tokens.complete(WaitingAt.of(Model.section(fact.sectionId()), "userTask_draftSection"), fact.by(), Map.of());
+    }
+
+    @EventListener
+    void on(DrafterChanged fact) {
+        tokens.reassign(WaitingAt.of(Model.section(fact.sectionId()), "userTask_draftSection"), Model.DRAFTER_ID, fact.to());
+    }
+
+    @EventListener
+    void on(SectionWithdrawn fact) {
+        stepsBack.back(WaitingAt.of(Model.section(fact.sectionId()), "userTask_reviewSection"));
     }
 
     @EventListener

@@ -16,12 +16,12 @@ public class DatedTasks {
 
     private final TaskService tasks;
     private final ManagementService management;
-    private final EngineTasks engine;
+    private final TaskInfos infos;
 
-    DatedTasks(TaskService tasks, ManagementService management, EngineTasks engine) {
+    DatedTasks(TaskService tasks, ManagementService management, TaskInfos infos) {
         this.tasks = tasks;
         this.management = management;
-        this.engine = engine;
+        this.infos = infos;
     }
 
     /**
@@ -34,7 +34,7 @@ public class DatedTasks {
                 .sql("select * from " + management.getTableName(Task.class)
                         + " where DUE_DATE_ < #{horizon} and ID_ > #{after} and SUSPENSION_STATE_ = 1 order by ID_")
                 .parameter("horizon", Date.from(horizon)).parameter("after", after).listPage(0, size).stream()
-                .map(task -> new Dated(task.getId(), task.getCreateTime().toInstant(), task.getDueDate().toInstant(), () -> engine.info(task)))
+                .map(task -> new Dated(task.getId(), task.getCreateTime().toInstant(), task.getDueDate().toInstant(), () -> infos.of(task)))
                 .toList();
     }
 

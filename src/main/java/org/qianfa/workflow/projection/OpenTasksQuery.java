@@ -1,9 +1,12 @@
 package org.qianfa.workflow.projection;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.persistence.TaskMarks;
+import org.qianfa.workflow.persistence.TaskMarks.Mark;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,15 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 class OpenTasksQuery implements OpenTasks {
 
     private final TaskService tasks;
-    private final EngineTasks engine;
+    private final TaskInfos infos;
+    private final TaskMarks marks;
 
-    OpenTasksQuery(TaskService tasks, EngineTasks engine) {
+    OpenTasksQuery(TaskService tasks, TaskInfos infos, TaskMarks marks) {
         this.tasks = tasks;
-        this.engine = engine;
+        this.infos = infos;
+        this.marks = marks;
     }
 
     @Override
     public List<TaskInfo> openTasks() {
-        return tasks.createTaskQuery().active().list().stream().map(engine::info).toList();
+        Map<String, Mark> all = marks.all();
+        return tasks.createTaskQuery().list().stream().map(task -> infos.of(task, all.getOrDefault(task.getId(), TaskMarks.NONE))).toList();
     }
 }

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.persistence.TaskMarks;
 import org.qianfa.workflow.projection.TaskInfos.EngineTask;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -25,11 +27,13 @@ import org.springframework.stereotype.Component;
 class TaskAnnouncer {
 
     private final TaskInfos infos;
+    private final TaskMarks marks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskAnnouncer(TaskInfos infos, ApplicationEventPublisher events, Clock clock) {
+    TaskAnnouncer(TaskInfos infos, TaskMarks marks, ApplicationEventPublisher events, Clock clock) {
         this.infos = infos;
+        this.marks = marks;
         this.events = events;
         this.clock = clock;
     }
@@ -39,21 +43,27 @@ class TaskAnnouncer {
     void on(DelegateTask task) {
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_CREATE -> events.publishEvent(new TaskOpened(infos.of(engineTask(task))));
-            case TaskListener.EVENTNAME_ASSIGNMENT ->
-                    events.publishEvent(new TaskAssigned(task.getId(), TaskInfos.person(task.getAssignee())));
+            case TaskListener.EVENTNAME_ASSIGNMENT -> events.publishEvent(new TaskAssigned(task.getId(),
+                    TaskInfos.person(task.getAssignee()), infos.standing(task.getId(), lender(task))));
             case TaskListener.EVENTNAME_COMPLETE -> close(task, true);
             case TaskListener.EVENTNAME_DELETE -> close(task, false);
             default -> { }
         }
     }
 
+    private static Long lender(DelegateTask task) {
+        return task instanceof Task known ? TaskInfos.lender(known) : null;
+    }
+
     private void close(DelegateTask task, boolean completed) {
+        marks.close(task.getId());
         events.publishEvent(new TaskClosed(task.getId(), completed, TaskInfos.person(task.getAssignee()), clock.instant()));
     }
 
-    private static EngineTask engineTask(DelegateTask task) {
+    private EngineTask engineTask(DelegateTask task) {
         return new EngineTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName(),
-                task.getAssignee(), pools(task), task.getCreateTime(), task.getDueDate(), task.getVariables());
+                task.getAssignee(), pools(task), task.getCreateTime(), task.getDueDate(), task.getVariables(),
+                infos.standing(task.getId(), lender(task)));
     }
 
     private static Set<String> pools(DelegateTask task) {

@@ -39,11 +39,20 @@ import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
 import org.qianfa.workflow.DeadlineReminder;
+import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.LendTask;
+import org.qianfa.workflow.ManyTasks;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.Reminders;
+import org.qianfa.workflow.SeeTask;
+import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TakeTask;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.TaskPaths;
+import org.qianfa.workflow.TransferTask;
+import org.qianfa.workflow.UrgeTask;
+import org.qianfa.workflow.WithdrawStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,6 +81,15 @@ class InboxPagesTest {
     @Autowired TransactionTemplate transaction;
     @Autowired ApplicationEventPublisher events;
     @MockitoBean TakeTask taking;
+    @MockitoBean TransferTask transferring;
+    @MockitoBean LendTask lending;
+    @MockitoBean TaskPaths paths;
+    @MockitoBean UrgeTask urging;
+    @MockitoBean SeeTask seeing;
+    @MockitoBean ManyTasks many;
+    @MockitoBean HandOverWork handing;
+    @MockitoBean WithdrawStep withdrawing;
+    @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Reminders reminders;
     @MockitoBean Cycles cycles;
@@ -133,7 +151,7 @@ class InboxPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pool", "mine", "overdue", "done"})
+    @ValueSource(strings = {"pool", "mine", "away", "overdue", "done"})
     void every_tab_has_an_empty_state_in_both_languages(String tab) throws Exception {
         for (String language : new String[] {"zh", "en"}) {
             mvc.perform(as(COORDINATOR, get("/inbox").param("tab", tab).param("lang", language))).andExpect(status().isOk())

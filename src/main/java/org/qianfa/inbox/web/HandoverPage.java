@@ -1,0 +1,55 @@
+package org.qianfa.inbox.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Person;
+import org.qianfa.shared.Actor;
+import org.qianfa.shell.Refused;
+import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.HandOverWork.Piece;
+import org.qianfa.workflow.TaskRefusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a security administrator hands over everything somebody has open. */
+@Controller
+@RequestMapping("/handover/{userId}")
+class HandoverPage {
+
+    private final HandOverWork handing;
+    private final Directory directory;
+
+    HandoverPage(HandOverWork handing, Directory directory) {
+        this.handing = handing;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable long userId, Model model) {
+        List<Piece> pieces = handing.pieces(actor, userId);
+        model.addAttribute("pieces", pieces);
+        model.addAttribute("takers", pieces.stream().flatMap(piece -> piece.takers().stream()).distinct()
+                .sorted(Comparator.comparing(Person::displayName)).toList());
+        model.addAttribute("person", directory.person(userId));
+        return "inbox/handover";
+    }
+
+    /** Shows what went where, and again what nobody could take. */
+    @PostMapping
+    String handOver(Actor actor, @PathVariable long userId, @RequestParam(name = "to", required = false) List<Long> successors,
+                    @RequestParam(defaultValue = "") String word, Model model, HttpServletResponse response) {
+        try {
+            model.addAttribute("handedOver", handing.handOver(actor, userId, successors == null ? List.of() : successors, word));
+        } catch (TaskRefusal refusal) {
+            Refused.show(refusal, model, response);
+        }
+        return show(actor, userId, model);
+    }
+}

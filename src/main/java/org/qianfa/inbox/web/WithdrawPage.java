@@ -1,0 +1,72 @@
+package org.qianfa.inbox.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.qianfa.people.Directory;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.WithdrawStep;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a step is taken back, asked back, and given back or not. */
+@Controller
+@RequestMapping("/inbox/{taskId}/withdrawal")
+class WithdrawPage {
+
+    private final WithdrawStep withdrawing;
+    private final TaskRows rows;
+    private final Directory directory;
+
+    WithdrawPage(WithdrawStep withdrawing, TaskRows rows, Directory directory) {
+        this.withdrawing = withdrawing;
+        this.rows = rows;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    String show(Actor actor, @PathVariable String taskId, Model model) {
+        TaskInfo task = withdrawing.withdrawable(actor, taskId);
+        TaskInfo.Urge asked = task.standing().asked();
+        model.addAttribute("task", task);
+        model.addAttribute("seen", rows.local(task.standing().seenAt()));
+        model.addAttribute("asked", asked == null ? null : new TaskRows.Urged(directory.person(asked.by()), rows.local(asked.at()), asked.word()));
+        model.addAttribute("answers", asked != null && asked.by() != actor.id());
+        model.addAttribute("open", task.assigneeId() != null || task.standing().seenAt() != null);
+        return "inbox/withdrawal";
+    }
+
+    @PostMapping
+    String act(Actor actor, @PathVariable String taskId, @RequestParam Act act, @RequestParam(defaultValue = "") String word, Model model,
+               HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            act(actor, taskId, act, word);
+        } catch (Refusal refusal) {
+            Refused.show(refusal, model, response);
+            return show(actor, taskId, model);
+        }
+        flash.addFlashAttribute("notice", "inbox.withdrawal.done." + act.name().toLowerCase(Locale.ROOT));
+        return "redirect:/inbox";
+    }
+
+    private void act(Actor actor, String taskId, Act act, String word) throws Refusal {
+        switch (act) {
+            case WITHDRAW -> withdrawing.withdraw(actor, taskId, word);
+            case ASK -> withdrawing.ask(actor, taskId, word);
+            case GRANT -> withdrawing.answer(actor, taskId, true, word);
+            case REFUSE -> withdrawing.answer(actor, taskId, false, word);
+        }
+    }
+
+    enum Act {
+        WITHDRAW, ASK, GRANT, REFUSE
+    }
+}

@@ -1,0 +1,7 @@
+package org.qianfa.workflow;
+
+import org.qianfa.workflow.TaskInfo.Urge;
+
+/** Who did the step before asked for it back, or the answer was no: then {@code asked} is {@code null}. */
+public record TaskAskedBack(String taskId, Urge asked) {
+}

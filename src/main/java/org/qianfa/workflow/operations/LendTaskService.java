@@ -1,0 +1,71 @@
+package org.qianfa.workflow.operations;
+
+import org.qianfa.drafting.SectionHands;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.Refusal;
+import org.qianfa.workflow.LendTask;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskRefusal.TaskNotLent;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class LendTaskService implements LendTask {
+
+    private final TaskDesk desk;
+    private final Entitled entitled;
+    private final SectionHands sections;
+    private final Lending lending;
+
+    LendTaskService(TaskDesk desk, Entitled entitled, SectionHands sections, Lending lending) {
+        this.desk = desk;
+        this.entitled = entitled;
+        this.sections = sections;
+        this.lending = lending;
+    }
+
+    @Override
+    public void lend(Actor by, String taskId, long to, String word) throws Refusal {
+        TaskInfo found = desk.requireOwn(by, desk.task(taskId));
+        String said = TaskDesk.requireWord(word);
+        entitled.require(found, to);
+        if (found.personal()) {
+            // Before the task is locked: whoever hands in the section holds its report first and the task then.
+            sections.lend(by, found.sectionId(), to);
+        }
+        TaskInfo task = desk.requireOwn(by, desk.locked(taskId));
+        lending.lend(task, to);
+        desk.record(by, "DelegateTask", task, said, by.id() + " → " + to);
+    }
+
+    @Override
+    public void giveBack(Actor by, String taskId, String word) throws Refusal {
+        TaskInfo task = desk.requireHeld(by, desk.locked(taskId));
+        if (task.standing().delegatedBy() == null) {
+            throw new TaskNotLent();
+        }
+        String said = TaskDesk.requireWord(word);
+        lending.end(task);
+        desk.record(by, "ReturnDelegatedTask", task, said, by.id() + " → " + task.standing().delegatedBy());
+    }
+
+    @Override
+    public void takeBack(Actor by, String taskId, String reason) throws Refusal {
+        TaskInfo task = desk.locked(taskId);
+        if (!TaskDesk.isPrincipal(by, task)) {
+            if (task.assigneeId() != null && task.assigneeId() == by.id()) {
+                throw new TaskNotLent();
+            }
+            throw new NotFound("task", taskId);
+        }
+        String why = TaskDesk.requireWord(reason);
+        if (task.standing().delegatedBy() != null) {
+            lending.end(task);
+        } else {
+            lending.recall(task);
+        }
+        desk.record(by, "TakeTaskBack", task, why, task.assigneeId() + " → " + by.id());
+    }
+}

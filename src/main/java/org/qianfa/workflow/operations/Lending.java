@@ -1,0 +1,39 @@
+package org.qianfa.workflow.operations;
+
+import org.camunda.bpm.engine.TaskService;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.engine.StandIns;
+import org.qianfa.workflow.persistence.TaskMarks;
+import org.springframework.stereotype.Component;
+
+/** Moves a task to a colleague for a while, and back. */
+@Component
+class Lending {
+
+    private final TaskService tasks;
+    private final TaskMarks marks;
+    private final StandIns standIns;
+
+    Lending(TaskService tasks, TaskMarks marks, StandIns standIns) {
+        this.tasks = tasks;
+        this.marks = marks;
+        this.standIns = standIns;
+    }
+
+    void lend(TaskInfo task, long to) {
+        marks.unsee(task.taskId());
+        tasks.delegateTask(task.taskId(), Long.toString(to));
+    }
+
+    /** Back to who lent it. */
+    void end(TaskInfo task) {
+        tasks.resolveTask(task.taskId());
+    }
+
+    /** From the substitute to whose task it is. */
+    void recall(TaskInfo task) {
+        long principal = task.standing().actingFor();
+        standIns.end(task.taskId(), task.taskKey(), Long.toString(task.assigneeId()), task.sectionId());
+        tasks.setAssignee(task.taskId(), Long.toString(principal));
+    }
+}

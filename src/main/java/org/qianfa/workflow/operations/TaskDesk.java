@@ -1,0 +1,125 @@
+package org.qianfa.workflow.operations;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OutOfStep;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskRefusal;
+import org.qianfa.workflow.TaskRefusal.ActsForAnother;
+import org.qianfa.workflow.TaskRefusal.TaskLent;
+import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
+import org.qianfa.workflow.persistence.TaskMarks;
+import org.qianfa.workflow.projection.TaskInfos;
+import org.springframework.stereotype.Component;
+
+/** Lays an open task before whoever operates on it, and writes down what was done. */
+@Component
+class TaskDesk {
+
+    private static final int LONGEST_WORD = 200;
+
+    private final TaskService tasks;
+    private final TaskInfos infos;
+    private final TaskMarks marks;
+    private final Journal journal;
+
+    TaskDesk(TaskService tasks, TaskInfos infos, TaskMarks marks, Journal journal) {
+        this.tasks = tasks;
+        this.infos = infos;
+        this.marks = marks;
+        this.journal = journal;
+    }
+
+    TaskInfo task(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new NotFound("task", taskId);
+        }
+        return infos.of(task);
+    }
+
+    /** Refuses what would move a task whose report stands still. */
+    private static void requireRunning(TaskInfo task) {
+        if (task.standing().suspended()) {
+            throw new OutOfStep("the report is suspended", "reportSuspended");
+        }
+    }
+
+    /** Nobody else moves the task before this transaction ends. */
+    TaskInfo locked(String taskId) {
+        marks.lock(taskId);
+        TaskInfo task = task(taskId);
+        requireRunning(task);
+        return task;
+    }
+
+    /** Whether the person holds the task, or could claim it. */
+    boolean isOpenTo(Actor by, String taskId) {
+        boolean running = tasks.createTaskQuery().taskId(taskId).active().count() > 0;
+        return running && mayDo(by, task(taskId));
+    }
+
+    static boolean mayDo(Actor by, TaskInfo task) {
+        return task.assigneeId() == null ? task.pools().stream().anyMatch(by.pools()::contains) : task.assigneeId() == by.id();
+    }
+
+    /** What the person holds. Others of its pools learn that they do not hold it, everybody else nothing. */
+    TaskInfo requireHeld(Actor by, TaskInfo task) {
+        if (task.assigneeId() != null && task.assigneeId() == by.id()) {
+            return task;
+        }
+        boolean known = task.pools().stream().anyMatch(by.pools()::contains) || isPrincipal(by, task);
+        if (known && task.assigneeId() != null) {
+            throw new OutOfStep("task is held by another person", "taskHeld");
+        }
+        if (known) {
+            throw new OutOfStep("task is held by nobody");
+        }
+        throw new NotFound("task", task.taskId());
+    }
+
+    /** What the person holds in the own name and has not lent. */
+    TaskInfo requireOwn(Actor by, TaskInfo task) throws TaskRefusal {
+        if (isPrincipal(by, task) && task.standing().delegatedBy() != null) {
+            throw new TaskLent();
+        }
+        requireHeld(by, task);
+        if (task.standing().delegatedBy() != null) {
+            throw new TaskLent();
+        }
+        if (task.standing().actingFor() != null) {
+            throw new ActsForAnother();
+        }
+        requireRunning(task);
+        return task;
+    }
+
+    /** Whether the task is the person's though another does it. */
+    static boolean isPrincipal(Actor by, TaskInfo task) {
+        TaskInfo.Standing standing = task.standing();
+        return standing.delegatedBy() != null && standing.delegatedBy() == by.id()
+                || standing.actingFor() != null && standing.actingFor() == by.id();
+    }
+
+    static String requireWord(String word) throws TaskWordMissing {
+        if (word == null || word.isBlank()) {
+            throw new TaskWordMissing();
+        }
+        String said = word.strip();
+        return said.length() <= LONGEST_WORD ? said : said.substring(0, LONGEST_WORD);
+    }
+
+    /** The next holder has not seen it. */
+    void give(TaskInfo task, long to) {
+        marks.unsee(task.taskId());
+        tasks.setAssignee(task.taskId(), Long.toString(to));
+    }
+
+    void record(Actor by, String action, TaskInfo task, String reason, String details) {
+        journal.record(by, action, new Journal.Subject("report", task.reportId() == null ? 0 : task.reportId(), task.unitId()), reason,
+                task.taskKey() + (details == null ? "" : ": " + details));
+    }
+}

@@ -1,0 +1,126 @@
+package org.qianfa.inbox.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.testing.Tasks.drafting;
+import static org.qianfa.testing.Tasks.person;
+import static org.qianfa.testing.Tasks.pooled;
+
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qianfa.inbox.CompareInbox;
+import org.qianfa.inbox.MyWork;
+import org.qianfa.inbox.MyWork.Tab;
+import org.qianfa.inbox.RebuildInbox;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+import org.qianfa.testing.FakeReports;
+import org.qianfa.testing.TestDatabase;
+import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskClosed;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskInfo.Standing;
+import org.qianfa.workflow.TaskInfo.Urge;
+import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.TaskSeen;
+import org.qianfa.workflow.TaskUrged;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.jdbc.JdbcTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the inbox shows of tasks that went from hand to hand. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class HandedOnTest {
+
+    private static final Instant NOW = InboxTestConfiguration.NOW;
+    private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);
+    private static final Actor OTHER_COORDINATOR = person(30, 3, Role.COORDINATOR);
+    private static final Actor ADMIN = person(90, 1, Role.SYSTEM_ADMIN);
+
+    @Parameter
+    private TestDatabase database;
+
+    private AnnotationConfigApplicationContext context;
+    private MyWork work;
+
+    @BeforeEach
+    void open() {
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, database::shared);
+        context.register(InboxTestConfiguration.class);
+        context.refresh();
+        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done");
+        work = context.getBean(MyWork.class);
+        context.getBean(FakeReports.class).add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void what_happened_to_a_task_stands_in_its_row_and_leaves_with_the_next_holder() {
+        announce(new TaskOpened(drafting("a", 11, 2, 21, null)));
+        announce(new TaskAssigned("a", 22L, new Standing(21L, null, null, null)));
+        announce(new TaskSeen("a", 22, NOW));
+        Urge urge = new Urge(NOW, 20, "请抓紧");
+        announce(new TaskUrged(drafting("a", 11, 2, 21, null), urge));
+
+        assertThat(items(person(22, 2, Role.DRAFTER), Tab.MINE)).extracting(MyWork.Item::standing).containsExactly(new Standing(21L, null, NOW, urge));
+        assertThat(items(person(21, 2, Role.DRAFTER), Tab.MINE)).isEmpty();
+        assertThat(items(person(21, 2, Role.DRAFTER), Tab.AWAY)).extracting(MyWork.Item::assigneeId).containsExactly(22L);
+        assertThat(work.counts(person(21, 2)).away()).isEqualTo(1);
+        announce(new TaskAssigned("a", 23L));
+        assertThat(items(person(23, 2), Tab.MINE)).extracting(MyWork.Item::standing).containsExactly(Standing.NEW);
+        assertThat(items(person(21, 2), Tab.AWAY)).isEmpty();
+    }
+
+    @Test
+    void work_done_for_another_says_so_for_good() {
+        announce(new TaskOpened(drafting("a", 11, 2, 21, null)));
+        announce(new TaskAssigned("a", 22L, new Standing(21L, null, null, null)));
+        announce(new TaskClosed("a", true, 22L, NOW));
+        assertThat(items(person(22, 2), Tab.DONE)).extracting(item -> item.standing().actingFor()).containsExactly(21L);
+    }
+
+    @Test
+    void the_page_of_a_task_is_new_until_one_whose_task_it_is_has_opened_it() {
+        announce(new TaskOpened(pooled("a", "userTask_checkDocument", 1, 2, "COORDINATOR@2", null)));
+        assertThat(work.unseen(COORDINATOR, "/reports/1")).containsExactly("a");
+        assertThat(work.unseen(OTHER_COORDINATOR, "/reports/1")).isEmpty();
+        assertThat(work.unseen(COORDINATOR, "/reports/2")).isEmpty();
+        announce(new TaskSeen("a", 20, NOW));
+        assertThat(work.unseen(COORDINATOR, "/reports/1")).isEmpty();
+    }
+
+    @Test
+    void comparing_finds_a_mark_that_the_row_lacks_and_rebuilding_brings_it() {
+        announce(new TaskOpened(drafting("a", 11, 2, 22, NOW)));
+        TaskInfo plain = drafting("a", 11, 2, 22, NOW);
+        context.getBean(InboxTestConfiguration.EngineTasks.class).tasks = List.of(new TaskInfo(plain.taskId(), plain.taskKey(), plain.name(), plain.cycleId(),
+                plain.reportId(), plain.sectionId(), plain.departmentId(), plain.unitId(), plain.assigneeId(), plain.pools(), plain.personal(), plain.link(),
+                plain.openedAt(), plain.dueAt(), plain.title(), new Standing(null, 21L, NOW, new Urge(NOW, 20, "催"))));
+        CompareInbox comparing = context.getBean(CompareInbox.class);
+        assertThat(comparing.compareInbox(ADMIN).differences()).extracting(CompareInbox.Difference::fields).containsExactly(List.of("standing"));
+        context.getBean(RebuildInbox.class).rebuildInbox(ADMIN);
+        assertThat(comparing.compareInbox(ADMIN).equal()).isTrue();
+        assertThat(items(person(21, 2), Tab.AWAY)).hasSize(1);
+    }
+
+    private void announce(Object event) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> context.publishEvent(event));
+    }
+
+    private List<MyWork.Item> items(Actor by, Tab tab) {
+        return work.work(by, tab, null, 50).items();
+    }
+}

@@ -1,0 +1,220 @@
+package org.qianfa.inbox.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.qianfa.testing.Tasks.drafting;
+import static org.qianfa.testing.Tasks.person;
+import static org.qianfa.testing.Tasks.pooled;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.cycle.Cycles;
+import org.qianfa.drafting.CoDrafting;
+import org.qianfa.people.Person;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.Role;
+import org.qianfa.testing.FakeReports;
+import org.qianfa.testing.Neighbours;
+import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.HandOverWork.HandedOver;
+import org.qianfa.workflow.HandOverWork.Piece;
+import org.qianfa.workflow.LendTask;
+import org.qianfa.workflow.ManyTasks;
+import org.qianfa.workflow.ManyTasks.Outcome;
+import org.qianfa.workflow.OpenTasks;
+import org.qianfa.workflow.SeeTask;
+import org.qianfa.workflow.SuspendReport;
+import org.qianfa.workflow.TakeTask;
+import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskInfo.Standing;
+import org.qianfa.workflow.TaskInfo.Urge;
+import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.TaskPaths;
+import org.qianfa.workflow.TaskRefusal.ColleagueNotEntitled;
+import org.qianfa.workflow.TransferTask;
+import org.qianfa.workflow.UrgeTask;
+import org.qianfa.workflow.WithdrawStep;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared"})
+@AutoConfigureMockMvc
+@Import(Neighbours.class)
+@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:hand-on-pages;DB_CLOSE_DELAY=-1",
+        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
+class HandOnPagesTest {
+
+    private static final Actor CHEN = person(21, 2, Role.DRAFTER);
+    private static final Actor SECURITY = person(90, 2, Role.SECURITY_ADMIN);
+    private static final Instant THEN = Instant.parse("2026-02-01T02:00:00Z");
+    private static final TaskInfo DRAFT = drafting("b", 11, 2, 21, THEN);
+
+    @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
+    @Autowired FakeReports reports;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
+    @MockitoBean TakeTask taking;
+    @MockitoBean TransferTask transferring;
+    @MockitoBean LendTask lending;
+    @MockitoBean TaskPaths paths;
+    @MockitoBean UrgeTask urging;
+    @MockitoBean SeeTask seeing;
+    @MockitoBean ManyTasks many;
+    @MockitoBean HandOverWork handing;
+    @MockitoBean WithdrawStep withdrawing;
+    @MockitoBean SuspendReport suspending;
+    @MockitoBean OpenTasks openTasks;
+    @MockitoBean Cycles cycles;
+    @MockitoBean CoDrafting coDrafting;
+    @MockitoBean Journal journal;
+
+    @BeforeEach
+    void aStreetWithTwoDrafters() {
+        for (String table : new String[] {"inbox_pool", "inbox_item", "inbox_done", "people_absence", "people_grant", "people_user", "people_department", "people_unit"}) {
+            jdbc.sql("delete from " + table).update();
+        }
+        jdbc.sql("""
+                insert into people_unit (id, version, name, full_name, kind, document_code, organisation_code, site_id_code)
+                values (2, 0, '云溪街道', '云溪街道', 'STREET', '云街', '2', '2')""").update();
+        jdbc.sql("insert into people_department (id, version, unit_id, name) values (7, 0, 2, '党政办')").update();
+        jdbc.sql("""
+                insert into people_user (id, version, username, display_name, unit_id, enabled, password_hash,
+                    must_change_password, credential_stamp, failures)
+                values (21, 0, 'p21', '陈起草', 2, true, '-', false, 0, 0), (22, 0, 'p22', '林协办', 2, true, '-', false, 0, 0)""").update();
+        jdbc.sql("insert into people_grant (user_id, role, unit_id, department_id) values (22, 'DRAFTER', 2, 7)").update();
+        reports.add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
+        when(paths.colleagues(any(), anyString())).thenReturn(List.of(lin()));
+        announce(new TaskOpened(DRAFT));
+    }
+
+    @Test
+    void a_row_offers_what_its_reader_may_do_and_says_in_whose_name() throws Exception {
+        shows(CHEN, get("/inbox?tab=mine"), containsString("/inbox/b/hand-on#transfer"), containsString("/inbox/b/hand-on#lend"));
+        announce(new TaskAssigned("b", 22L, new Standing(21L, null, null, new Urge(THEN, 21, "请抓紧"))));
+        shows(person(22, 2, Role.DRAFTER), get("/inbox?tab=mine"), containsString("代 陈起草 办理"), containsString("请抓紧"), not(containsString("hand-on#transfer")));
+        shows(CHEN, get("/inbox?tab=away"), containsString("在 林协办 处"), containsString("收回"));
+        shows(person(20, 2, Role.COORDINATOR), get("/inbox/reports/1/actions"), containsString("代 陈起草 办理"), containsString("/inbox/b/urge"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void a_task_is_handed_on_to_those_entitled_only(String language) throws Exception {
+        shows(CHEN, get("/inbox/b/hand-on?lang=" + language), containsString("林协办 (p22)"), containsString("action=\"/inbox/b/transfer\""), containsString("action=\"/inbox/b/lend\""));
+        announce(new TaskAssigned("b", 22L, new Standing(null, 21L, null, null)));
+        shows(CHEN, get("/inbox/b/hand-on?lang=" + language), containsString("action=\"/inbox/b/take-back\""), not(containsString("/lend\"")));
+        shows(person(22, 2, Role.DRAFTER), get("/inbox/b/hand-on?lang=" + language), containsString("action=\"/inbox/b/give-back\""));
+        mvc.perform(as(person(23, 2, Role.DRAFTER), get("/inbox/b/hand-on"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void what_is_refused_is_said_on_the_page_and_what_is_done_on_the_list() throws Exception {
+        doThrow(new ColleagueNotEntitled()).when(transferring).transfer(CHEN, "b", 5, "忙");
+        mvc.perform(as(CHEN, post("/inbox/b/transfer").param("to", "5").param("word", "忙")).with(csrf())).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("所选人员不能接办此事项")));
+        mvc.perform(as(CHEN, post("/inbox/b/lend").param("to", "22").param("word", "核对")).with(csrf())).andExpect(redirectedUrl("/inbox?tab=away"));
+        verify(lending).lend(CHEN, "b", 22, "核对");
+        mvc.perform(as(CHEN, post("/inbox/b/take-back").param("word", "急")).with(csrf())).andExpect(redirectedUrl("/inbox?tab=mine"));
+        mvc.perform(as(CHEN, post("/inbox/b/give-back").param("word", "好")).with(csrf())).andExpect(redirectedUrl("/inbox?tab=mine"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void urging_and_taking_back_show_how_things_stand(String language) throws Exception {
+        TaskInfo urged = new TaskInfo("b", DRAFT.taskKey(), "", 1L, 1L, 11L, 7L, 2, 21L, Set.of("DRAFTER@d7"), true, DRAFT.link(), THEN, THEN, null,
+                new Standing(null, null, THEN, new Urge(THEN, 22, "请抓紧"), new Urge(THEN, 22, "漏了一段"), false));
+        when(urging.urgeable(CHEN, "b")).thenReturn(urged);
+        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(urged);
+        shows(CHEN, get("/inbox/b/urge?lang=" + language), containsString("请抓紧"), containsString("2026-02-01 10:00"));
+        shows(CHEN, get("/inbox/b/withdrawal?lang=" + language), containsString("漏了一段"), containsString("value=\"GRANT\""));
+        mvc.perform(as(CHEN, post("/inbox/b/urge").param("word", "催")).with(csrf())).andExpect(redirectedUrl("/inbox/b/urge"));
+        mvc.perform(as(CHEN, post("/inbox/b/withdrawal").param("act", "REFUSE").param("word", "不")).with(csrf())).andExpect(redirectedUrl("/inbox"));
+        verify(withdrawing).answer(CHEN, "b", false, "不");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void of_several_tasks_each_says_what_became_of_it(String language) throws Exception {
+        announce(new TaskOpened(pooled("a", "userTask_checkDocument", 1, 2, "DRAFTER@d7", null)));
+        when(many.claim(CHEN, List.of("a", "x"))).thenReturn(List.of(new Outcome("a", null, null), new Outcome("x", "taskGone", null)));
+        shows(CHEN, get("/inbox?tab=pool&lang=" + language), containsString("form=\"many\""), containsString("action=\"/inbox/many\""));
+        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "CLAIM").param("task", "a", "x").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
+        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "TRANSFER").param("task", "b").with(csrf()), containsString("林协办 (p22)"));
+        mvc.perform(as(CHEN, post("/inbox/many").param("act", "CLAIM")).with(csrf())).andExpect(redirectedUrl("/inbox"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void a_handover_shows_what_went_where_and_what_nobody_could_take(String language) throws Exception {
+        when(handing.pieces(SECURITY, 21)).thenReturn(List.of(new Piece(DRAFT, List.of(lin())), new Piece(drafting("c", 12, 2, 21, null), List.of())));
+        when(handing.handOver(SECURITY, 21, List.of(22L), "调离")).thenReturn(List.of(new HandedOver(DRAFT, lin()), new HandedOver(DRAFT, null)));
+        shows(SECURITY, get("/handover/21?lang=" + language), containsString("林协办 (p22)"), containsString("tag-overdue"));
+        shows(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", "调离").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void an_absence_is_entered_with_one_of_the_colleagues(String language) throws Exception {
+        shows(CHEN, get("/people/21/absences?lang=" + language), containsString("林协办 (p22)"));
+        mvc.perform(as(CHEN, post("/people/21/absences").param("substituteId", "22").param("awayFrom", "2098-01-01").param("backOn", "2098-01-05")
+                .param("reason", "培训")).with(csrf())).andExpect(redirectedUrl("/people/21/absences"));
+        mvc.perform(as(CHEN, post("/people/21/absences").param("substituteId", "22").param("awayFrom", "2098-01-04").param("backOn", "2098-01-06")
+                .param("reason", "培训")).with(csrf())).andExpect(status().isConflict());
+        shows(CHEN, get("/people/21/absences?lang=" + language), containsString("2098-01-05"), containsString("/end\""));
+    }
+
+    @Test
+    void opening_the_page_of_a_task_is_noticed_once() throws Exception {
+        announce(new TaskOpened(new TaskInfo("m", "userTask_checkDocument", "", 1L, 1L, null, null, 2, 21L, Set.of(), false, "/inbox", THEN, null)));
+        mvc.perform(as(CHEN, get("/inbox").servletPath("/inbox")));
+        verify(seeing).see(CHEN, "m");
+    }
+
+    @SafeVarargs
+    private void shows(Actor reader, MockHttpServletRequestBuilder request, Matcher<String>... matchers) throws Exception {
+        mvc.perform(as(reader, request)).andExpect(status().isOk()).andExpect(content().string(allOf(matchers)))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    private void announce(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    private static Person lin() {
+        return new Person(22, "p22", "林协办", 2, 7L);
+    }
+
+    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
+        return request.with(user(actor.username())).requestAttr("currentActor", actor);
+    }
+}
