@@ -14,6 +14,7 @@ public class ModelProperties {
     public static final String PAGE = "page";
     public static final String PERSONAL = "personal";
     public static final String AFTER_REWORK = "afterRework";
+    public static final String COUNTERSIGN_AFTER = "countersignAfter";
 
     private final RepositoryService repository;
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.qianfa.cooperation.CountersignedSteps;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -24,11 +25,13 @@ public class Tokens {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Timers timers;
+    private final CountersignedSteps countersigned;
 
-    Tokens(RuntimeService runtime, TaskService tasks, Timers timers) {
+    Tokens(RuntimeService runtime, TaskService tasks, Timers timers, CountersignedSteps countersigned) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.timers = timers;
+        this.countersigned = countersigned;
     }
 
     public void start(String processKey, String businessKey, Map<String, Object> variables) {
@@ -61,11 +64,12 @@ public class Tokens {
     /**
      * Completes the task that waits there, in the name of the person.
      *
-     * @throws OutOfStep if none waits, or another person holds it
+     * @throws OutOfStep if none waits, another person holds it, or countersigns are awaited
      */
     public void complete(WaitingAt place, Actor by, Map<String, Object> decisions) {
         Task task = waiting(place);
         hold(task, by);
+        countersigned.requireFree(by, new CountersignedSteps.Place(task.getId(), place.businessKey(), Apart.of(task)));
         try {
             tasks.complete(task.getId(), decisions);
         } catch (OptimisticLockingException e) {
