@@ -118,8 +118,7 @@ public class Tokens {
      * @throws OutOfStep if none waits for such a message
      */
     public void stop(String businessKey, String message) {
-        Execution execution = runtime.createExecutionQuery().processInstanceBusinessKey(businessKey)
-                .messageEventSubscriptionName(message).singleResult();
+        Execution execution = waitingFor(businessKey, message);
         if (execution == null) {
             throw new OutOfStep("nothing in " + businessKey + " waits for " + message);
         }
@@ -128,6 +127,15 @@ public class Tokens {
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }
+    }
+
+    /** Whether a process of that key waits for such a message. */
+    public boolean waits(String businessKey, String message) {
+        return waitingFor(businessKey, message) != null;
+    }
+
+    private Execution waitingFor(String businessKey, String message) {
+        return runtime.createExecutionQuery().processInstanceBusinessKey(businessKey).messageEventSubscriptionName(message).singleResult();
     }
 
     /** Process definition of the task that waits there, for reading what the diagram declares. */

@@ -53,10 +53,12 @@ class CountersignProcess {
         fact.left().forEach(person -> tokens.release(signer(fact.countersignId(), person)));
     }
 
+    /** Where the step itself is gone, an administrator may have ended the countersign's process before. */
     @EventListener
     void on(CountersignCancelled fact) {
-        if (fact.begun()) {
-            tokens.stop(Model.countersign(fact.countersignId()), Model.COUNTERSIGN_CANCELLED);
+        String key = Model.countersign(fact.countersignId());
+        if (fact.begun() && (fact.by() != null || tokens.waits(key, Model.COUNTERSIGN_CANCELLED))) {
+            tokens.stop(key, Model.COUNTERSIGN_CANCELLED);
         }
     }
 
