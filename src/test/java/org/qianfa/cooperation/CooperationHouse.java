@@ -37,7 +37,7 @@ public class CooperationHouse {
     public static final Actor SECRECY = actor(14, STREET, Role.SECRECY_REVIEWER);
     public static final Actor STRANGER = actor(20, 3, Role.COORDINATOR);
     public static final Actor SUPERVISOR = actor(30, 1, Role.DISTRICT_SUPERVISOR);
-    private static final List<Actor> PEOPLE = List.of(OFFICE, COORDINATOR, DEPUTY, LEADER, SECRECY, STRANGER, SUPERVISOR);
+    public static final List<Actor> PEOPLE = List.of(OFFICE, COORDINATOR, DEPUTY, LEADER, SECRECY, STRANGER, SUPERVISOR);
 
     public static Actor actor(long id, long unitId, Role role) {
         return new Actor(id, "p" + id, "人员" + id, unitId, null, Set.of(new Grant(role, unitId, null)));
@@ -78,6 +78,10 @@ public class CooperationHouse {
 
     @Bean
     Notes notes(JdbcClient jdbc) {
+        return notesOn(jdbc);
+    }
+
+    public static Notes notesOn(JdbcClient jdbc) {
         return new Notes(jdbc);
     }
 
