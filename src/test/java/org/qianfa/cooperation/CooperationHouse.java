@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.qianfa.drafting.HouseClock;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.people.Directory;
@@ -124,8 +125,8 @@ public class CooperationHouse {
         private static final List<String> TABLES = List.of("cooperation_signatory", "cooperation_countersign", "cooperation_question_entry",
                 "cooperation_question", "cooperation_receipt", "cooperation_circulation");
 
-        public final List<String> entries = new ArrayList<>();
-        public final List<Fact> facts = new ArrayList<>();
+        public final List<String> entries = new CopyOnWriteArrayList<>();
+        public final List<Fact> facts = new CopyOnWriteArrayList<>();
         private final JdbcClient jdbc;
 
         Notes(JdbcClient jdbc) {

@@ -25,6 +25,11 @@ import static org.qianfa.cooperation.CountersignVote.OBJECT;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,36 @@ class CountersigningTest {
         assertThat(inProcess.over(id)).isTrue();
         refused(CountersignRefusal.CountersignOver.class, () -> give(LEADER, id, AGREE, ""));
         refused(CountersignRefusal.AlreadySigned.class, () -> give(DEPUTY, id, OBJECT, "改主意"));
+    }
+
+    @Test
+    void of_two_who_are_the_first_at_one_moment_one_is_and_the_other_is_told() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            long id = ask(ANY, 0, BEFORE, DEPUTY, LEADER);
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            List<Future<Void>> votes = both.invokeAll(List.of(vote(DEPUTY, id), vote(LEADER, id)));
+            both.shutdown();
+            assertThat(votes.stream().filter(CountersigningTest::refusedAsOver)).hasSize(1);
+            assertThat(countersigns.countersign(OFFICE, id).signers()).filteredOn(s -> s.vote() != null).hasSize(1);
+        }
+    }
+
+    private Callable<Void> vote(Actor by, long id) {
+        return () -> {
+            give(by, id, AGREE, "");
+            return null;
+        };
+    }
+
+    private static boolean refusedAsOver(Future<Void> vote) {
+        try {
+            vote.get();
+            return false;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof CountersignRefusal.CountersignOver;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
