@@ -219,7 +219,7 @@ class CooperationPagesTest {
     }
 
     private ResultActions json(Actor actor, String address, String body) throws Exception {
-        return as(actor, post(address).contentType(MediaType.APPLICATION_JSON).content(body));
+        return as(actor, post(address).servletPath(address).contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
     private ResultActions as(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
