@@ -114,6 +114,8 @@ final class Samples {
             case "problems" -> one("select min(id) from problems_problem where unit_id = ?", unit(entry.sample().unitName()));
             case "submissions" -> one("select max(id) from signoff_delivery where report_id = ?", report(entry));
             case "publication", "incidents" -> one("select coalesce(max(id), 0) from publication_incident where unit_id = ?", unit(entry.sample().unitName()));
+            // Nobody circulated, asked or called anybody in the sample district.
+            case "circulations", "questions", "countersigns" -> 1;
             case "withdrawals" -> one("select coalesce(max(w.id), 0) from publication_withdrawal w join publication_edition e on e.id = w.edition_id "
                     + "where e.unit_id = ?", unit(entry.sample().unitName()));
             case "corrections" -> one("select max(id) from publication_correction where unit_id = ?", unit(entry.sample().unitName()));

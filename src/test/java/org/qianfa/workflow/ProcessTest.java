@@ -82,10 +82,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A real engine with the real diagrams; the use cases behind it are mocked, the job executor is off. A test announces
+ * A real engine with the real diagrams; the use cases behind it are mocked but for those of cooperation, the job executor is off. A test announces
  * facts, fires each job by name, and looks at what was passed and what was not.
  */
-@ApplicationModuleTest(ApplicationModuleTest.BootstrapMode.STANDALONE)
+@ApplicationModuleTest(mode = ApplicationModuleTest.BootstrapMode.STANDALONE, extraIncludes = "cooperation")
 @org.springframework.context.annotation.Import(ProcessTest.Time.class)
 @TestPropertySource(properties = {"camunda.bpm.job-execution.enabled=false",
         "spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1"})

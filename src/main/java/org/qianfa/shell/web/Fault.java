@@ -7,6 +7,7 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shared.StepWaits;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -37,6 +38,9 @@ record Fault(HttpStatusCode status, String code, HttpHeaders headers, Refusal re
         }
         if (exception instanceof NotPermitted) {
             return fault(HttpStatus.FORBIDDEN, "notPermitted");
+        }
+        if (exception instanceof StepWaits waits) {
+            return new Fault(HttpStatus.CONFLICT, waits.because().code(), HttpHeaders.EMPTY, waits.because());
         }
         if (exception instanceof OutOfStep late) {
             return fault(HttpStatus.CONFLICT, late.code());

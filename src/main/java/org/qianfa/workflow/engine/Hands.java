@@ -1,10 +1,10 @@
 package org.qianfa.workflow.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
+import org.qianfa.cooperation.CountersignedSteps;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
@@ -18,13 +18,13 @@ class Hands {
     private final TaskService tasks;
     private final TaskMarks marks;
     private final StandIns standIns;
-    private final RuntimeService runtime;
+    private final CountersignedSteps countersigned;
 
-    Hands(TaskService tasks, TaskMarks marks, StandIns standIns, RuntimeService runtime) {
+    Hands(TaskService tasks, TaskMarks marks, StandIns standIns, CountersignedSteps countersigned) {
         this.tasks = tasks;
         this.marks = marks;
         this.standIns = standIns;
-        this.runtime = runtime;
+        this.countersigned = countersigned;
     }
 
     /** @throws OutOfStep if none waits there */
@@ -43,7 +43,7 @@ class Hands {
 
     private boolean matches(Task task, WaitingAt place) {
         return place.variable() == null
-                || place.value().equals(runtime.getVariable(task.getExecutionId(), place.variable()));
+                || place.value().equals(tasks.getVariable(task.getId(), place.variable()));
     }
 
     /** The task that waits there as it is once nobody else can move it. @throws OutOfStep if none waits, or somebody was faster */
@@ -57,8 +57,16 @@ class Hands {
         return task;
     }
 
+    /** The task that waits there, in the person's hands and free to be finished. @throws OutOfStep if it is not */
+    Task held(WaitingAt place, Actor by) {
+        Task task = at(place);
+        hold(task, by);
+        countersigned.requireFree(by, new CountersignedSteps.Place(task.getId(), place.businessKey(), Apart.of(task)));
+        return task;
+    }
+
     /** Takes the task for the person if nobody has it. @throws OutOfStep if somebody else has, or it is lent out */
-    void hold(Task task, Actor by) {
+    private void hold(Task task, Actor by) {
         String person = Long.toString(by.id());
         if (task.getDelegationState() == DelegationState.PENDING && (person.equals(task.getAssignee()) || person.equals(task.getOwner()))) {
             throw new OutOfStep(task.getTaskDefinitionKey() + " is delegated", "taskDelegated");

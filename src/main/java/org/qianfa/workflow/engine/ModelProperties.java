@@ -16,6 +16,7 @@ public class ModelProperties {
     /** The step the task's own goes back to, if it may be taken back before anybody opened the task. */
     public static final String BACK_TO = "backTo";
     public static final String AFTER_REWORK = "afterRework";
+    public static final String COUNTERSIGN_AFTER = "countersignAfter";
 
     private final RepositoryService repository;
 

@@ -63,11 +63,10 @@ public class Tokens {
     /**
      * Completes the task that waits there, in the name of the person.
      *
-     * @throws OutOfStep if none waits, or another person holds it
+     * @throws OutOfStep if none waits, another person holds it, or countersigns are awaited
      */
     public void complete(WaitingAt place, Actor by, Map<String, Object> decisions) {
-        Task task = hands.at(place);
-        hands.hold(task, by);
+        Task task = hands.held(place, by);
         try {
             tasks.complete(task.getId(), decisions);
         } catch (OptimisticLockingException e) {
@@ -132,8 +131,7 @@ public class Tokens {
      * @throws OutOfStep if none waits for such a message
      */
     public void stop(String businessKey, String message) {
-        Execution execution = runtime.createExecutionQuery().processInstanceBusinessKey(businessKey)
-                .messageEventSubscriptionName(message).singleResult();
+        Execution execution = waitingFor(businessKey, message);
         if (execution == null) {
             throw new OutOfStep("nothing in " + businessKey + " waits for " + message);
         }
@@ -144,6 +142,15 @@ public class Tokens {
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }
+    }
+
+    /** Whether a process of that key waits for such a message. */
+    public boolean waits(String businessKey, String message) {
+        return waitingFor(businessKey, message) != null;
+    }
+
+    private Execution waitingFor(String businessKey, String message) {
+        return runtime.createExecutionQuery().processInstanceBusinessKey(businessKey).messageEventSubscriptionName(message).singleResult();
     }
 
     /** Process definition of the task that waits there, for reading what the diagram declares. */

@@ -5,6 +5,7 @@ final class Model {
 
     static final String ANNUAL_CYCLE = "annualCycle";
     static final String CORRECTION = "correction";
+    static final String COUNTERSIGN = "countersign";
     static final String FIGURE_COLLECTION = "figureCollection";
 
     static final String LEGALITY_REVIEW = "legalityReview";
@@ -15,10 +16,14 @@ final class Model {
     static final String WITHDRAWAL_PROPOSED = "withdrawalProposed";
     static final String SUBMISSION_RETURNED = "submissionReturned";
     static final String REQUEST_WITHDRAWN = "requestWithdrawn";
+    static final String COUNTERSIGN_CANCELLED = "countersignCancelled";
 
     static final String CYCLE_ID = "cycleId";
     static final String REPORT_ID = "reportId";
     static final String UNIT_ID = "unitId";
+    static final String SECTION_ID = "sectionId";
+    static final String COUNTERSIGN_ID = "countersignId";
+    static final String SIGNER_ID = "signerId";
     static final String OWNER_UNIT_ID = "ownerUnitId";
     static final String SUPERVISED = "supervised";
     static final String SECTION_IDS = "sectionIds";
@@ -61,6 +66,10 @@ final class Model {
 
     static String figures(long requestId) {
         return "figures-" + requestId;
+    }
+
+    static String countersign(long countersignId) {
+        return "countersign-" + countersignId;
     }
 
     static String correction(long correctionId) {

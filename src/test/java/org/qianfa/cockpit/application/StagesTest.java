@@ -17,10 +17,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class StagesTest {
 
-    /** Belong to the year, or to matters of other kinds, and to no report; or come when the report is long public. */
+    /** Belong to the year, or to matters of other kinds, and to no report; come when the report is long public, or stand beside another. */
     private static final List<String> WITHOUT_REPORT = List.of("userTask_checkReports", "userTask_supplementMatter",
             "userTask_approveCase", "userTask_answerFindings", "userTask_confirmFindingAnswers", "userTask_confirmReply", "userTask_decideCase",
-            "userTask_judgeCorrection", "userTask_decideWithdrawal");
+            "userTask_judgeCorrection", "userTask_decideWithdrawal", "userTask_countersign");
 
     @Test
     void every_task_of_the_diagrams_that_concerns_a_report_has_a_stage() throws IOException {

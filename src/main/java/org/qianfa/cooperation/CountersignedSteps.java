@@ -1,0 +1,25 @@
+package org.qianfa.cooperation;
+
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.StepWaits;
+
+/** What the process asks before a step is finished, and tells when one has ended. */
+public interface CountersignedSteps {
+
+    /**
+     * Changes nothing.
+     *
+     * @throws StepWaits if countersigns are awaited, or the person countersigned there
+     */
+    void requireFree(Actor by, Place step);
+
+    /** The step was done: what was to be countersigned after it begins. */
+    void done(String taskId);
+
+    /** The step is gone without being done: nobody needs to countersign it. */
+    void gone(String taskId);
+
+    /** @param place and {@code apart} as in {@link OpenSteps.Step} */
+    record Place(String taskId, String place, String apart) {
+    }
+}

@@ -1,0 +1,35 @@
+package org.qianfa.cooperation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The open steps of reports. Declared here and answered by the workflow, which alone knows them; callers have checked who
+ * asks.
+ */
+public interface OpenSteps {
+
+    /** Empty if it is done or gone, or belongs to no report. */
+    Optional<Step> step(String taskId);
+
+    /** Countersigning itself is no step. */
+    List<Step> ofReport(long reportId);
+
+    /**
+     * @param place       what the steps share that wait for one another, e.g. those of one section
+     * @param sectionId   {@code null} if it is about the whole report
+     * @param holderId    who holds it, {@code null} while it lies in a pool
+     * @param apart       names the part of the process in which nobody does two things, {@code null} where that is no rule
+     * @param barred      who therefore does not countersign it, the holder among them
+     * @param countersign whether it may be countersigned at all
+     * @param after       whether also once it is done
+     */
+    record Step(String taskId, String taskKey, String place, long reportId, Long sectionId, Long holderId, String apart,
+                Set<Long> barred, boolean countersign, boolean after) {
+
+        public boolean heldBy(long personId) {
+            return holderId != null && holderId == personId;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The use cases of cooperation, one class each. */
+package org.qianfa.cooperation.application;

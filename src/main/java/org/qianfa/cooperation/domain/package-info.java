@@ -1,0 +1,2 @@
+/** Circulations, questions and countersigns, and their rules. */
+package org.qianfa.cooperation.domain;

@@ -1,0 +1,41 @@
+package org.qianfa.cooperation.persistence;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.cooperation.domain.Countersign;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All countersigns, those that were given up as well. */
+public interface StoredCountersigns extends Repository<Countersign, Long> {
+
+    Countersign save(Countersign countersign);
+
+    Optional<Countersign> findById(long id);
+
+    /** Nobody else changes it before the transaction ends; last votes at one moment are counted one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Countersign c where c.id = :id")
+    Optional<Countersign> lock(long id);
+
+    @Query("select c from Countersign c where c.topic.reportId = :reportId order by c.id desc")
+    List<Countersign> ofReport(long reportId, Limit limit);
+
+    /** Not over, asked at this step. */
+    @Query("select c from Countersign c where c.topic.taskId = :taskId and c.state in (org.qianfa.cooperation.CountersignState.WAITING, "
+            + "org.qianfa.cooperation.CountersignState.ASKED) order by c.id")
+    List<Countersign> open(String taskId);
+
+    /** Those a step has to wait for: asked at it, or after another of the same place. */
+    @Query("select c from Countersign c where c.state = org.qianfa.cooperation.CountersignState.ASKED and (c.topic.taskId = :taskId "
+            + "or c.place = :place and c.call.timing = org.qianfa.cooperation.CountersignTiming.AFTER) order by c.id")
+    List<Countersign> awaited(String taskId, String place);
+
+    /** How many of the person's countersigns were given at this step or in this part of the process. */
+    @Query("select count(s) from Signatory s where s.personId = :person and s.vote is not null and (s.countersign.topic.taskId = :taskId "
+            + "or s.countersign.apart = :apart)")
+    long given(long person, String taskId, String apart);
+}

@@ -1,0 +1,2 @@
+/** Collections of cooperation's aggregates. */
+package org.qianfa.cooperation.persistence;

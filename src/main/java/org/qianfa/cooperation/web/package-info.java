@@ -1,0 +1,2 @@
+/** The pages of cooperation and their JSON. */
+package org.qianfa.cooperation.web;

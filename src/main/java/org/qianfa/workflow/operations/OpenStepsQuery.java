@@ -1,0 +1,83 @@
+package org.qianfa.workflow.operations;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.qianfa.cooperation.OpenSteps;
+import org.qianfa.workflow.engine.Apart;
+import org.qianfa.workflow.engine.ModelProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class OpenStepsQuery implements OpenSteps {
+
+    private static final String COUNTERSIGN = "countersign";
+    /** Advisers and reviewers judge on their own until the reply. */
+    private static final Set<String> ON_ONES_OWN = Set.of("legalityReview", COUNTERSIGN);
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final ModelProperties model;
+
+    OpenStepsQuery(TaskService tasks, RuntimeService runtime, HistoryService history, ModelProperties model) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.model = model;
+    }
+
+    @Override
+    public Optional<Step> step(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult()).flatMap(this::step);
+    }
+
+    @Override
+    public List<Step> ofReport(long reportId) {
+        return tasks.createTaskQuery().processVariableValueEquals("reportId", reportId).active().orderByTaskCreateTime().asc().list().stream()
+                .flatMap(task -> step(task).stream()).toList();
+    }
+
+    /** Empty if it belongs to no report, or is a countersign itself. */
+    private Optional<Step> step(Task task) {
+        Long report = id(task, "reportId");
+        if (report == null || Apart.process(task).equals(COUNTERSIGN)) {
+            return Optional.empty();
+        }
+        boolean after = model.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ModelProperties.COUNTERSIGN_AFTER).isPresent();
+        return Optional.of(new Step(task.getId(), task.getTaskDefinitionKey(), place(task), report, id(task, "sectionId"), person(task.getAssignee()),
+                Apart.of(task), barred(task), !ON_ONES_OWN.contains(Apart.process(task)), after));
+    }
+
+    private String place(Task task) {
+        return runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
+    }
+
+    private Set<Long> barred(Task task) {
+        Set<Long> barred = new HashSet<>();
+        if (Apart.of(task) != null) {
+            history.createHistoricTaskInstanceQuery().processInstanceId(task.getProcessInstanceId()).list().stream()
+                    .map(done -> person(done.getAssignee())).filter(Objects::nonNull).forEach(barred::add);
+        }
+        if (task.getAssignee() != null) {
+            barred.add(person(task.getAssignee()));
+        }
+        return barred;
+    }
+
+    private Long id(Task task, String variable) {
+        return tasks.getVariable(task.getId(), variable) instanceof Number number ? number.longValue() : null;
+    }
+
+    private static Long person(String engineUser) {
+        return engineUser == null ? null : Long.valueOf(engineUser);
+    }
+}

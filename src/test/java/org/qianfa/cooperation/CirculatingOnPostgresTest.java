@@ -1,0 +1,5 @@
+package org.qianfa.cooperation;
+
+@CooperationOnPostgres
+class CirculatingOnPostgresTest extends CirculatingTest {
+}
