@@ -139,6 +139,11 @@ final class ProblemHouse {
         }
 
         @Override
+        public boolean handsIn(Actor by, long sectionId) {
+            return mayWrite(by, sectionId);
+        }
+
+        @Override
         public List<CoDrafterView> ofSection(Actor reader, long sectionId) {
             return List.of();
         }
