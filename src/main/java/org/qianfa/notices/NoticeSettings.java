@@ -23,6 +23,11 @@ public interface NoticeSettings {
     record Settings(List<Medium> offered, String language, int digestHour, Map<Medium, String> addresses,
                     Map<Medium, Map<NoticeKind, Timing>> timings) {
 
+        /** {@code null} if there is none. */
+        public String address(Medium medium) {
+            return addresses.get(medium);
+        }
+
         public Timing timing(Medium medium, NoticeKind kind) {
             return timings.get(medium).get(kind);
         }

@@ -17,11 +17,12 @@ class LetterTimer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterTimer.class);
     private static final Duration TIDYING = Duration.ofHours(6);
+    private static final Duration ENDING = Duration.ofSeconds(20);
 
     private final SendLetters sending;
     private final NoticeTidying tidying;
     private final Duration every;
-    private ScheduledExecutorService timer;
+    private volatile ScheduledExecutorService timer;
 
     /** @param every zero: never */
     LetterTimer(SendLetters sending, NoticeTidying tidying, @Value("${qianfa.notices.send-every:PT0S}") String every) {
@@ -58,16 +59,23 @@ class LetterTimer implements SmartLifecycle {
         }
     }
 
+    /** Lets what is being sent come to its end: an interrupted message would be sent twice, and H2 suffers from interrupts. */
     @Override
     public synchronized void stop() {
         if (timer != null) {
-            timer.shutdownNow();
+            ScheduledExecutorService ending = timer;
             timer = null;
+            ending.shutdown();
+            try {
+                ending.awaitTermination(ENDING.toSeconds(), TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return timer != null;
     }
 }

@@ -51,7 +51,7 @@ public class NoticeRows {
     /** Of one person; counting stops at {@code most}. */
     public int unread(long personId, int most) {
         return jdbc.sql("select count(*) from (select id from notices_notice where person_id = :person and unread = true"
-                        + " fetch first :most rows only) some")
+                        + " fetch first :most rows only) counted")
                 .param("person", personId).param("most", most).query(Integer.class).single();
     }
 

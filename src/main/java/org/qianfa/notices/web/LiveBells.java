@@ -39,7 +39,7 @@ class LiveBells implements SmartLifecycle {
     private final Clock clock;
     private final Duration every;
     private final Duration longest;
-    private ScheduledExecutorService timer;
+    private volatile ScheduledExecutorService timer;
 
     /**
      * @param every   zero: nothing is sent live
@@ -110,7 +110,7 @@ class LiveBells implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         if (timer != null) {
-            timer.shutdownNow();
+            timer.shutdown();
             timer = null;
         }
         open.forEach(LiveBell::end);
@@ -118,7 +118,7 @@ class LiveBells implements SmartLifecycle {
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return timer != null;
     }
 }

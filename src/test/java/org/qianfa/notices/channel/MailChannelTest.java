@@ -39,7 +39,7 @@ class MailChannelTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         MimeMultipart related = (MimeMultipart) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
         MimeMultipart parts = (MimeMultipart) related.getBodyPart(0).getContent();
-        assertThat((String) parts.getBodyPart(0).getContent()).contains("退回：章节退回修改，《<b>报告</b>》\r\nhttps://qianfa.example/sections/7/draft", "请登录系统查看");
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("退回：章节退回修改，《<b>报告</b>》\nhttps://qianfa.example/sections/7/draft", "请登录系统查看");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("<a href=\"https://qianfa.example/sections/7/draft\">", "&lt;b&gt;报告", "提到我");
     }
 
