@@ -30,5 +30,6 @@ class NoticeTidying {
         Instant now = clock.instant();
         notices.forget(now.minus(NOTICES));
         letters.forget(now.minus(LETTERS));
+        letters.forgetUnaddressed(now);
     }
 }

@@ -99,6 +99,14 @@ public class LetterRows {
         jdbc.sql("delete from notices_letter where state <> 'PENDING' and created_at < :before").param("before", time(before)).update();
     }
 
+    /** What waits for a digest that nobody can get: told while its reader ended the medium. */
+    public void forgetUnaddressed(Instant due) {
+        jdbc.sql("""
+                delete from notices_line where letter_id is null and due_at <= :due and not exists (select 1 from notices_address a
+                where a.person_id = notices_line.person_id and a.medium = notices_line.medium)""")
+                .param("due", time(due)).update();
+    }
+
     private static Letter letter(ResultSet rs, int row) throws SQLException {
         return new Letter(rs.getLong("id"), rs.getLong("person_id"), Medium.valueOf(rs.getString("medium")), rs.getString("address"),
                 rs.getString("language"), rs.getBoolean("digest"), rs.getInt("attempts"), instant(rs, "created_at"));

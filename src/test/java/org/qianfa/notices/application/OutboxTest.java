@@ -234,6 +234,19 @@ class OutboxTest {
         assertThat(states()).isEmpty();
     }
 
+    @Test
+    void what_nobody_can_get_any_more_does_not_wait_for_ever() throws Refusal {
+        house.wishes(DRAFTER, Medium.MAIL, "drafter@example.org", Map.of(NoticeKind.RETURNED, Timing.DAILY));
+        returned(1);
+        house.bean(JdbcClient.class).sql("delete from notices_address").update();
+        later(Duration.ofHours(8));
+
+        assertThat(send()).isZero();
+        house.bean(NoticeTidying.class).tidy();
+
+        assertThat(house.bean(JdbcClient.class).sql("select count(*) from notices_line").query(Integer.class).single()).isZero();
+    }
+
     private void returned(int times) {
         Object[] facts = new Object[times];
         java.util.Arrays.fill(facts, new SectionReviewed(HEAD, 1, 11, false));
