@@ -1,5 +1,6 @@
 // On every page: htmx for swaps, with the token that forms carry by themselves.
 import htmx from 'htmx.org';
+import { ring } from './bell';
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
@@ -66,3 +67,5 @@ document.querySelectorAll<HTMLElement>('[data-copy]').forEach(place => {
     button.textContent = (copied ? button.dataset.copied : button.dataset.byHand) ?? '';
   });
 });
+
+ring();

@@ -11,6 +11,13 @@ public interface MattersInProcess {
 
     Terms terms(long matterId);
 
+    /** What it is, in words. */
+    Submitted submitted(long matterId);
+
+    /** @param reportId {@code null} unless the matter is a report */
+    record Submitted(long unitId, Long reportId, String title, long by) {
+    }
+
     /**
      * @param reportId {@code null} unless the matter is a report
      * @param dueOn    last day of the review; {@code null} without a limit, and while the clock stands still

@@ -59,8 +59,10 @@ final class Samples {
             case "sectionId" -> String.valueOf(section(entry));
             case "opinionId" -> entry.pattern().contains("{matterId}") ? String.valueOf(onFile(entry))
                     : String.valueOf(one("select min(id) from review_opinion where report_id = ?", report(entry)));
+            case "noticeId" -> String.valueOf(one("select min(n.id) from notices_notice n join people_user u on u.id = n.person_id where u.username = ?",
+                    Person.OWNER.account(entry)));
             // Refused before anybody looks for it.
-            case "maskId" -> "1";
+            case "maskId", "letterId" -> "1";
             case "annotationId" -> String.valueOf(annotation(entry));
             case "unitId" -> String.valueOf(unit(entry.sample().unitName()));
             case "otherUnit" -> entry.sample().elsewhere().unitName();

@@ -39,6 +39,6 @@ class CloseIncidentService implements CloseIncident {
         Incident incident = incidents.findById(incidentId).orElseThrow();
         incident.checkClosing(reason);
         incident.close(by, reason, clock.instant());
-        journal.record(by, "CloseIncident", IncidentBook.subject(incident), reason.strip(), incident.getKind().name());
+        journal.record(by, "CloseIncident", IncidentRecords.subject(incident), reason.strip(), incident.getKind().name());
     }
 }

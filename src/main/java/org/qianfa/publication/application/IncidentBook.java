@@ -9,7 +9,6 @@ import org.qianfa.publication.domain.Edition;
 import org.qianfa.publication.domain.Incident;
 import org.qianfa.publication.persistence.Editions;
 import org.qianfa.publication.persistence.StoredIncidents;
-import org.qianfa.shared.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +20,14 @@ class IncidentBook {
     private final StoredIncidents incidents;
     private final Editions editions;
     private final StatutoryDay statutoryDay;
-    private final Journal journal;
+    private final IncidentRecords records;
     private final Clock clock;
 
-    IncidentBook(StoredIncidents incidents, Editions editions, StatutoryDay statutoryDay, Journal journal, Clock clock) {
+    IncidentBook(StoredIncidents incidents, Editions editions, StatutoryDay statutoryDay, IncidentRecords records, Clock clock) {
         this.incidents = incidents;
         this.editions = editions;
         this.statutoryDay = statutoryDay;
-        this.journal = journal;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -74,15 +73,11 @@ class IncidentBook {
 
     private void open(Edition edition, Deviation found, Instant now) {
         Incident incident = incidents.save(new Incident(edition, found, now));
-        journal.record(null, "OpenIncident", subject(incident), null, found.kind() + " /p/" + edition.getId() + ": " + found);
+        records.opened(incident, edition, found);
     }
 
     private void end(Incident incident, Instant now) {
         incident.end(now);
-        journal.record(null, "EndIncident", subject(incident), null, incident.getKind().name());
-    }
-
-    static Journal.Subject subject(Incident incident) {
-        return new Journal.Subject("incident", incident.getId(), incident.getUnitId());
+        records.ended(incident);
     }
 }

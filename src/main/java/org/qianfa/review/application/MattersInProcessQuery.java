@@ -3,6 +3,7 @@ package org.qianfa.review.application;
 import java.util.List;
 import org.qianfa.review.MattersInProcess;
 import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Submission;
 import org.qianfa.review.persistence.Matters;
 import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,12 @@ class MattersInProcessQuery implements MattersInProcess {
     public Terms terms(long matterId) {
         Matter matter = matter(matterId);
         return new Terms(matter.submission().reportId(), matter.clock().dueOn());
+    }
+
+    @Override
+    public Submitted submitted(long matterId) {
+        Submission submission = matter(matterId).submission();
+        return new Submitted(submission.unitId(), submission.reportId(), submission.title(), submission.submittedBy());
     }
 
     private Matter matter(long matterId) {

@@ -3,6 +3,7 @@ package org.qianfa.review.application;
 import java.util.HashSet;
 import java.util.Set;
 import org.qianfa.review.AnnotationRefusal.PersonOutOfReach;
+import org.qianfa.review.PersonMentioned;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Mention;
 import org.qianfa.review.domain.NamedPeople;
@@ -38,7 +39,10 @@ class MentionRecords {
             return Set.of();
         }
         NamedPeople names = names(by, matter, about);
-        names.in(text).forEach(person -> mentions.save(new Mention(about.getId(), entryId, person, by.id(), proceedings.now())));
+        names.in(text).forEach(person -> {
+            mentions.save(new Mention(about.getId(), entryId, person, by.id(), proceedings.now()));
+            proceedings.tell(new PersonMentioned(by, matter.id(), about.getId(), person));
+        });
         return names.unreached(text);
     }
 

@@ -3,6 +3,7 @@ package org.qianfa.review.application;
 import java.time.Clock;
 import java.time.Instant;
 import org.qianfa.review.domain.Matter;
+import org.qianfa.review.PersonMentioned;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Fact;
 import org.qianfa.shared.Journal;
@@ -42,5 +43,9 @@ class Proceedings {
 
     void announce(Fact fact) {
         events.publishEvent(fact);
+    }
+
+    void tell(PersonMentioned mentioned) {
+        events.publishEvent(mentioned);
     }
 }

@@ -1,0 +1,71 @@
+package org.qianfa.notices.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.qianfa.notices.DeadLetters;
+import org.qianfa.notices.LetterReasonMissing;
+import org.qianfa.notices.persistence.DeadLetterRows;
+import org.qianfa.notices.persistence.DeadLetterRows.Dead;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Person;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class DeadLettersService implements DeadLetters {
+
+    private static final int LARGEST_PAGE = 100;
+
+    private final DeadLetterRows rows;
+    private final Directory directory;
+    private final Journal journal;
+    private final Clock clock;
+
+    DeadLettersService(DeadLetterRows rows, Directory directory, Journal journal, Clock clock) {
+        this.rows = rows;
+        this.directory = directory;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page deadLetters(Actor by, Long after, int size) {
+        requireAdministrator(by);
+        int limit = Math.max(1, Math.min(size, LARGEST_PAGE));
+        List<Dead> found = rows.newest(after, limit + 1);
+        List<Dead> shown = found.subList(0, Math.min(limit, found.size()));
+        Map<Long, Person> people = directory.persons(shown.stream().map(Dead::personId).distinct().toList());
+        return new Page(shown.stream().map(dead -> letter(dead, people.get(dead.personId()))).toList(),
+                found.size() > limit ? shown.get(limit - 1).id() : null);
+    }
+
+    @Override
+    public void retry(Actor by, long letterId, String reason) throws Refusal {
+        requireAdministrator(by);
+        if (reason == null || reason.isBlank()) {
+            throw new LetterReasonMissing();
+        }
+        long person = rows.revive(letterId, clock.instant()).orElseThrow(() -> new NotFound("message", letterId));
+        journal.record(by, "RetryLetter", new Journal.Subject("letter", letterId, null), reason.strip(), "to person " + person);
+    }
+
+    private static DeadLetter letter(Dead dead, Person person) {
+        return new DeadLetter(dead.id(), dead.personId(), person == null ? "" : person.displayName(), dead.medium(), dead.attempts(), dead.error(),
+                dead.createdAt(), dead.lines());
+    }
+
+    private static void requireAdministrator(Actor by) {
+        if (!by.holds(Role.SYSTEM_ADMIN)) {
+            throw new NotPermitted("only a system administrator looks after messages");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.qianfa.notices.application;
+
+import java.time.Clock;
+import java.util.Set;
+import org.qianfa.notices.NoticeKind;
+import org.qianfa.notices.domain.News;
+import org.qianfa.notices.persistence.TaskNoticeRows;
+import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskClosed;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells of tasks, in the very transaction that moves them: who holds it, or all who may take it. A task that was taken or
+ * done leaves nobody a notice to read.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TaskNotices {
+
+    private final TaskNoticeRows tasks;
+    private final TaskNews news;
+    private final Causer causer;
+    private final Clock clock;
+
+    TaskNotices(TaskNoticeRows tasks, TaskNews news, Causer causer, Clock clock) {
+        this.tasks = tasks;
+        this.news = news;
+        this.causer = causer;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TaskOpened event) {
+        TaskInfo task = event.task();
+        News opened = news.of(task);
+        tasks.open(opened);
+        news.tell(task, opened);
+    }
+
+    @EventListener
+    void on(TaskAssigned event) {
+        if (event.assigneeId() == null) {
+            tasks.free(event.taskId(), causer.personId());
+            return;
+        }
+        // The engine tells of a personal task twice, as opened and as assigned.
+        boolean told = tasks.told(event.taskId(), event.assigneeId());
+        tasks.settle(event.taskId(), told ? event.assigneeId() : Causer.NOBODY, clock.instant());
+        if (!told) {
+            tasks.about(event.taskId()).ifPresent(task -> news.tell(Set.of(event.assigneeId()), task.as(NoticeKind.OWN_TASK)));
+        }
+    }
+
+    @EventListener
+    void on(TaskClosed event) {
+        tasks.settle(event.taskId(), Causer.NOBODY, clock.instant());
+        tasks.close(event.taskId());
+    }
+}

@@ -1,0 +1,59 @@
+package org.qianfa.notices.channel;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.qianfa.notices.Medium;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A service of the unit's own, such as the gateway to its 政务钉钉: a JSON object, signed over time and body, so that the
+ * service knows who sent it and that it is new.
+ */
+@Component
+class WebhookChannel implements Channel {
+
+    private final String url;
+    private final String secret;
+    private final WebPost post;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    WebhookChannel(@Value("${qianfa.notices.webhook.url:}") String url, @Value("${qianfa.notices.webhook.secret:}") String secret,
+                   WebPost post, JsonMapper json, Clock clock) {
+        this.url = url.strip();
+        this.secret = secret.strip();
+        this.post = post;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public Medium medium() {
+        return Medium.WEBHOOK;
+    }
+
+    @Override
+    public boolean open() {
+        return !url.isEmpty();
+    }
+
+    @Override
+    public void send(Message message) throws NotDelivered {
+        String body = json.writeValueAsString(content(message));
+        String time = clock.instant().toString();
+        post.send(url, "application/json; charset=utf-8", body, secret.isEmpty() ? Map.of()
+                : Map.of("X-Qianfa-Time", time, "X-Qianfa-Signature", Signature.of(time + "\n" + body, secret)));
+    }
+
+    private static Map<String, Object> content(Message message) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("recipient", message.address());
+        content.put("language", message.language().getLanguage());
+        content.put("subject", message.subject());
+        content.put("lines", message.lines());
+        return content;
+    }
+}

@@ -1,0 +1,50 @@
+package org.qianfa.notices.channel;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qianfa.notices.Medium;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A robot of a 企业微信 group: markdown that names the person, so that all members see it and one is called. */
+@Component
+class WecomChannel implements Channel {
+
+    private final String url;
+    private final WebPost post;
+    private final JsonMapper json;
+
+    WecomChannel(@Value("${qianfa.notices.wecom.url:}") String url, WebPost post, JsonMapper json) {
+        this.url = url.strip();
+        this.post = post;
+        this.json = json;
+    }
+
+    @Override
+    public Medium medium() {
+        return Medium.WECOM;
+    }
+
+    @Override
+    public boolean open() {
+        return !url.isEmpty();
+    }
+
+    @Override
+    public void send(Message message) throws NotDelivered {
+        String lines = message.lines().stream().map(WecomChannel::line).collect(Collectors.joining("\n"));
+        String content = "<@" + message.address() + "> **" + plain(message.subject()) + "**\n" + lines;
+        String body = json.writeValueAsString(Map.of("msgtype", "markdown", "markdown", Map.of("content", content)));
+        RobotAnswer.check(json, post.send(url, "application/json; charset=utf-8", body, Map.of()));
+    }
+
+    private static String line(Message.Line line) {
+        return line.link() == null ? "> " + plain(line.text()) : "> [" + plain(line.text()) + "](" + line.link() + ")";
+    }
+
+    /** A title shall not become a link or call other people. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\[\\]<>*`]", " ");
+    }
+}

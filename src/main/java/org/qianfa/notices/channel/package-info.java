@@ -1,0 +1,2 @@
+/** The ways out of the house, one small class each. */
+package org.qianfa.notices.channel;

@@ -1,0 +1,24 @@
+package org.qianfa.notices.domain;
+
+import org.qianfa.notices.NoticeKind;
+
+/**
+ * Something to be told to people.
+ *
+ * @param about    key of the message that says what happened
+ * @param title    the report or matter, {@code null} if it is about none
+ * @param place    the section or department meant, {@code null} if the whole; never told outside of the application
+ * @param ofReport whether the title is that of a report: other titles are not told outside of the application
+ * @param taskId   the task it is about, {@code null} if none
+ */
+public record News(NoticeKind kind, String about, String title, String place, String link, boolean ofReport, String taskId) {
+
+    public News as(NoticeKind other) {
+        return new News(other, about, title, place, link, ofReport, taskId);
+    }
+
+    /** What may leave the house of the title. */
+    public String outwardTitle() {
+        return ofReport ? title : null;
+    }
+}

@@ -1,0 +1,133 @@
+package org.qianfa.notices.web;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import org.qianfa.notices.persistence.NoticeRows.Unread;
+
+/** The bell of one open page. Used by one thread at a time, but for the end. */
+final class LiveBell implements AsyncListener {
+
+    static final byte[] BEGINNING = bytes(": \n\n");
+    private static final byte[] HEARTBEAT = bytes(":\n\n");
+    private static final byte[] END = bytes("event: end\ndata: \n\n");
+
+    private final long personId;
+    private final String sessionId;
+    private final Locale language;
+    private final AsyncContext answer;
+    private Unread shown;
+    private Instant lastSent = Instant.MIN;
+    private Instant opened;
+    private volatile boolean over;
+
+    LiveBell(long personId, String sessionId, Locale language, AsyncContext answer) {
+        this.personId = personId;
+        this.sessionId = sessionId;
+        this.language = language;
+        this.answer = answer;
+        answer.addListener(this);
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    String sessionId() {
+        return sessionId;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    Instant opened() {
+        return opened;
+    }
+
+    void opened(Instant now) {
+        opened = now;
+    }
+
+    Instant lastSent() {
+        return lastSent;
+    }
+
+    boolean over() {
+        return over;
+    }
+
+    /** What the page shows, {@code null} before anything was sent. */
+    Unread shown() {
+        return shown;
+    }
+
+    void show(Unread unread, String json, Instant now) {
+        shown = unread;
+        send(bytes("event: count\ndata: " + json + "\n\n"), now);
+    }
+
+    void heartbeat(Instant now) {
+        send(HEARTBEAT, now);
+    }
+
+    /** Tells the page that it was not an accident. */
+    void end() {
+        send(END, lastSent);
+        complete();
+    }
+
+    private void send(byte[] event, Instant now) {
+        if (over) {
+            return;
+        }
+        lastSent = now;
+        try {
+            ServletOutputStream out = answer.getResponse().getOutputStream();
+            out.write(event);
+            out.flush();
+        } catch (IOException | IllegalStateException gone) {
+            complete();
+        }
+    }
+
+    private synchronized void complete() {
+        if (!over) {
+            over = true;
+            try {
+                answer.complete();
+            } catch (IllegalStateException alreadyOver) {
+                over = true;
+            }
+        }
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+        over = true;
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+        complete();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+        complete();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+        // Nobody starts it anew.
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

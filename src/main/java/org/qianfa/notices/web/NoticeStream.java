@@ -1,0 +1,47 @@
+package org.qianfa.notices.web;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Locale;
+import org.qianfa.shared.Actor;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Server-sent events for the bell of one open page. The servlet's own asynchronous answer and not that of Spring MVC, which
+ * would walk through the whole chain of filters again at its end, when the login may be gone.
+ */
+@Controller
+class NoticeStream {
+
+    private final LiveBells bells;
+
+    NoticeStream(LiveBells bells) {
+        this.bells = bells;
+    }
+
+    /** 204 where nothing is sent live; browsers then do not ask again. */
+    @GetMapping("/notices/stream")
+    void stream(Actor actor, Locale language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession(false);
+        if (!bells.isRunning() || session == null) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return;
+        }
+        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // Proxies shall pass every event on as it comes.
+        response.setHeader("X-Accel-Buffering", "no");
+        // Sent through all filters once, so that the headers of the house are written and the session is put away.
+        response.getOutputStream().write(LiveBell.BEGINNING);
+        response.flushBuffer();
+        AsyncContext answer = request.startAsync();
+        answer.setTimeout(0);
+        bells.add(new LiveBell(actor.id(), session.getId(), language, answer));
+    }
+}
