@@ -6,6 +6,12 @@ public enum NoticeKind {
     OWN_TASK,
     /** 待领办: a task that lies in a pool of this person. */
     POOL_TASK,
+    /** 期限提醒: the date of a task is near or has passed. */
+    DEADLINE,
+    /** 催办: somebody who waits asked for haste. */
+    URGED,
+    /** 协同: something to read, a question or its answer. */
+    COOPERATION,
     /** 退回: something came back. */
     RETURNED,
     /** 提到我: somebody named this person. */

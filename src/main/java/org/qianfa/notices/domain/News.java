@@ -17,6 +17,11 @@ public record News(NoticeKind kind, String about, String title, String place, St
         return new News(other, about, title, place, link, ofReport, taskId);
     }
 
+    /** The same thing and place, with other words. */
+    public News saying(NoticeKind other, String words) {
+        return new News(other, words, title, place, link, ofReport, taskId);
+    }
+
     /** What may leave the house of the title. */
     public String outwardTitle() {
         return ofReport ? title : null;

@@ -1,0 +1,31 @@
+package org.qianfa.notices.application;
+
+import org.qianfa.notices.NoticeKind;
+import org.qianfa.workflow.DeadlineReminder;
+import org.qianfa.workflow.TaskUrged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells of tasks that press: whose date is near or has passed, and which somebody waits for. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class HasteNotices {
+
+    private final TaskNews news;
+
+    HasteNotices(TaskNews news) {
+        this.news = news;
+    }
+
+    @EventListener
+    void on(DeadlineReminder reminder) {
+        news.tell(reminder.recipients(), news.of(reminder.task()).saying(NoticeKind.DEADLINE, "notices.about.deadline." + reminder.step()));
+    }
+
+    @EventListener
+    void on(TaskUrged urged) {
+        news.tell(urged.task(), news.of(urged.task()).saying(NoticeKind.URGED, "notices.about.urged"));
+    }
+}

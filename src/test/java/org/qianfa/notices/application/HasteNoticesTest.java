@@ -1,0 +1,90 @@
+package org.qianfa.notices.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qianfa.testing.Tasks.drafting;
+import static org.qianfa.testing.Tasks.person;
+import static org.qianfa.testing.Tasks.pooled;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qianfa.cooperation.AdviceAnswered;
+import org.qianfa.cooperation.AdviceAsked;
+import org.qianfa.cooperation.ReadersReminded;
+import org.qianfa.cooperation.ReportCirculated;
+import org.qianfa.notices.MyNotices.Notice;
+import org.qianfa.notices.NoticeKind;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+import org.qianfa.testing.TestDatabase;
+import org.qianfa.workflow.DeadlineReminder;
+import org.qianfa.workflow.DeadlineReminder.Step;
+import org.qianfa.workflow.TaskClosed;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskInfo.Urge;
+import org.qianfa.workflow.TaskUrged;
+
+/** What presses, and what people give each other to read. */
+class HasteNoticesTest {
+
+    private static final Actor COORDINATOR = person(25, 2, Role.COORDINATOR);
+
+    private OpenHouse house;
+
+    @BeforeEach
+    void open() {
+        house = new OpenHouse(TestDatabase.H2);
+        house.holding("OFFICE@2", 20L, 21L);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void whoever_the_reminder_names_is_told_of_the_date_until_the_task_is_done() {
+        TaskInfo task = drafting("a", 11, 2, 30, null);
+
+        house.announce(new DeadlineReminder(task, Step.DAYS_3, Set.of(30L)), new DeadlineReminder(task, Step.HEAD, Set.of(40L)));
+
+        assertThat(house.unread(30)).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.DEADLINE);
+            assertThat(notice.about()).isEqualTo("notices.about.deadline.DAYS_3");
+            assertThat(notice.place()).isEqualTo("一、主要举措和成效");
+        });
+        assertThat(house.unread(40)).extracting(Notice::about).containsExactly("notices.about.deadline.HEAD");
+
+        house.announce(new TaskClosed("a", true, 30L, NoticesHouse.NOW));
+        assertThat(house.unread(30)).isEmpty();
+        assertThat(house.unread(40)).isEmpty();
+    }
+
+    @Test
+    void who_is_urged_is_told_whether_he_holds_the_task_or_it_lies_in_his_pool() {
+        Urge word = new Urge(NoticesHouse.NOW, COORDINATOR.id(), "请今天核完");
+
+        house.announce(new TaskUrged(drafting("a", 11, 2, 30, null), word));
+        house.announce(new TaskUrged(pooled("b", "userTask_checkDocument", 1, 2, "OFFICE@2", null), word));
+
+        for (long person : new long[] {30, 20, 21}) {
+            assertThat(house.unread(person)).extracting(Notice::kind).containsExactly(NoticeKind.URGED);
+        }
+        assertThat(house.unread(30)).as("what was said stays in the house").noneMatch(notice -> notice.toString().contains("请今天核完"));
+    }
+
+    @Test
+    void what_is_circulated_asked_and_answered_is_told_to_those_it_was_meant_for() {
+        Actor asked = person(21, 2, Role.OFFICE);
+        house.announce(new ReportCirculated(COORDINATOR, 5, 1, 2, List.of(20L, 25L)));
+        house.announce(new ReadersReminded(COORDINATOR, 5, 1, List.of(20L)));
+        house.announce(new AdviceAsked(COORDINATOR, 6, 1, 21));
+        house.announce(new AdviceAnswered(asked, 6, 1, 25));
+
+        assertThat(house.notices(20)).extracting(Notice::about).containsExactlyInAnyOrder("notices.about.circulated", "notices.about.stillUnread");
+        assertThat(house.notices(21)).singleElement().satisfies(notice -> assertThat(notice.link()).isEqualTo("/questions/6"));
+        assertThat(house.notices(25)).as("nobody is told what he did himself").extracting(Notice::about).containsExactly("notices.about.answered");
+    }
+}
