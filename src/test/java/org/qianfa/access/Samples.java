@@ -79,7 +79,7 @@ final class Samples {
             case "kind" -> entry.content().startsWith("unit=") ? "OWN_WORDS" : "WORDING";
             case "taskId" -> text("select min(task_id) from inbox_item where report_id = ?", report(entry));
             case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
-            case "number" -> "1";
+            case "number", "version" -> "1";
             case "processKey" -> "unitReport";
             case "draftId" -> "1";
             case "mentionId" -> String.valueOf(one("select min(id) from review_mention where opinion_id = ?", onFile(entry)));

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,11 @@ class ForecastTimer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForecastTimer.class);
 
+    private static final long PATIENCE_SECONDS = 10;
+
     private final RefreshForecasts useCase;
     private final Duration every;
-    private ScheduledExecutorService timer;
+    private volatile ScheduledExecutorService timer;
 
     /** @param every zero: never */
     ForecastTimer(RefreshForecasts useCase, @Value("${qianfa.cockpit.forecast-every:PT0S}") String every) {
@@ -29,7 +32,7 @@ class ForecastTimer implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
+    public void start() {
         if (!every.isZero()) {
             timer = Executors.newSingleThreadScheduledExecutor(run -> {
                 Thread thread = new Thread(run, "forecasts");
@@ -46,23 +49,31 @@ class ForecastTimer implements SmartLifecycle {
             while (useCase.refreshForecasts() > 0 && isRunning()) {
                 LOG.debug("forecasts computed");
             }
-        } catch (TransientDataAccessException | org.springframework.dao.DuplicateKeyException another) {
+        } catch (TransientDataAccessException | DuplicateKeyException another) {
             LOG.debug("another server computes the same forecasts", another);
         } catch (RuntimeException e) {
             LOG.error("forecasts could not be computed", e);
         }
     }
 
+    /** Never interrupts: a database in a file does not survive it. */
     @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
+    public void stop() {
+        ScheduledExecutorService ending = timer;
+        timer = null;
+        if (ending == null) {
+            return;
+        }
+        ending.shutdown();
+        try {
+            ending.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return timer != null;
     }
 }

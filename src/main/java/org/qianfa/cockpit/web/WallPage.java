@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WallPage {
 
-    private static final int ROWS = 300;
+    private static final int ROWS = 150;
 
     private final WatchWall walls;
     private final WallCells cells;
