@@ -43,6 +43,8 @@ class HandsTraceTest extends ProcessTest {
     @Autowired MoveToken moving;
     @Autowired ReassignTask reassigning;
     @Autowired FailedJobs failedJobs;
+    @Autowired ProcessHealth processHealth;
+    @Autowired ProcessPictures pictures;
 
     @BeforeEach
     void people() {
@@ -162,6 +164,23 @@ class HandsTraceTest extends ProcessTest {
         assertThat(failedJobs.failedJobs()).isEmpty();
         assertThat(management.createJobQuery().withRetriesLeft().activityId("serviceTask_registerReport").count()).isEqualTo(2);
         verify(journal).record(eq(ADMIN), eq("RetryJob"), eq(new Journal.Subject("report", REPORT + 1, null)), eq("服务已恢复"), any());
+    }
+
+    @Test
+    void the_engine_says_how_it_is_and_what_was_passed() {
+        doThrow(new IllegalStateException("编号服务未就绪")).when(registerReport).registerReport(anyLong());
+        failed(REPORT + 1);
+        atSecrecyReview();
+
+        ProcessHealth.Health health = processHealth.health();
+
+        assertThat(health).extracting(ProcessHealth.Health::failed, ProcessHealth.Health::locked, ProcessHealth.Health::batches).containsExactly(1L, 0L, 0L);
+        assertThat(health.lifetimes()).contains(new ProcessHealth.Lifetime("reportReview", 3650));
+        assertThat(pictures.passed("reportReview", null)).containsEntry("userTask_reviewAsDeputyLeader", new ProcessPictures.Passed(1, 0));
+        assertThat(pictures.passed("reportReview", REPORT)).isEqualTo(pictures.passed("reportReview", null));
+        assertThat(pictures.passed("reportReview", REPORT + 1)).isEmpty();
+        assertThat(pictures.versions("reportReview")).singleElement().matches(version -> version.newest() && version.running() == 1);
+        assertThat(pictures.pictures()).hasSize(10);
     }
 
     private String failed(long report) {

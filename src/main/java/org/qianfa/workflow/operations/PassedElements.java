@@ -23,6 +23,7 @@ class PassedElements {
         Map<String, Passed> passed = new HashMap<>();
         repository.createProcessDefinitionQuery().processDefinitionKey(processKey).list().stream()
                 .flatMap(version -> history.createHistoricActivityStatisticsQuery(version.getId()).includeFinished().includeCanceled().list().stream())
+                .filter(row -> row.getFinished() > 0)
                 .forEach(row -> passed.merge(row.getId(), new Passed(row.getFinished() - row.getCanceled(), row.getCanceled()), PassedElements::sum));
         return passed;
     }
