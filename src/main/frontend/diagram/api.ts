@@ -6,6 +6,20 @@ export interface ElementCount {
   incidents: number;
 }
 
+// What it knows of the past; minutes are null where no person works.
+export interface ElementHeat {
+  elementId: string;
+  name: string;
+  finished: number;
+  cancelled: number;
+  median: number | null;
+  p90: number | null;
+}
+
+export async function fetchHeat(address: string): Promise<ElementHeat[]> {
+  return (await get(address, 'application/json')).json();
+}
+
 export async function fetchModel(address: string): Promise<string> {
   return (await get(address, 'application/xml')).text();
 }

@@ -2,16 +2,19 @@
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { fetchCounts, fetchModel } from './api';
+import { type ElementCount, type ElementHeat, fetchCounts, fetchHeat, fetchModel } from './api';
 import { badges } from './badges';
+import { heatBadges, type HeatKind } from './heat';
 
 interface Overlays {
   add(elementId: string, overlay: object): string;
+  clear(): void;
 }
 
 interface Canvas {
   zoom(level?: number | 'fit-viewport', center?: 'auto'): number;
   addMarker(elementId: string, marker: string): void;
+  removeMarker(elementId: string, marker: string): void;
 }
 
 interface ElementRegistry {
@@ -20,22 +23,66 @@ interface ElementRegistry {
 
 const STEP = 1.25;
 
+interface Drawing {
+  canvas: Canvas;
+  overlays: Overlays;
+  // An older version of the process may still run and know steps that this diagram no longer has.
+  drawn<T extends { elementId: string }>(elements: T[]): T[];
+}
+
 async function show(place: HTMLElement): Promise<void> {
-  const { model = '', counts = '', tokensLabel = '', incidentsLabel = '' } = place.dataset;
-  const [xml, numbers] = await Promise.all([fetchModel(model), fetchCounts(counts)]);
+  const { model = '', counts = '', heat = '' } = place.dataset;
+  const [xml, numbers, past] = await Promise.all([fetchModel(model), fetchCounts(counts), heat ? fetchHeat(heat) : []]);
   const viewer = new NavigatedViewer({ container: place });
   await viewer.importXML(xml);
   const canvas = viewer.get<Canvas>('canvas');
-  const overlays = viewer.get<Overlays>('overlays');
   const elements = viewer.get<ElementRegistry>('elementRegistry');
   canvas.zoom('fit-viewport', 'auto');
-  // An older version of the process may still run and know steps that this diagram no longer has.
-  const drawn = numbers.filter(count => elements.get(count.elementId));
-  for (const badge of badges(drawn, { tokens: tokensLabel, incidents: incidentsLabel })) {
+  const drawing: Drawing = {
+    canvas,
+    overlays: viewer.get<Overlays>('overlays'),
+    drawn: list => list.filter(one => elements.get(one.elementId)),
+  };
+  markTokens(drawing, place, numbers);
+  connectZoom(canvas);
+  connectHeat(drawing, place, numbers, past);
+}
+
+function markTokens({ canvas, overlays, drawn }: Drawing, place: HTMLElement, numbers: ElementCount[]): void {
+  const { tokensLabel = '', incidentsLabel = '' } = place.dataset;
+  for (const badge of badges(drawn(numbers), { tokens: tokensLabel, incidents: incidentsLabel })) {
     overlays.add(badge.elementId, { position: badge.position, html: badge.html });
     canvas.addMarker(badge.elementId, `has-${badge.kind}`);
   }
-  connectZoom(canvas);
+}
+
+function markHeat({ canvas, overlays, drawn }: Drawing, place: HTMLElement, past: ElementHeat[], kind: HeatKind): void {
+  const { finishedLabel = '', cancelledLabel = '', hoursLabel = '' } = place.dataset;
+  for (const badge of heatBadges(drawn(past), kind, { finished: finishedLabel, cancelled: cancelledLabel, hours: hoursLabel })) {
+    overlays.add(badge.elementId, { position: badge.position, html: badge.html });
+    canvas.addMarker(badge.elementId, `heat-${badge.level}`);
+  }
+}
+
+const MARKERS = ['has-tokens', 'has-incidents', 'heat-1', 'heat-2', 'heat-3', 'heat-4'];
+
+function connectHeat(drawing: Drawing, place: HTMLElement, numbers: ElementCount[], past: ElementHeat[]): void {
+  const marked = [...drawing.drawn(numbers), ...drawing.drawn(past)];
+  document.querySelectorAll<HTMLInputElement>('[data-heat-choice]').forEach(choice => {
+    choice.disabled = false;
+    choice.addEventListener('change', () => {
+      drawing.overlays.clear();
+      marked.forEach(one => MARKERS.forEach(marker => drawing.canvas.removeMarker(one.elementId, marker)));
+      if (choice.value === 'tokens') {
+        markTokens(drawing, place, numbers);
+      } else {
+        markHeat(drawing, place, past, choice.value as HeatKind);
+      }
+      document.querySelectorAll<HTMLElement>('[data-legend]').forEach(legend => {
+        legend.hidden = (legend.dataset.legend === 'tokens') !== (choice.value === 'tokens');
+      });
+    });
+  });
 }
 
 function connectZoom(canvas: Canvas): void {

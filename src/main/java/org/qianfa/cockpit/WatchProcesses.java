@@ -1,5 +1,6 @@
 package org.qianfa.cockpit;
 
+import java.util.Collection;
 import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.FailedJobs.FailedJob;
@@ -40,4 +41,13 @@ public interface WatchProcesses {
      * @throws org.qianfa.shared.NotPermitted unless the person is a {@code SYSTEM_ADMIN}
      */
     void retry(Actor by, String jobId, String reason) throws RetryReasonMissing;
+
+    /**
+     * Retries several failed steps; those that have gone on meanwhile are left out.
+     *
+     * @return how many are tried
+     * @throws RetryReasonMissing             without a reason
+     * @throws org.qianfa.shared.NotPermitted unless the person is a {@code SYSTEM_ADMIN}
+     */
+    int retryAll(Actor by, Collection<String> jobIds, String reason) throws RetryReasonMissing;
 }

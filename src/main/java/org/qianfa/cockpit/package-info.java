@@ -1,3 +1,3 @@
-/** What administrators watch: diagrams with tokens, reports by stage and date, failed jobs. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "people", "cycle", "drafting", "workflow"})
+/** What administrators watch and do: reports by stage and date with forecasts, clocks, diagrams, interventions, health. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar", "people", "cycle", "documents::tables", "drafting", "publication", "workflow"})
 package org.qianfa.cockpit;

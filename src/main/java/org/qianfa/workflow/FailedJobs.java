@@ -1,6 +1,7 @@
 package org.qianfa.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.qianfa.shared.Actor;
 
@@ -19,7 +20,14 @@ public interface FailedJobs {
      */
     void retry(Actor by, String jobId, String reason);
 
-    /** @param activityId element id in the diagram, {@code activityName} its name */
+    /**
+     * Has several steps tried once more. Those that have gone on by themselves meanwhile are left out.
+     *
+     * @return how many are tried
+     */
+    int retryAll(Actor by, Collection<String> jobIds, String reason);
+
+    /** @param processKey {@code null} for a part of a batch; {@code activityId} element id in the diagram, {@code activityName} its name */
     record FailedJob(String jobId, String processKey, String processInstanceId, String activityId, String activityName,
                      Long reportId, String error, Instant failedAt, int retriesLeft) {
     }

@@ -18,6 +18,25 @@ public interface ProcessPictures {
     /** Elements a report's token stands on now, over all its processes: process key to element ids. */
     Map<String, List<String>> positions(long reportId);
 
+    /**
+     * How often elements were finished and cancelled so far, over all versions.
+     *
+     * @param reportId only in processes of this report; {@code null}: in all
+     * @throws org.qianfa.shared.NotFound if there is no such process
+     */
+    Map<String, Passed> passed(String processKey, Long reportId);
+
+    /** Versions of the process in which something runs, and the newest, oldest first. @throws org.qianfa.shared.NotFound */
+    List<Version> versions(String processKey);
+
+    /** @param newest whether new reports begin in it */
+    record Version(int version, String versionTag, long running, boolean newest) {
+    }
+
+    /** @param finished without those cancelled */
+    record Passed(long finished, long cancelled) {
+    }
+
     record Picture(String processKey, String name, int version, String versionTag, long runningInstances) {
     }
 

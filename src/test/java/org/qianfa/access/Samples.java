@@ -83,7 +83,7 @@ final class Samples {
             case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
             // Not there for anybody.
             case "absenceId" -> "999999999";
-            case "number" -> "1";
+            case "number", "version" -> "1";
             case "processKey" -> "unitReport";
             case "draftId" -> "1";
             case "measureId" -> String.valueOf(one("select min(id) from problems_measure where problem_id = ?", Long.valueOf(idIn(entry))));

@@ -74,8 +74,8 @@ class AccessibilityTest extends SampleDistrictOnScreen {
         visit(team.named("yunlan.coordinator"), "/cycles", "/cockpit", "/registers/reviews", "/matters", "/checks/rules", "/corrections");
         visit(team.named("wangshu.office"), "/corrections?all=true", "/corrections/" + jdbc.sql("select max(id) from publication_correction")
                 .query(Long.class).single());
-        visit(team.named("supervisor"), "/", "/cockpit");
-        visit(team.named("admin"), "/admin/units", "/cockpit");
+        visit(team.named("supervisor"), "/", "/cockpit", "/cockpit/wall", "/cockpit/clocks", "/cockpit/plots");
+        visit(team.named("admin"), "/admin/units", "/cockpit", "/cockpit/migrations", "/cockpit/health");
         visit(team.named("security"), "/admin/users");
         visit(team.named("auditor"), "/audit");
         report();

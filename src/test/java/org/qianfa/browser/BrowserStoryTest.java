@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -47,6 +52,8 @@ class BrowserStoryTest {
 
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    RepositoryService repository;
 
     private Playwright playwright;
     private Browser browser;
@@ -107,6 +114,53 @@ class BrowserStoryTest {
     }
 
     @Test
+    void a_running_report_is_tried_in_a_changed_process_and_the_others_follow() throws IOException {
+        changedProcesses();
+        Person admin = team.named("admin");
+        Locator line = admin.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("报告审核与签发"));
+        Locator plan = line.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("查看后果"));
+        admin.page.navigate("/cockpit/migrations");
+        admin.look("migrations");
+        plan.click();
+        assertThat(admin.page.getByText("试行通过")).isVisible();
+        admin.look("migration");
+        admin.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^报告 \\d+$"))).first().click();
+        admin.write("理由", "先以一份报告试行。").press(admin.page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^变更报告"))), "已变更 1 个流程的版本");
+        plan.click();
+        admin.write("理由", "试行无误。").press(admin.page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^全部变更"))), "已安排变更");
+        admin.visitUntil("/cockpit/migrations", () -> line.count() == 0);
+    }
+
+    /** The diagrams as they are, but for another version of one: what has begun goes on in the version it began with. */
+    private void changedProcesses() throws IOException {
+        DeploymentBuilder deployment = repository.createDeployment().name("changed");
+        for (String folder : List.of("bpmn", "forms")) {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.*")) {
+                String content = resource.getContentAsString(StandardCharsets.UTF_8);
+                deployment.addString(resource.getFilename(), content.replace("camunda:versionTag=\"1.1\"", "camunda:versionTag=\"9.9\""));
+            }
+        }
+        deployment.deploy();
+    }
+
+    @Test
+    void the_rooms_of_the_cockpit_are_there_for_wide_and_narrow_windows() {
+        Person supervisor = team.named("supervisor");
+        for (String room : List.of("wall", "clocks", "plots")) {
+            supervisor.page.navigate("/cockpit/" + room);
+            supervisor.look(room);
+        }
+        supervisor.page.navigate("/cockpit/wall");
+        supervisor.page.locator(".wall th[scope=row] a").first().click();
+        supervisor.look("path");
+        Person admin = team.named("admin");
+        admin.page.navigate("/cockpit/health");
+        admin.look("health");
+    }
+
+    @Test
     void the_auditor_has_the_journal_verified() {
         Person auditor = team.named("auditor");
         auditor.page.navigate("/audit");
@@ -149,7 +203,7 @@ class BrowserStoryTest {
 
     @Test
     void every_word_of_the_house_is_there_in_english() {
-        everyWordIn("supervisor", List.of("/", "/inbox", "/cycles", "/reports", "/cockpit", "/account/password"));
+        everyWordIn("supervisor", List.of("/", "/inbox", "/cycles", "/reports", "/cockpit", "/cockpit/wall", "/cockpit/clocks", "/cockpit/plots", "/account/password"));
         everyWordIn("security", List.of("/admin/users", "/"));
         everyWordIn("auditor", List.of("/audit"));
         try (Person citizen = team.stranger()) {

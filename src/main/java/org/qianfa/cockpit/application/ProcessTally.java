@@ -3,6 +3,7 @@ package org.qianfa.cockpit.application;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -24,22 +25,31 @@ final class ProcessTally {
     static List<ElementCount> inOrder(String diagram, Map<String, Count> counts) {
         Map<String, Count> byElement = withoutFrames(counts);
         List<ElementCount> ordered = new ArrayList<>();
+        elements(diagram).forEach((id, name) -> {
+            Count count = byElement.get(id);
+            if (count != null) {
+                ordered.add(new ElementCount(id, name, count.tokens(), count.incidents()));
+            }
+        });
+        return ordered;
+    }
+
+    /** Elements of the diagram in its order, by name. */
+    static Map<String, String> elements(String diagram) {
+        Map<String, String> elements = new LinkedHashMap<>();
         try {
             XMLStreamReader xml = reader(diagram);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    String id = xml.getAttributeValue(null, "id");
-                    Count count = id == null ? null : byElement.remove(id);
-                    if (count != null) {
-                        String name = xml.getAttributeValue(null, "name");
-                        ordered.add(new ElementCount(id, name == null ? id : name, count.tokens(), count.incidents()));
-                    }
+                String id = xml.next() == XMLStreamConstants.START_ELEMENT ? xml.getAttributeValue(null, "id") : null;
+                if (id != null) {
+                    String name = xml.getAttributeValue(null, "name");
+                    elements.putIfAbsent(id, name == null ? id : name);
                 }
             }
         } catch (XMLStreamException e) {
             throw new IllegalStateException("unreadable diagram", e);
         }
-        return ordered;
+        return elements;
     }
 
     static Count sum(Count one, Count other) {

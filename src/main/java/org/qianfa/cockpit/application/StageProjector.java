@@ -61,7 +61,7 @@ class StageProjector {
         if (!watched.known(task.reportId())) {
             watched.add(reports.report(task.reportId()));
         }
-        stages.enter(task.taskId(), task.reportId(), stage, part(task), task.openedAt(), task.dueAt());
+        stages.enter(task, stage, part(task));
     }
 
     private static String part(TaskInfo task) {

@@ -2,6 +2,7 @@ package org.qianfa.cockpit.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,10 @@ class StageReader {
 
     Instant now() {
         return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Map<Long, List<StageStep>> steps(List<WatchedReports.Row> rows) {

@@ -47,7 +47,7 @@ class Watch {
         }
     }
 
-    void requireAdministrator(Actor by) {
+    static void requireAdministrator(Actor by) {
         if (!by.holds(Role.SYSTEM_ADMIN)) {
             throw new NotPermitted("process operations are for SYSTEM_ADMIN");
         }

@@ -1,5 +1,6 @@
 package org.qianfa.cockpit.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,23 +66,33 @@ class WatchProcessesService implements WatchProcesses {
 
     @Override
     public List<FailedJob> failedJobs(Actor by) {
-        watch.requireAdministrator(by);
+        Watch.requireAdministrator(by);
         return failedJobs.failedJobs();
     }
 
     @Override
     public String stackTrace(Actor by, String jobId) {
-        watch.requireAdministrator(by);
+        Watch.requireAdministrator(by);
         return failedJobs.stackTrace(by, jobId);
     }
 
     @Override
     public void retry(Actor by, String jobId, String reason) throws RetryReasonMissing {
-        watch.requireAdministrator(by);
+        Watch.requireAdministrator(by);
+        failedJobs.retry(by, jobId, required(reason));
+    }
+
+    @Override
+    public int retryAll(Actor by, Collection<String> jobIds, String reason) throws RetryReasonMissing {
+        Watch.requireAdministrator(by);
+        return failedJobs.retryAll(by, jobIds, required(reason));
+    }
+
+    private static String required(String reason) throws RetryReasonMissing {
         if (reason == null || reason.isBlank()) {
             throw new RetryReasonMissing();
         }
-        failedJobs.retry(by, jobId, reason.strip());
+        return reason.strip();
     }
 
     private void requireWatched(Actor by, long reportId) {

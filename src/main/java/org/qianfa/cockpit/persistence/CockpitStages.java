@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.qianfa.cockpit.Stage;
 import org.qianfa.cockpit.domain.StageTally;
+import org.qianfa.workflow.TaskInfo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,12 +25,17 @@ public class CockpitStages {
         this.jdbc = jdbc;
     }
 
-    public void enter(String taskId, long reportId, Stage stage, String part, Instant at, Instant dueAt) {
+    public void enter(TaskInfo task, Stage stage, String part) {
+        long before = jdbc.sql("select count(*) from cockpit_stage where report_id = :reportId and part = :part")
+                .param("reportId", task.reportId()).param("part", part).query(Long.class).single();
         jdbc.sql("""
-                insert into cockpit_stage (task_id, report_id, stage, part, entered_at, due_at)
-                values (:taskId, :reportId, :stage, :part, :at, :dueAt)""")
-                .param("taskId", taskId).param("reportId", reportId).param("stage", stage.name()).param("part", part)
-                .param("at", time(at)).param("dueAt", time(dueAt)).update();
+                insert into cockpit_stage (task_id, report_id, stage, part, entered_at, due_at, task_key, department_id, personal,
+                    holder_id, round)
+                values (:taskId, :reportId, :stage, :part, :at, :dueAt, :key, :department, :personal, :holder, :round)""")
+                .param("taskId", task.taskId()).param("reportId", task.reportId()).param("stage", stage.name()).param("part", part)
+                .param("at", time(task.openedAt())).param("dueAt", time(task.dueAt())).param("key", task.taskKey())
+                .param("department", task.departmentId()).param("personal", task.personal())
+                .param("holder", task.assigneeId()).param("round", before + 1).update();
     }
 
     public void leave(String taskId, Instant at) {
@@ -40,6 +46,13 @@ public class CockpitStages {
     /** As if it had never been entered. */
     public void forget(String taskId) {
         jdbc.sql("delete from cockpit_stage where task_id = :taskId").param("taskId", taskId).update();
+    }
+
+    /** When stays of several reports began and ended. */
+    public List<Moments> moments(Collection<Long> reportIds) {
+        return reportIds.isEmpty() ? List.of() : jdbc.sql("select report_id, stage, entered_at, left_at from cockpit_stage where report_id in (:reports)")
+                .param("reports", reportIds).query((rs, n) -> new Moments(rs.getLong("report_id"), Stage.valueOf(rs.getString("stage")),
+                        instant(rs, "entered_at"), instant(rs, "left_at"))).list();
     }
 
     /** Of several reports in one query. */
@@ -62,5 +75,9 @@ public class CockpitStages {
                             rs.getLong("stays") - rs.getLong("parts")));
                 });
         return tallies;
+    }
+
+    /** @param leftAt {@code null} while it lasts */
+    public record Moments(long reportId, Stage stage, Instant enteredAt, Instant leftAt) {
     }
 }

@@ -90,7 +90,7 @@ public class WatchedReports {
         return query.param("units", scope.units()).param("year", filter.year()).param("unit", filter.unit()).param("now", time(now));
     }
 
-    private static Row row(ResultSet rs, int n) throws SQLException {
+    static Row row(ResultSet rs, int n) throws SQLException {
         String outcome = rs.getString("outcome");
         return new Row(rs.getLong("report_id"), rs.getLong("cycle_id"), rs.getLong("unit_id"), rs.getInt("report_year"),
                 rs.getString("title"),

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.qianfa.cockpit.ReportCursor;
 import org.qianfa.cockpit.RetryReasonMissing;
+import org.qianfa.cockpit.WatchHeat.ElementHeat;
+import org.qianfa.cockpit.WatchHeat;
 import org.qianfa.cockpit.WatchProcesses;
 import org.qianfa.cockpit.WatchProcesses.ElementCount;
 import org.qianfa.cockpit.WatchProcesses.ProcessLine;
@@ -29,8 +31,10 @@ class CockpitApi {
 
     private final WatchReports watching;
     private final WatchProcesses processes;
+    private final WatchHeat heat;
 
-    CockpitApi(WatchReports watching, WatchProcesses processes) {
+    CockpitApi(WatchReports watching, WatchProcesses processes, WatchHeat heat) {
+        this.heat = heat;
         this.watching = watching;
         this.processes = processes;
     }
@@ -53,6 +57,11 @@ class CockpitApi {
         processes.retry(actor, jobId, retry.reason());
     }
 
+    @PostMapping("/failed-jobs/retry")
+    Retried retryAll(Actor actor, @RequestBody Retries retries) throws RetryReasonMissing {
+        return new Retried(processes.retryAll(actor, retries.jobIds(), retries.reason()));
+    }
+
     @GetMapping("/processes")
     List<ProcessLine> processes(Actor actor, @RequestParam(required = false) Long report) {
         return processes.processes(actor, report);
@@ -69,6 +78,17 @@ class CockpitApi {
         return processes.counts(actor, processKey, report);
     }
 
+    @GetMapping("/processes/{processKey}/heat")
+    List<ElementHeat> heat(Actor actor, @PathVariable String processKey, @RequestParam(required = false) Long report) {
+        return heat.heat(actor, processKey, report);
+    }
+
     record Retry(String reason) {
+    }
+
+    record Retries(List<String> jobIds, String reason) {
+    }
+
+    record Retried(int steps) {
     }
 }

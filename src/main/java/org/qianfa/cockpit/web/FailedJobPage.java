@@ -1,6 +1,8 @@
 package org.qianfa.cockpit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.qianfa.cockpit.RetryReasonMissing;
 import org.qianfa.cockpit.WatchProcesses;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -40,6 +42,14 @@ class FailedJobPage {
             return job(actor, jobId, model);
         }
         flash.addFlashAttribute("notice", "cockpit.notice.retried");
+        return "redirect:/cockpit";
+    }
+
+    @PostMapping("/cockpit/jobs/retry")
+    String retryAll(Actor actor, @RequestParam(name = "job", defaultValue = "") List<String> jobs,
+                    @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) throws RetryReasonMissing {
+        flash.addFlashAttribute("noticeArguments", new Object[] {processes.retryAll(actor, jobs, reason)});
+        flash.addFlashAttribute("notice", "cockpit.notice.retriedAll");
         return "redirect:/cockpit";
     }
 }

@@ -1,6 +1,7 @@
 package org.qianfa.cockpit.web;
 
 import java.util.List;
+import org.qianfa.cockpit.WatchHeat;
 import org.qianfa.cockpit.WatchProcesses;
 import org.qianfa.cockpit.WatchProcesses.ProcessLine;
 import org.qianfa.cockpit.WatchReports;
@@ -18,8 +19,10 @@ class ProcessPage {
 
     private final WatchProcesses processes;
     private final WatchReports watching;
+    private final WatchHeat heat;
 
-    ProcessPage(WatchProcesses processes, WatchReports watching) {
+    ProcessPage(WatchProcesses processes, WatchReports watching, WatchHeat heat) {
+        this.heat = heat;
         this.processes = processes;
         this.watching = watching;
     }
@@ -31,6 +34,8 @@ class ProcessPage {
                 .orElseThrow(() -> new NotFound("process", processKey)));
         model.addAttribute("processes", lines);
         model.addAttribute("counts", processes.counts(actor, processKey, report));
+        model.addAttribute("heat", heat.heat(actor, processKey, report));
+        model.addAttribute("versions", report == null ? heat.versions(actor, processKey) : List.of());
         model.addAttribute("report", report == null ? null : watching.report(actor, report));
         return "cockpit/process";
     }

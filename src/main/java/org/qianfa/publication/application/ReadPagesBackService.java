@@ -56,6 +56,7 @@ class ReadPagesBackService implements ReadPagesBack {
     private void readBack(long editionId) {
         Optional<Deviation> deviation = book.current(editionId).flatMap(readBack::deviation);
         book.record(editionId, deviation);
-        plan.next(editionId, clock.instant().plus(deviation.isEmpty() ? BETWEEN : BETWEEN_WHEN_WRONG));
+        Instant now = clock.instant();
+        plan.read(editionId, now, now.plus(deviation.isEmpty() ? BETWEEN : BETWEEN_WHEN_WRONG));
     }
 }

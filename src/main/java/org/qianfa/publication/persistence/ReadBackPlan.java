@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.qianfa.publication.ReadBackStatus.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +38,21 @@ public class ReadBackPlan {
 
     public void next(long editionId, Instant due) {
         jdbc.update("update publication_edition set read_due_at = ? where id = ?", column(due), editionId);
+    }
+
+    public void read(long editionId, Instant at, Instant due) {
+        jdbc.update("update publication_edition set read_at = ?, read_due_at = ? where id = ?", column(at), column(due), editionId);
+    }
+
+    public Status status(Instant now) {
+        String read = " from publication_edition e where e.withdrawn_at is null"
+                + " and not exists (select 1 from publication_edition n where n.report_id = e.report_id and n.id > e.id)";
+        return jdbc.queryForObject("select (select count(*)" + read + ") as pages, (select count(*)" + read + " and " + DUE + ") as due,"
+                + " (select max(read_at) from publication_edition) as last_read,"
+                + " (select count(*) from publication_incident where closed_at is null) as incidents", (rs, n) -> {
+            OffsetDateTime last = rs.getObject("last_read", OffsetDateTime.class);
+            return new Status(rs.getLong("pages"), rs.getLong("due"), last == null ? null : last.toInstant(), rs.getLong("incidents"));
+        }, column(now));
     }
 
     private static OffsetDateTime column(Instant moment) {

@@ -1,5 +1,6 @@
 package org.qianfa.workflow.operations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,15 +8,16 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
-import org.qianfa.shared.NotPermitted;
-import org.qianfa.shared.Role;
 import org.qianfa.workflow.FailedJobs;
+import org.qianfa.workflow.ProcessIntervened.Kind;
+import org.qianfa.workflow.hands.Interventions;
+import org.qianfa.workflow.hands.Interventions.Steps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +28,13 @@ class FailedJobsService implements FailedJobs {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RepositoryService repository;
-    private final Journal journal;
+    private final Interventions interventions;
 
-    FailedJobsService(RuntimeService runtime, ManagementService management, RepositoryService repository, Journal journal) {
+    FailedJobsService(RuntimeService runtime, ManagementService management, RepositoryService repository, Interventions interventions) {
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
-        this.journal = journal;
+        this.interventions = interventions;
     }
 
     @Override
@@ -50,34 +52,53 @@ class FailedJobsService implements FailedJobs {
     @Override
     @Transactional(readOnly = true)
     public String stackTrace(Actor by, String jobId) {
-        requireAdministrator(by);
+        interventions.requireAdministrator(by);
         return management.getJobExceptionStacktrace(job(jobId).getId());
     }
 
     @Override
     public void retry(Actor by, String jobId, String reason) {
-        requireAdministrator(by);
+        interventions.requireAdministrator(by);
         Job job = job(jobId);
         Long report = report(job.getExecutionId());
         management.setJobRetries(jobId, 1);
         management.setJobDuedate(jobId, null);
-        journal.record(by, "RetryJob", new Journal.Subject("report", report == null ? 0 : report, null), reason, job.getId());
+        interventions.record(by, Kind.RETRIED, report, null, new Steps(step(job), job.getId()), reason);
+    }
+
+    @Override
+    public int retryAll(Actor by, Collection<String> jobIds, String reason) {
+        interventions.requireAdministrator(by);
+        List<String> failed = management.createJobQuery().withException().noRetriesLeft().list().stream().map(Job::getId)
+                .filter(jobIds::contains).toList();
+        failed.forEach(jobId -> retry(by, jobId, reason));
+        return failed.size();
     }
 
     private FailedJob describe(Incident incident, Job job) {
         if (job == null) {
             return null;
         }
-        String processKey = job.getProcessDefinitionKey();
-        FlowElement element = repository.getBpmnModelInstance(incident.getProcessDefinitionId())
-                .getModelElementById(incident.getActivityId());
-        return new FailedJob(job.getId(), processKey, job.getProcessInstanceId(), incident.getActivityId(),
-                element == null ? incident.getActivityId() : element.getName(), report(job.getExecutionId()),
-                job.getExceptionMessage(), incident.getIncidentTimestamp().toInstant(), job.getRetries());
+        String activity = incident.getActivityId();
+        return new FailedJob(job.getId(), job.getProcessDefinitionKey(), job.getProcessInstanceId(), activity,
+                name(incident.getProcessDefinitionId(), activity), report(job.getExecutionId()), job.getExceptionMessage(),
+                incident.getIncidentTimestamp().toInstant(), job.getRetries());
+    }
+
+    /** Jobs of a batch are at no step of a process. */
+    private String name(String processDefinitionId, String activity) {
+        FlowElement element = processDefinitionId == null ? null : repository.getBpmnModelInstance(processDefinitionId).getModelElementById(activity);
+        return element == null ? activity : element.getName();
     }
 
     private Long report(String executionId) {
-        return runtime.getVariable(executionId, "reportId") instanceof Number number ? number.longValue() : null;
+        return executionId != null && runtime.getVariable(executionId, "reportId") instanceof Number number ? number.longValue() : null;
+    }
+
+    private String step(Job job) {
+        JobDefinition definition = job.getJobDefinitionId() == null ? null
+                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
+        return definition == null ? job.getId() : name(job.getProcessDefinitionId(), definition.getActivityId());
     }
 
     private Job job(String jobId) {
@@ -86,11 +107,5 @@ class FailedJobsService implements FailedJobs {
             throw new NotFound("job", jobId);
         }
         return job;
-    }
-
-    private static void requireAdministrator(Actor by) {
-        if (!by.holds(Role.SYSTEM_ADMIN)) {
-            throw new NotPermitted("only a system administrator operates the process");
-        }
     }
 }

@@ -25,13 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 class ProcessPicturesQuery implements ProcessPictures {
 
     private static final List<String> IN_ORDER_OF_THE_YEAR = List.of(
-            "annualCycle", "unitReport", "sectionDrafting", "reportReview", "consultation", "legalityReview", "release");
+            "annualCycle", "unitReport", "sectionDrafting", "figureCollection", "reportReview", "consultation", "legalityReview", "release",
+            "correction", "matterReview");
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final PassedElements past;
 
-    ProcessPicturesQuery(RepositoryService repository, RuntimeService runtime, ManagementService management) {
+    ProcessPicturesQuery(RepositoryService repository, RuntimeService runtime, ManagementService management, PassedElements past) {
+        this.past = past;
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;
@@ -67,6 +70,21 @@ class ProcessPicturesQuery implements ProcessPictures {
         runtime.createProcessInstanceQuery().variableValueEquals("reportId", reportId).list().forEach(instance ->
                 positions.merge(keyOf(instance), runtime.getActiveActivityIds(instance.getId()), ProcessPicturesQuery::join));
         return positions;
+    }
+
+    @Override
+    public Map<String, Passed> passed(String processKey, Long reportId) {
+        newest(processKey);
+        return reportId == null ? past.ever(processKey) : past.by(processKey, reportId);
+    }
+
+    @Override
+    public List<Version> versions(String processKey) {
+        int newest = newest(processKey).getVersion();
+        return repository.createProcessDefinitionQuery().processDefinitionKey(processKey).orderByProcessDefinitionVersion().asc().list().stream()
+                .map(one -> new Version(one.getVersion(), one.getVersionTag(),
+                        runtime.createProcessInstanceQuery().processDefinitionId(one.getId()).count(), one.getVersion() == newest))
+                .filter(version -> version.newest() || version.running() > 0).toList();
     }
 
     private Picture picture(ProcessDefinition definition) {

@@ -1,2 +1,2 @@
-/** What people do with the engine itself: take tasks, retry failed jobs, look at diagrams. */
+/** What people do with the engine itself: take tasks, retry failed jobs, look at diagrams, their history and the engine. */
 package org.qianfa.workflow.operations;

@@ -72,7 +72,8 @@ class CockpitTest {
         context.registerBean(DataSource.class, database::shared);
         context.register(CockpitTestConfiguration.class);
         context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_stage", "cockpit_report");
+        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_forecast_due", "cockpit_forecast_stage", "cockpit_forecast",
+                "cockpit_intervention", "cockpit_stage", "cockpit_report");
         watching = context.getBean(WatchReports.class);
         processes = context.getBean(WatchProcesses.class);
         context.getBean(FakeReports.class).add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");

@@ -2,12 +2,22 @@ package org.qianfa.cockpit.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.mockito.Mockito;
+import org.qianfa.calendar.WorkingDays;
+import org.qianfa.cycle.Cycles;
+import org.qianfa.cycle.Milestone;
+import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.workflow.FailedJobs;
+import org.qianfa.workflow.ProcessHealth;
 import org.qianfa.workflow.ProcessPictures;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +64,33 @@ class CockpitTestConfiguration {
     @Bean
     FakeHouse house() {
         return new FakeHouse();
+    }
+
+    @Bean
+    WorkingDays workingDays() {
+        return WorkingDays.shipped();
+    }
+
+    /** Every year has the dates of the one reported on in 2025. */
+    @Bean
+    Cycles cycles() {
+        Map<Milestone, LocalDate> dates = new EnumMap<>(Milestone.class);
+        Arrays.stream(Milestone.values()).forEach(milestone -> dates.put(milestone, LocalDate.of(2026, 1, 5).plusDays(4L * milestone.ordinal())));
+        dates.put(Milestone.REPORTED, LocalDate.of(2026, 3, 1));
+        dates.put(Milestone.PUBLISHED, LocalDate.of(2026, 4, 1));
+        Cycles cycles = Mockito.mock(Cycles.class);
+        Mockito.when(cycles.cycle(Mockito.anyLong())).thenReturn(new Cycles.CycleView(1, 2025, 1, List.of(2L, 3L), dates, false));
+        return cycles;
+    }
+
+    @Bean
+    ProcessHealth processHealth() {
+        return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    ReadBackStatus readBackStatus() {
+        return Mockito.mock(ReadBackStatus.class);
     }
 
     @Bean

@@ -48,7 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationModuleTest(module = "cockpit", extraIncludes = {"shell", "people", "shared"})
 @AutoConfigureMockMvc
-@Import(Neighbours.class)
+@Import({Neighbours.class, CockpitNeighbours.class})
 @TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:cockpit-pages;DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
 class CockpitPagesTest {
@@ -68,7 +68,7 @@ class CockpitPagesTest {
 
     @BeforeEach
     void aStreetWithAReportBeingDrafted() {
-        for (String table : new String[] {"cockpit_stage", "cockpit_report", "people_grant", "people_user", "people_unit"}) {
+        for (String table : new String[] {"cockpit_forecast_due", "cockpit_forecast_stage", "cockpit_forecast", "cockpit_stage", "cockpit_report", "people_grant", "people_user", "people_unit"}) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("""

@@ -33,6 +33,7 @@ import org.qianfa.publication.Incidents.IncidentView;
 import org.qianfa.publication.Incidents.Query;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
+import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.publication.ReadPagesBack;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
@@ -91,8 +92,11 @@ class IncidentTest {
 
     @Test
     void a_page_as_sealed_is_no_incident_and_is_read_again_hours_later() {
+        assertThat(status().due()).isEqualTo(1);
+        assertThat(status().lastRead()).isNull();
         assertThat(round()).isEqualTo(1);
         assertThat(all()).isEmpty();
+        assertThat(status()).isEqualTo(new ReadBackStatus.Status(1, 0, NOW, 0));
         assertThat(due()).isEqualTo(NOW.plus(Duration.ofHours(6)));
         assertThat(round()).as("not due").isZero();
         assertThat(asked).hasValue(1);
@@ -209,6 +213,10 @@ class IncidentTest {
 
     private int round() {
         return desk.bean(ReadPagesBack.class).readPagesBack();
+    }
+
+    private ReadBackStatus.Status status() {
+        return desk.bean(ReadBackStatus.class).status();
     }
 
     /** Once it is due again. */

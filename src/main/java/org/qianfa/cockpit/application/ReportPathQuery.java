@@ -1,0 +1,50 @@
+package org.qianfa.cockpit.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qianfa.cockpit.ReportPath;
+import org.qianfa.cockpit.persistence.PathRows;
+import org.qianfa.cockpit.persistence.PathRows.StayRow;
+import org.qianfa.cockpit.persistence.WatchedReports;
+import org.qianfa.people.Directory;
+import org.qianfa.people.Person;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class ReportPathQuery implements ReportPath {
+
+    private final PathRows rows;
+    private final WatchedReports watched;
+    private final Watch watch;
+    private final Directory directory;
+
+    ReportPathQuery(PathRows rows, WatchedReports watched, Watch watch, Directory directory) {
+        this.rows = rows;
+        this.watched = watched;
+        this.watch = watch;
+        this.directory = directory;
+    }
+
+    @Override
+    public Path path(Actor by, long reportId) {
+        watched.report(watch.scope(by), reportId).orElseThrow(() -> new NotFound("report", reportId));
+        List<StayRow> stays = rows.stays(reportId);
+        Map<Long, Person> people = directory.persons(stays.stream().map(StayRow::holderId).filter(Objects::nonNull).distinct().toList());
+        Map<Long, String> departments = stays.stream().map(StayRow::departmentId).filter(Objects::nonNull).distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> directory.department(id).name()));
+        return new Path(stays.stream().map(row -> stay(row, people, departments)).toList(), rows.interventions(reportId));
+    }
+
+    private static Stay stay(StayRow row, Map<Long, Person> people, Map<Long, String> departments) {
+        Person holder = row.holderId() == null ? null : people.get(row.holderId());
+        return new Stay(row.stage(), row.taskKey(), row.departmentId() == null ? null : departments.get(row.departmentId()),
+                holder == null ? null : holder.displayName(), row.enteredAt(), row.takenAt(), row.leftAt(), row.dueAt(), row.round());
+    }
+}

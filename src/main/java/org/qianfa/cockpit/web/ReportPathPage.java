@@ -1,0 +1,42 @@
+package org.qianfa.cockpit.web;
+
+import java.time.Clock;
+import org.qianfa.cockpit.ReportPath;
+import org.qianfa.cockpit.WatchReports;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+import org.qianfa.workflow.MoveToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The way of a report with who and when; for administrators also what may be done to its tokens. */
+@Controller
+class ReportPathPage {
+
+    private final ReportPath paths;
+    private final WatchReports watching;
+    private final MoveToken moving;
+    private final Clock clock;
+
+    ReportPathPage(ReportPath paths, WatchReports watching, MoveToken moving, Clock clock) {
+        this.paths = paths;
+        this.watching = watching;
+        this.moving = moving;
+        this.clock = clock;
+    }
+
+    @GetMapping("/cockpit/reports/{reportId}/path")
+    String path(Actor actor, @PathVariable long reportId, Model model) {
+        boolean administrator = actor.holds(Role.SYSTEM_ADMIN);
+        model.addAttribute("report", watching.report(actor, reportId));
+        model.addAttribute("path", paths.path(actor, reportId));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("administrator", administrator);
+        if (administrator) {
+            model.addAttribute("tokens", moving.tokens(actor, reportId));
+        }
+        return "cockpit/path";
+    }
+}

@@ -1,0 +1,53 @@
+package org.qianfa.workflow.hands;
+
+import java.time.Clock;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.Role;
+import org.qianfa.workflow.ProcessIntervened;
+import org.qianfa.workflow.ProcessIntervened.Kind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts interventions on record: in the journal, and for the report's own timeline. */
+@Component
+public class Interventions {
+
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Interventions(Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws NotPermitted unless the person is a {@code SYSTEM_ADMIN} */
+    public void requireAdministrator(Actor by) {
+        if (!by.holds(Role.SYSTEM_ADMIN)) {
+            throw new NotPermitted("only a system administrator operates the process");
+        }
+    }
+
+    /** @param report {@code null} if the process is of none */
+    public void record(Actor by, Kind kind, Long report, Long unit, Steps steps, String reason) {
+        Journal.Subject subject = new Journal.Subject("report", report == null ? 0 : report, unit);
+        String details = steps.from() + " → " + steps.to();
+        switch (kind) {
+            case RETRIED -> journal.record(by, "RetryJob", subject, reason, details);
+            case MOVED -> journal.record(by, "MoveToken", subject, reason, details);
+            case REASSIGNED -> journal.record(by, "ReassignTask", subject, reason, details);
+            case MIGRATED -> journal.record(by, "MigrateProcesses", subject, reason, details);
+        }
+        if (report != null) {
+            // Which job it was tells readers of a report nothing.
+            events.publishEvent(new ProcessIntervened(by, report, kind, steps.from(), kind == Kind.RETRIED ? null : steps.to(), reason, clock.instant()));
+        }
+    }
+
+    /** Element ids, people or versions; the name of a step and its job if it is tried again. */
+    public record Steps(String from, String to) {
+    }
+}

@@ -1,0 +1,67 @@
+package org.qianfa.workflow.hands;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.qianfa.workflow.MoveObstacle;
+import org.springframework.stereotype.Component;
+
+/** Which tokens may be put to which steps. */
+@Component
+class Movable {
+
+    /**
+     * Steps at which the domain holds no state of its own but that the report is under review; what each of them decides is
+     * decided anew when it comes again. Everywhere else a section, matter, request or release knows its own step.
+     */
+    static final Map<String, List<String>> STEPS = Map.of("reportReview", List.of("userTask_checkDocument",
+            "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_recordDiscussion", "userTask_signReport"));
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+
+    Movable(TaskService tasks, RuntimeService runtime, HistoryService history) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+    }
+
+    Optional<Task> task(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().active().taskId(taskId).singleResult());
+    }
+
+    /** Why the token does not move at all; empty if it does. */
+    Optional<MoveObstacle> obstacle(Task task) {
+        if (!STEPS.getOrDefault(process(task), List.of()).contains(task.getTaskDefinitionKey())) {
+            return Optional.of(MoveObstacle.REMEMBERED);
+        }
+        ActivityInstance root = runtime.getActivityInstance(task.getProcessInstanceId());
+        boolean alone = root.getChildActivityInstances().length == 1 && root.getChildTransitionInstances().length == 0
+                && root.getChildActivityInstances()[0].getActivityId().equals(task.getTaskDefinitionKey());
+        return alone ? Optional.empty() : Optional.of(MoveObstacle.PARALLEL);
+    }
+
+    /** Steps this very process has finished before: what later gateways ask for was decided there. */
+    List<String> targets(Task task) {
+        return STEPS.getOrDefault(process(task), List.of()).stream().filter(step -> !step.equals(task.getTaskDefinitionKey()))
+                .filter(step -> history.createHistoricActivityInstanceQuery().processInstanceId(task.getProcessInstanceId())
+                        .activityId(step).finished().count() > 0).toList();
+    }
+
+    /** The new step begins first, so that the process never stands empty. */
+    void move(Task task, String target) {
+        String token = runtime.getActivityInstance(task.getProcessInstanceId()).getActivityInstances(task.getTaskDefinitionKey())[0].getId();
+        runtime.createProcessInstanceModification(task.getProcessInstanceId()).startBeforeActivity(target)
+                .cancelActivityInstance(token).execute();
+    }
+
+    static String process(Task task) {
+        return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+    }
+}

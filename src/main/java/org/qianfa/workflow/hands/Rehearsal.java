@@ -1,0 +1,73 @@
+package org.qianfa.workflow.hands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.qianfa.people.Person;
+import org.qianfa.workflow.Consequences;
+import org.qianfa.workflow.Consequences.TaskLine;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does something to a process in a transaction of its own, notes which tasks come, and undoes it all. Nothing leaves the
+ * database meanwhile: messages are sent after a commit, and there is none.
+ */
+@Component
+class Rehearsal {
+
+    private final ThreadLocal<List<TaskInfo>> born = new ThreadLocal<>();
+    private final TransactionTemplate transaction;
+    private final PoolMembers members;
+
+    Rehearsal(PlatformTransactionManager transactions, PoolMembers members) {
+        this.members = members;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** @param dying the task that goes by it */
+    Consequences of(TaskInfo dying, Runnable act) {
+        List<TaskInfo> tasks = new ArrayList<>();
+        born.set(tasks);
+        try {
+            undone(act);
+        } finally {
+            born.remove();
+        }
+        return new Consequences(List.of(line(dying)), tasks.stream().map(Rehearsal::line).toList(), told(dying, tasks));
+    }
+
+    /** @throws RuntimeException what the act throws */
+    void undone(Runnable act) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            act.run();
+        });
+    }
+
+    private List<Person> told(TaskInfo dying, List<TaskInfo> tasks) {
+        Stream<Person> holders = Stream.concat(Stream.of(dying), tasks.stream()).map(TaskInfo::assigneeId).filter(Objects::nonNull)
+                .distinct().map(members::person);
+        Stream<Person> pools = members.of(tasks.stream().filter(task -> task.assigneeId() == null).flatMap(task -> task.pools().stream())
+                .distinct().toList()).stream();
+        return Stream.concat(holders, pools).distinct().toList();
+    }
+
+    private static TaskLine line(TaskInfo task) {
+        return new TaskLine(task.taskKey(), task.name(), task.reportId(), task.assigneeId(), task.pools(), task.dueAt());
+    }
+
+    @EventListener
+    void on(TaskOpened event) {
+        if (born.get() != null) {
+            born.get().add(event.task());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.qianfa.cockpit.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mockito.Mockito;
+import org.qianfa.calendar.WorkingDays;
+import org.qianfa.cycle.Cycles;
+import org.qianfa.cycle.Milestone;
+import org.qianfa.publication.ReadBackStatus;
+import org.qianfa.workflow.MigrateProcesses;
+import org.qianfa.workflow.MoveToken;
+import org.qianfa.workflow.ProcessHealth;
+import org.qianfa.workflow.ReassignTask;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The modules the cockpit looks into, mocked; the calendar is the real one. */
+@TestConfiguration(proxyBeanMethods = false)
+class CockpitNeighbours {
+
+    @Bean
+    WorkingDays workingDays() {
+        return WorkingDays.shipped();
+    }
+
+    @Bean
+    Cycles cycles() {
+        Map<Milestone, LocalDate> dates = new EnumMap<>(Milestone.class);
+        Arrays.stream(Milestone.values()).forEach(milestone -> dates.put(milestone, LocalDate.of(2026, 1, 5).plusDays(4L * milestone.ordinal())));
+        Cycles cycles = Mockito.mock(Cycles.class);
+        Mockito.when(cycles.cycle(Mockito.anyLong())).thenReturn(new Cycles.CycleView(1, 2025, 1, List.of(2L), dates, false));
+        return cycles;
+    }
+
+    @Bean
+    MoveToken moveToken() {
+        return Mockito.mock(MoveToken.class);
+    }
+
+    @Bean
+    ReassignTask reassignTask() {
+        return Mockito.mock(ReassignTask.class);
+    }
+
+    @Bean
+    MigrateProcesses migrateProcesses() {
+        return Mockito.mock(MigrateProcesses.class);
+    }
+
+    @Bean
+    ProcessHealth processHealth() {
+        return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    ReadBackStatus readBackStatus() {
+        return Mockito.mock(ReadBackStatus.class);
+    }
+}
