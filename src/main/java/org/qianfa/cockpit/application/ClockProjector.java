@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cockpit.domain.WorkingHours;
 import org.qianfa.cockpit.persistence.StayClocks;
 import org.qianfa.cockpit.persistence.StayClocks.Times;
+import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.springframework.context.event.EventListener;
@@ -25,10 +25,10 @@ class ClockProjector {
     private static final Duration SAME_MOMENT = Duration.ofSeconds(2);
 
     private final StayClocks stays;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ClockProjector(StayClocks stays, WorkingDays calendar, Clock clock) {
+    ClockProjector(StayClocks stays, WorkingCalendar calendar, Clock clock) {
         this.stays = stays;
         this.calendar = calendar;
         this.clock = clock;
@@ -48,7 +48,7 @@ class ClockProjector {
     }
 
     private void close(TaskClosed event, Times times) {
-        WorkingHours hours = new WorkingHours(calendar, clock.getZone());
+        WorkingHours hours = new WorkingHours(calendar.common(), clock.getZone());
         Instant taken = times.takenAt() == null || times.takenAt().isAfter(event.at().minus(SAME_MOMENT)) ? null : times.takenAt();
         stays.close(event.taskId(), event.assigneeId(), taken, new StayClocks.Minutes(
                 taken == null ? null : hours.minutes(times.enteredAt(), taken),

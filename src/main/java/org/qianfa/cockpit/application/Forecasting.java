@@ -24,6 +24,7 @@ import org.qianfa.cockpit.persistence.Forecasts.Dates;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.people.UnitKind;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** Turns the simulated working days into days of the calendar, held against the statutory dates. */
@@ -31,17 +32,17 @@ import org.springframework.stereotype.Component;
 class Forecasting {
 
     private final Cycles cycles;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Forecasting(Cycles cycles, WorkingDays calendar, Clock clock) {
+    Forecasting(Cycles cycles, WorkingCalendar calendar, Clock clock) {
         this.cycles = cycles;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     WorkingDays calendar() {
-        return calendar;
+        return calendar.common();
     }
 
     Clock clock() {
@@ -71,12 +72,12 @@ class Forecasting {
     /** Working days between the likely end and its date, of the goal nearer to break; {@code null} if none is left. */
     Integer slack(Forecast forecast) {
         return Stream.of(forecast.submission(), forecast.publication()).filter(Objects::nonNull)
-                .map(goal -> calendar.between(goal.mid(), goal.due())).min(Comparator.naturalOrder()).orElse(null);
+                .map(goal -> calendar.common().between(goal.mid(), goal.due())).min(Comparator.naturalOrder()).orElse(null);
     }
 
     private Goal goal(LocalDate due, Spread spread) {
-        return spread == null ? null : new Goal(due, calendar.plus(today(), spread.low()), calendar.plus(today(), spread.mid()),
-                calendar.plus(today(), spread.high()));
+        return spread == null ? null : new Goal(due, calendar.common().plus(today(), spread.low()), calendar.common().plus(today(), spread.mid()),
+                calendar.common().plus(today(), spread.high()));
     }
 
     /** @param days working days the plan leaves for each stage */
@@ -91,7 +92,7 @@ class Forecasting {
             return known.computeIfAbsent(cycleId, id -> {
                 Map<Milestone, LocalDate> dates = new EnumMap<>(cycles.cycle(id).dates());
                 return new Plan(new Dates(today(), dates.get(Milestone.REPORTED), dates.get(Milestone.PUBLISHED)),
-                        PlannedDays.of(dates, calendar));
+                        PlannedDays.of(dates, calendar.common()));
             });
         }
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cockpit.Forecast.Goal;
 import org.qianfa.cockpit.StageStep;
 import org.qianfa.cockpit.WatchWall;
@@ -14,6 +13,7 @@ import org.qianfa.cockpit.persistence.WallRows;
 import org.qianfa.cockpit.persistence.WallRows.WallRow;
 import org.qianfa.cockpit.persistence.WatchedReports;
 import org.qianfa.shared.Actor;
+import org.qianfa.workdays.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +26,9 @@ class WatchWallQuery implements WatchWall {
     private final WallRows rows;
     private final WatchedYears years;
     private final StageReader stages;
-    private final WorkingDays calendar;
+    private final WorkingCalendar calendar;
 
-    WatchWallQuery(WallRows rows, WatchedYears years, StageReader stages, WorkingDays calendar) {
+    WatchWallQuery(WallRows rows, WatchedYears years, StageReader stages, WorkingCalendar calendar) {
         this.rows = rows;
         this.years = years;
         this.stages = stages;
@@ -64,7 +64,7 @@ class WatchWallQuery implements WatchWall {
 
     private Standing standing(Goal goal, Days days) {
         return goal == null ? null : new Standing(goal, goal.light(days.today()),
-                days.left().computeIfAbsent(goal.due(), due -> calendar.between(days.today(), due)));
+                days.left().computeIfAbsent(goal.due(), due -> calendar.common().between(days.today(), due)));
     }
 
     /** The dates are the same in nearly all lines; each is counted to once. */

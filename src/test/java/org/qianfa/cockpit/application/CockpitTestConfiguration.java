@@ -16,6 +16,7 @@ import org.qianfa.cycle.Milestone;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.testing.FakeReports;
+import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.ProcessHealth;
 import org.qianfa.workflow.ProcessPictures;
@@ -67,8 +68,8 @@ class CockpitTestConfiguration {
     }
 
     @Bean
-    WorkingDays workingDays() {
-        return WorkingDays.shipped();
+    WorkingCalendar workingCalendar() {
+        return unit -> WorkingDays.shipped();
     }
 
     /** Every year has the dates of the one reported on in 2025. */

@@ -10,6 +10,7 @@ import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.publication.ReadBackStatus;
+import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
@@ -22,8 +23,8 @@ import org.springframework.context.annotation.Bean;
 class CockpitNeighbours {
 
     @Bean
-    WorkingDays workingDays() {
-        return WorkingDays.shipped();
+    WorkingCalendar workingCalendar() {
+        return unit -> WorkingDays.shipped();
     }
 
     @Bean
