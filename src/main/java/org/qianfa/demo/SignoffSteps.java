@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
-import org.qianfa.signoff.ExamineForSecrecy;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
+import org.qianfa.signoff.ExamineForSecrecy.Finding;
+import org.qianfa.signoff.ExamineForSecrecy.Result;
 import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.RecordDiscussion.Opinion;
 import org.qianfa.signoff.RecordDiscussion.Stance;
@@ -93,13 +95,13 @@ class SignoffSteps {
     /** Every section examined and found fit for the public. */
     @Component
     @Profile("demo")
-    record Secrecy(SignoffSheets sheets, ExamineForSecrecy examine, ReviewSecrecy reviewSecrecy) {
+    record Secrecy(SignoffSheets sheets, ReviewSecrecy reviewSecrecy) {
 
         void review(SampleJourney journey) throws Refusal {
             var reviewer = journey.by(SamplePost.SECRECY);
-            examine.examineForSecrecy(reviewer, journey.reportId(),
-                    sheets.forDecision(reviewer, journey.reportId(), Role.SECRECY_REVIEWER).secrecy().items().stream().map(item -> new ExamineForSecrecy.Finding(item.sectionId(), ExamineForSecrecy.Result.PUBLIC, "")).toList());
-            reviewSecrecy.reviewSecrecy(reviewer, journey.reportId(),
+            List<Finding> allPublic = sheets.forDecision(reviewer, journey.reportId(), Role.SECRECY_REVIEWER).secrecy().items().stream()
+                    .map(item -> new Finding(item.sectionId(), Result.PUBLIC, "")).toList();
+            reviewSecrecy.reviewSecrecy(reviewer, journey.reportId(), new Examined(allPublic, null),
                     ReviewSecrecy.Decision.open("逐项核对，不涉及国家秘密、商业秘密和个人隐私。"));
         }
     }

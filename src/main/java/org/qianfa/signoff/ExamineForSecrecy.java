@@ -18,11 +18,6 @@ public interface ExamineForSecrecy {
      */
     void examineForSecrecy(Actor by, long reportId, Examined examined) throws Refusal;
 
-    /** The same whatever was found there meanwhile. */
-    default void examineForSecrecy(Actor by, long reportId, List<Finding> findings) throws Refusal {
-        examineForSecrecy(by, reportId, new Examined(findings, null));
-    }
-
     /** @param seen digest of the {@link SecrecySheet} the person had before the eyes; {@code null}: whatever it says now */
     record Examined(List<Finding> findings, String seen) {
 

@@ -22,11 +22,6 @@ public interface MaskPassage {
      */
     long maskPassage(Actor by, long reportId, Passage passage, String seen) throws Refusal;
 
-    /** The same whatever was found and masked meanwhile. */
-    default long maskPassage(Actor by, long reportId, Passage passage) throws Refusal {
-        return maskPassage(by, reportId, passage, null);
-    }
-
     /** Takes a mask away; a section without any is to be examined again. @throws Refusal if disclosure is decided */
     void unmaskPassage(Actor by, long reportId, long maskId) throws Refusal;
 

@@ -22,11 +22,6 @@ public interface ReviewSecrecy {
      */
     void reviewSecrecy(Actor by, long reportId, Examined examined, Decision decision) throws Refusal;
 
-    /** The same on what was found before. */
-    default void reviewSecrecy(Actor by, long reportId, Decision decision) throws Refusal {
-        reviewSecrecy(by, reportId, Examined.nothingNew(), decision);
-    }
-
     /**
      * @param disclosure {@code null} if the report is returned
      * @param basis      the ground for the decision; mandatory unless the report is open

@@ -17,8 +17,8 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
-import org.qianfa.signoff.SignoffFakes;
 import org.qianfa.signoff.ExamineForSecrecy;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.ExamineForSecrecy.Finding;
 import org.qianfa.signoff.ExamineForSecrecy.Result;
 import org.qianfa.signoff.MaskPassage;
@@ -29,14 +29,15 @@ import org.qianfa.signoff.RecordDiscussion.Opinion;
 import org.qianfa.signoff.RecordDiscussion.Stance;
 import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.ReviewAsDeputyLeader;
-import org.qianfa.signoff.SubmitUpward;
 import org.qianfa.signoff.ReviewSecrecy;
-import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.ReviewSecrecy.Decision;
 import org.qianfa.signoff.Seals;
+import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.SignReport;
 import org.qianfa.signoff.SignReport.Signature;
+import org.qianfa.signoff.SignoffFakes;
 import org.qianfa.signoff.SignoffSheets;
+import org.qianfa.signoff.SubmitUpward;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,20 +101,20 @@ public final class SignoffDesk {
 
     /** Every section is examined; those with masks are public but for them, all others as they stand. */
     public void examine() throws Refusal {
-        bean(ExamineForSecrecy.class).examineForSecrecy(SECRECY, OneReport.ID, secrecy().open().stream()
-                .map(item -> new Finding(item.sectionId(), Result.PUBLIC, "")).toList());
+        bean(ExamineForSecrecy.class).examineForSecrecy(SECRECY, OneReport.ID, new Examined(secrecy().open().stream()
+                .map(item -> new Finding(item.sectionId(), Result.PUBLIC, "")).toList(), null));
     }
 
     /** Examines what is left and opens the report to the public. */
     public void open() throws Refusal {
         examine();
-        reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open("不涉密。"));
+        reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.open("不涉密。"));
     }
 
     /** Masks words of the second section. */
     public long mask(String words, String replacement) throws Refusal {
         int at = report().measures().indexOf(words);
-        return bean(MaskPassage.class).maskPassage(SECRECY, OneReport.ID, new Passage(52, at, at + words.length(), replacement, "个人信息"));
+        return bean(MaskPassage.class).maskPassage(SECRECY, OneReport.ID, new Passage(52, at, at + words.length(), replacement, "个人信息"), null);
     }
 
     public SecrecySheet secrecy() {

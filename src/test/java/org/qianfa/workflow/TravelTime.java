@@ -20,7 +20,7 @@ class TravelTime {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final List<String> OUT = new ArrayList<>();
-    /** Recipients of this id cannot be reached. */
+    /** Whoever has this id cannot be reached. */
     static long unreachable;
     /** Before any of the dates of the tests; contexts begin here. */
     private static final Instant START = Instant.parse("2025-11-24T01:00:00Z");

@@ -75,7 +75,7 @@ class SecrecyPage {
     /** @return what to tell */
     private String act(Actor actor, long id, Entered entered) throws Refusal {
         if (entered.fields().containsKey("returned")) {
-            reviewSecrecy.reviewSecrecy(actor, id, Decision.returned(entered.order()));
+            reviewSecrecy.reviewSecrecy(actor, id, Examined.nothingNew(), Decision.returned(entered.order()));
             return "signoff.returned";
         }
         Examined examined = new Examined(changed(sheetPage.secrecy(actor, id), entered), entered.text("seen"));

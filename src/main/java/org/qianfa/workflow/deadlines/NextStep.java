@@ -17,10 +17,10 @@ class NextStep {
 
     private final WorkingCalendar calendar;
     private final Escalations escalations;
-    private final Recipients recipients;
+    private final WhomToRemind recipients;
     private final Clock clock;
 
-    NextStep(WorkingCalendar calendar, Escalations escalations, Recipients recipients, Clock clock) {
+    NextStep(WorkingCalendar calendar, Escalations escalations, WhomToRemind recipients, Clock clock) {
         this.calendar = calendar;
         this.escalations = escalations;
         this.recipients = recipients;
@@ -52,7 +52,7 @@ class NextStep {
     }
 
     private Step reached(TaskInfo task, int overdue) {
-        return escalations.after(overdue, recipients.unitKind(task), Recipients.role(task)).orElse(Step.OVERDUE);
+        return escalations.after(overdue, recipients.unitKind(task), WhomToRemind.role(task)).orElse(Step.OVERDUE);
     }
 
     private LocalDate day(Instant moment) {

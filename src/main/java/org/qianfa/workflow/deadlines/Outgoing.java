@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Outgoing {
 
-    private final Recipients recipients;
+    private final WhomToRemind recipients;
     private final Announcement announcement;
     private final Clock clock;
 
-    Outgoing(Recipients recipients, Announcement announcement, Clock clock) {
+    Outgoing(WhomToRemind recipients, Announcement announcement, Clock clock) {
         this.recipients = recipients;
         this.announcement = announcement;
         this.clock = clock;

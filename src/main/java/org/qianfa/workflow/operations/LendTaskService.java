@@ -28,7 +28,7 @@ class LendTaskService implements LendTask {
 
     @Override
     public void lend(Actor by, String taskId, long to, String word) throws Refusal {
-        TaskInfo found = desk.requireOwn(by, desk.task(taskId));
+        TaskInfo found = desk.requireOwn(by, desk.found(taskId));
         String said = TaskDesk.requireWord(word);
         entitled.require(found, to);
         if (found.personal()) {

@@ -29,7 +29,7 @@ class Passing {
      * @param check what must be true of the task
      */
     void pass(Actor by, String taskId, long to, String reason, Check check) throws Refusal {
-        TaskInfo task = desk.task(taskId);
+        TaskInfo task = desk.found(taskId);
         check.require(task);
         entitled.require(task, to);
         if (task.personal()) {

@@ -20,7 +20,7 @@ class TransferTaskService implements TransferTask {
 
     @Override
     public void transfer(Actor by, String taskId, long to, String reason) throws Refusal {
-        desk.requireOwn(by, desk.task(taskId));
+        desk.requireOwn(by, desk.found(taskId));
         String why = TaskDesk.requireWord(reason);
         passing.pass(by, taskId, to, why, task -> desk.requireOwn(by, task));
     }

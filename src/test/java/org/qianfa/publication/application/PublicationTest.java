@@ -17,8 +17,8 @@ import org.qianfa.drafting.PublishedReports;
 import org.qianfa.drafting.PublishedReports.Published;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.publication.ArchiveReport;
-import org.qianfa.publication.PreparePublicText;
 import org.qianfa.publication.EditionEntry;
+import org.qianfa.publication.PreparePublicText;
 import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.PublishedEditions;
 import org.qianfa.publication.PublishedEditions.EditionView;
@@ -41,6 +41,7 @@ import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.ReviewSecrecy;
 import org.qianfa.signoff.SignoffFakes;
@@ -88,7 +89,7 @@ class PublicationTest {
     @Test
     void a_withheld_report_is_archived_without_an_edition() throws Refusal {
         desk.readyToSign();
-        desk.reviewSecrecy().reviewSecrecy(person(82, Role.SECRECY_REVIEWER), OneReport.ID, ReviewSecrecy.Decision.withheld("内部事务信息。"));
+        desk.reviewSecrecy().reviewSecrecy(person(82, Role.SECRECY_REVIEWER), OneReport.ID, Examined.nothingNew(), ReviewSecrecy.Decision.withheld("内部事务信息。"));
         desk.sign();
         failsToPrepare();
 

@@ -19,6 +19,7 @@ import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.ExamineForSecrecy;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.ExamineForSecrecy.Finding;
 import org.qianfa.signoff.ExamineForSecrecy.MasksStand;
 import org.qianfa.signoff.ExamineForSecrecy.NothingMasked;
@@ -67,11 +68,11 @@ class SecrecyTest {
 
     @Test
     void disclosure_is_decided_once_every_section_was_examined() throws Refusal {
-        refused(ItemsNotExamined.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open(null)));
+        refused(ItemsNotExamined.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.open(null)));
         examine(51, Result.PUBLIC, null);
-        refused(ItemsNotExamined.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open(null)));
+        refused(ItemsNotExamined.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.open(null)));
         examine(52, Result.PUBLIC, null);
-        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open(null));
+        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.open(null));
 
         assertThat(desk.secrecy().items()).extracting(item -> item.result() + " " + item.personName()).containsExactly("PUBLIC 人员82", "PUBLIC 人员82");
         assertThat(desk.secrecy().publicText()).isEqualTo(desk.text());
@@ -86,7 +87,7 @@ class SecrecyTest {
 
         assertThat(desk.secrecy().open()).extracting(item -> item.sectionId()).containsExactly(52L);
         assertThat(desk.secrecy().differences()).as("a mask holds for the text it was put on").isEmpty();
-        refused(ItemsNotExamined.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open(null)));
+        refused(ItemsNotExamined.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.open(null)));
     }
 
     @Test
@@ -133,11 +134,11 @@ class SecrecyTest {
         refused(SecrecyGroundMissing.class, () -> examine(51, Result.NOT_PUBLIC, " "));
         examine(51, Result.NOT_PUBLIC, "内部事务信息");
         examine(52, Result.NOT_PUBLIC, "内部事务信息");
-        refused(NothingPublic.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open(null)));
+        refused(NothingPublic.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.open(null)));
         examine(52, Result.PUBLIC, null);
-        refused(DisclosureBasisMissing.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.onRequest(" ")));
-        refused(DisclosureUndecided.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, new Decision(null, "涉及工作秘密。", null)));
-        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.onRequest("涉及第三方，申请后征求意见。"));
+        refused(DisclosureBasisMissing.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.onRequest(" ")));
+        refused(DisclosureUndecided.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), new Decision(null, "涉及工作秘密。", null)));
+        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.onRequest("涉及第三方，申请后征求意见。"));
 
         assertThat(desk.heard().facts).containsExactly(new SecrecyReviewed(SECRECY, OneReport.ID, false, null));
         assertThat(desk.sheet().verdicts()).singleElement().satisfies(v -> assertThat(v.disclosure()).isEqualTo(Disclosure.ON_REQUEST));
@@ -158,8 +159,8 @@ class SecrecyTest {
         Actor elsewhere = personOf(4, 99, Role.SECRECY_REVIEWER);
         ExamineForSecrecy examine = desk.bean(ExamineForSecrecy.class);
         List<Finding> findings = List.of(new Finding(51, Result.PUBLIC, null));
-        refused(NotPermitted.class, () -> examine.examineForSecrecy(OFFICE, OneReport.ID, findings));
-        refused(NotFound.class, () -> examine.examineForSecrecy(elsewhere, OneReport.ID, findings));
+        refused(NotPermitted.class, () -> examine.examineForSecrecy(OFFICE, OneReport.ID, new Examined(findings, null)));
+        refused(NotFound.class, () -> examine.examineForSecrecy(elsewhere, OneReport.ID, new Examined(findings, null)));
         refused(NotFound.class, () -> examine(999, Result.PUBLIC, null));
         refused(NotPermitted.class, () -> mask(OFFICE, 0, 1, "x", "个人信息"));
         refused(NotFound.class, () -> mask(elsewhere, 0, 1, "x", "个人信息"));
@@ -227,11 +228,11 @@ class SecrecyTest {
     }
 
     private void mask(Actor by, int from, int to, String replacement, String ground) throws Refusal {
-        desk.bean(MaskPassage.class).maskPassage(by, OneReport.ID, new Passage(52, from, to, replacement, ground));
+        desk.bean(MaskPassage.class).maskPassage(by, OneReport.ID, new Passage(52, from, to, replacement, ground), null);
     }
 
     private void examine(long section, Result result, String ground) throws Refusal {
-        desk.bean(ExamineForSecrecy.class).examineForSecrecy(SECRECY, OneReport.ID, List.of(new Finding(section, result, ground)));
+        desk.bean(ExamineForSecrecy.class).examineForSecrecy(SECRECY, OneReport.ID, new Examined(List.of(new Finding(section, result, ground)), null));
     }
 
     private void refused(Class<? extends Throwable> why, ThrowingCallable action) {

@@ -111,7 +111,7 @@ class SecrecyTogetherTest {
     void a_report_is_not_opened_while_its_title_says_what_is_masked() throws Refusal {
         String name = "云溪街道";
         int at = desk.text().indexOf(name);
-        long mask = desk.bean(MaskPassage.class).maskPassage(SECRECY, OneReport.ID, new Passage(51, at, at + name.length(), "某街道", "内部事务信息"));
+        long mask = desk.bean(MaskPassage.class).maskPassage(SECRECY, OneReport.ID, new Passage(51, at, at + name.length(), "某街道", "内部事务信息"), null);
         desk.examine();
         refused(TitleHoldsMasked.class, () -> decide(Examined.nothingNew(), Decision.open(null)));
         refused(TitleHoldsMasked.class, () -> decide(Examined.nothingNew(), Decision.onRequest("申请后研究")));

@@ -24,6 +24,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.DeclineSigning;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.InvalidateSeal;
 import org.qianfa.signoff.RegisterReport;
 import org.qianfa.signoff.ReportSigned;
@@ -40,11 +41,11 @@ import org.qianfa.signoff.SignReport.SignerTookPart;
 import org.qianfa.signoff.SignReport.SigningOpinionMissing;
 import org.qianfa.signoff.SignReport.TextChangedSinceRead;
 import org.qianfa.signoff.SigningDeclined;
+import org.qianfa.signoff.SignoffFakes.Ledger;
 import org.qianfa.signoff.SubmitUpward;
 import org.qianfa.signoff.persistence.ReceivedReports;
 import org.qianfa.testing.OneReport;
 import org.qianfa.testing.SignoffDesk;
-import org.qianfa.signoff.SignoffFakes.Ledger;
 import org.qianfa.testing.TestDatabase;
 
 /** The signature, its seal, the document number and the way upward, on both databases. */
@@ -164,7 +165,7 @@ class SigningTest {
     @Test
     void after_a_return_for_secrecy_the_deputy_leaders_approval_goes_on_to_hold() throws Refusal {
         desk.reviewAsDeputyLeader().reviewAsDeputyLeader(DEPUTY, OneReport.ID, "同意", null);
-        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.returned(REWORK));
+        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.returned(REWORK));
         desk.report().rewrite("一、主要举措和成效\n已隐去个人信息。");
         desk.report().phase(ReportPhase.UNDER_REVIEW);
         desk.open();

@@ -20,6 +20,7 @@ import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.DeputyLeaderReviewed;
 import org.qianfa.signoff.DiscussionRecorded;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
 import org.qianfa.signoff.RecordDiscussion.ChiefNotLast;
 import org.qianfa.signoff.RecordDiscussion.ChiefOpinionMissing;
 import org.qianfa.signoff.RecordDiscussion.MajorityReasonMissing;
@@ -93,7 +94,7 @@ class SignoffTest {
     void nobody_decides_on_a_report_that_is_not_under_review() {
         desk.report().phase(ReportPhase.SIGNED);
         refused(ReportNotUnderReview.class, () -> desk.reviewAsDeputyLeader().reviewAsDeputyLeader(DEPUTY, OneReport.ID, "同意", null));
-        refused(ReportNotUnderReview.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.open(null)));
+        refused(ReportNotUnderReview.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.open(null)));
         refused(ReportNotUnderReview.class, () -> desk.recordDiscussion().recordDiscussion(OFFICE, OneReport.ID, minutes(null, null)));
     }
 
@@ -101,10 +102,10 @@ class SignoffTest {
     void people_of_other_units_do_not_find_the_report_and_others_of_the_unit_may_not_decide() {
         Actor elsewhere = personOf(4, 99, Role.DEPUTY_LEADER, Role.SECRECY_REVIEWER, Role.OFFICE);
         refused(NotFound.class, () -> desk.reviewAsDeputyLeader().reviewAsDeputyLeader(elsewhere, OneReport.ID, "同意", null));
-        refused(NotFound.class, () -> desk.reviewSecrecy().reviewSecrecy(elsewhere, OneReport.ID, Decision.open(null)));
+        refused(NotFound.class, () -> desk.reviewSecrecy().reviewSecrecy(elsewhere, OneReport.ID, Examined.nothingNew(), Decision.open(null)));
         refused(NotFound.class, () -> desk.recordDiscussion().recordDiscussion(elsewhere, OneReport.ID, minutes(null, null)));
         refused(NotPermitted.class, () -> desk.reviewAsDeputyLeader().reviewAsDeputyLeader(OFFICE, OneReport.ID, "同意", null));
-        refused(NotPermitted.class, () -> desk.reviewSecrecy().reviewSecrecy(DEPUTY, OneReport.ID, Decision.open(null)));
+        refused(NotPermitted.class, () -> desk.reviewSecrecy().reviewSecrecy(DEPUTY, OneReport.ID, Examined.nothingNew(), Decision.open(null)));
         refused(NotPermitted.class, () -> desk.recordDiscussion().recordDiscussion(SECRECY, OneReport.ID, minutes(null, null)));
     }
 
@@ -126,9 +127,9 @@ class SignoffTest {
 
     @Test
     void a_report_is_withheld_on_a_stated_ground_only() throws Refusal {
-        refused(DisclosureBasisMissing.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.withheld(" ")));
+        refused(DisclosureBasisMissing.class, () -> desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.withheld(" ")));
 
-        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Decision.withheld("含有不宜公开的内部事务信息。"));
+        desk.reviewSecrecy().reviewSecrecy(SECRECY, OneReport.ID, Examined.nothingNew(), Decision.withheld("含有不宜公开的内部事务信息。"));
         assertThat(desk.heard().facts).containsExactly(new SecrecyReviewed(SECRECY, OneReport.ID, false, null));
         assertThat(desk.seals().disclosed(OneReport.ID)).isFalse();
     }

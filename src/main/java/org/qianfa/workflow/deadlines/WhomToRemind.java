@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Who is told: those who have the work, or those above them. */
 @Component
-class Recipients {
+class WhomToRemind {
 
     private static final char IN = '@';
     private static final char DEPARTMENT = 'd';
 
     private final Directory directory;
 
-    Recipients(Directory directory) {
+    WhomToRemind(Directory directory) {
         this.directory = directory;
     }
 
@@ -47,7 +47,7 @@ class Recipients {
 
     /** Whose work it is; every task has a pool, also one that is meant for a single person. */
     static Role role(TaskInfo task) {
-        return task.pools().stream().sorted().findFirst().map(Recipients::role).orElseThrow();
+        return task.pools().stream().sorted().findFirst().map(WhomToRemind::role).orElseThrow();
     }
 
     private Set<Long> above(TaskInfo task, Step level) {
