@@ -40,7 +40,9 @@ class HandsApi {
 
     @GetMapping("/reports/{reportId}/tokens")
     List<MoveToken.Token> tokens(Actor actor, @PathVariable long reportId) {
-        return moving.tokens(actor, watching.report(actor, reportId).reportId());
+        List<MoveToken.Token> tokens = moving.tokens(actor, reportId);
+        watching.report(actor, reportId);
+        return tokens;
     }
 
     @GetMapping("/tasks/{taskId}/move")

@@ -1,12 +1,12 @@
 package org.qianfa.notices.application;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
+import org.qianfa.people.PoolMembers;
 import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
 
@@ -14,26 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
 
-    private static final char IN = '@';
-    private static final char DEPARTMENT = 'd';
-
     private final Directory directory;
 
     Recipients(Directory directory) {
         this.directory = directory;
     }
 
-    /** @param pools as {@link org.qianfa.shared.Grant#pool()} writes them */
+    /** @param pools see {@link org.qianfa.shared.Pool#named} */
     Set<Long> ofPools(Collection<String> pools) {
-        return pools.stream().flatMap(pool -> ofPool(pool).stream()).map(Person::id).collect(Collectors.toSet());
-    }
-
-    private List<Person> ofPool(String pool) {
-        int at = pool.indexOf(IN);
-        Role role = Role.valueOf(pool.substring(0, at));
-        String place = pool.substring(at + 1);
-        return place.charAt(0) == DEPARTMENT ? directory.holdingInDepartment(role, Long.parseLong(place.substring(1)))
-                : directory.holding(role, Long.parseLong(place));
+        return PoolMembers.of(directory, pools).stream().map(Person::id).collect(Collectors.toSet());
     }
 
     Set<Long> holding(long unitId, Role... roles) {

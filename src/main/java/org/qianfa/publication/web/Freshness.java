@@ -1,6 +1,7 @@
 package org.qianfa.publication.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -37,34 +38,34 @@ class Freshness {
 
     /**
      * Labels the answer; if the reader's copy is still good or the page is on the shelf, the answer is complete and no
-     * page needs to be made.
+     * page needs to be made. A handler must take the response as a parameter of its own, or Spring looks for a view.
      *
      * @param changed when what is shown last changed, {@code null} if nobody can say
      * @param shown   everything the page depends on besides its language and its address
      */
-    boolean known(ServletWebRequest request, Instant changed, Object... shown) throws IOException {
-        HttpServletRequest asked = request.getRequest();
+    boolean known(HttpServletRequest asked, HttpServletResponse answer, Instant changed, Object... shown) throws IOException {
         // The answer that sets the cookie with the language belongs to one reader.
         boolean choosesLanguage = asked.getParameter("lang") != null;
-        request.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, choosesLanguage ? CacheControl.noStore().getHeaderValue()
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, choosesLanguage ? CacheControl.noStore().getHeaderValue()
                 : CacheControl.noCache().cachePublic().getHeaderValue());
-        request.getResponse().setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        answer.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         if (choosesLanguage) {
             return false;
         }
         String tag = tag(shown);
-        return request.checkNotModified(tag, changed == null ? -1 : changed.toEpochMilli())
-                || onShelf(asked.getRequestURL() + "?" + asked.getQueryString() + tag, request);
+        return new ServletWebRequest(asked, answer).checkNotModified(tag, changed == null ? -1 : changed.toEpochMilli())
+                || onShelf(asked, answer, tag);
     }
 
-    private boolean onShelf(String key, ServletWebRequest request) throws IOException {
+    private boolean onShelf(HttpServletRequest asked, HttpServletResponse answer, String tag) throws IOException {
+        String key = asked.getRequestURL() + "?" + asked.getQueryString() + tag;
         Optional<PageShelf.Page> page = shelf.find(key);
         if (page.isEmpty()) {
-            request.getRequest().setAttribute(KEY, key);
+            asked.setAttribute(KEY, key);
             return false;
         }
-        request.getResponse().setContentType(page.get().contentType());
-        request.getResponse().getOutputStream().write(page.get().body());
+        answer.setContentType(page.get().contentType());
+        answer.getOutputStream().write(page.get().body());
         return true;
     }
 

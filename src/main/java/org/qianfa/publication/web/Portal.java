@@ -1,5 +1,7 @@
 package org.qianfa.publication.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The public portal: no login, no script, no cookie, and nothing but what was published. */
@@ -42,11 +43,11 @@ class Portal {
     @GetMapping("/p")
     String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int year,
                 @RequestParam(defaultValue = "0") long unit, @RequestParam(defaultValue = "0") long after, Model model,
-                ServletWebRequest request) throws IOException {
+                HttpServletRequest request, HttpServletResponse answer) throws IOException {
         Query query = new Query(q, year, unit, after, PAGE_SIZE);
         Listing listing = editions.editions(query);
         PublishedEditions.Choices choices = editions.choices();
-        if (freshness.known(request, null, listing, choices, query)) {
+        if (freshness.known(request, answer, null, listing, choices, query)) {
             return null;
         }
         model.addAttribute("listing", listing);
@@ -55,21 +56,21 @@ class Portal {
         model.addAttribute("excerpts", excerpts(listing, query));
         model.addAttribute("firstPage", page(query, 0L));
         model.addAttribute("nextPage", page(query, listing.next()));
-        portal.addTo(model, request.getRequest(), "/p");
+        portal.addTo(model, request, "/p");
         return "publication/list";
     }
 
     @GetMapping("/p/{id}")
-    String article(@PathVariable long id, @RequestParam(defaultValue = "") String size, Model model, ServletWebRequest request) throws IOException {
+    String article(@PathVariable long id, @RequestParam(defaultValue = "") String size, Model model, HttpServletRequest request, HttpServletResponse answer) throws IOException {
         EditionView edition = editions.edition(id);
         Neighbours neighbours = editions.neighbours(id);
         LetterSize letters = LetterSize.of(size);
-        if (freshness.known(request, changed(edition, neighbours), edition, neighbours.later(), earlier(neighbours), letters)) {
+        if (freshness.known(request, answer, changed(edition, neighbours), edition, neighbours.later(), earlier(neighbours), letters)) {
             return null;
         }
         model.addAllAttributes(EditionModel.article(edition, files.files(id), neighbours, letters, request.getContextPath() + "/p/" + id,
                 portal.site()));
-        portal.addTo(model, request.getRequest(), "/p/" + id);
+        portal.addTo(model, request, "/p/" + id);
         return "publication/edition";
     }
 
@@ -92,17 +93,17 @@ class Portal {
 
     /** What a corrected edition changed against the one before, character by character. */
     @GetMapping("/p/{id}/changes")
-    String changes(@PathVariable long id, Model model, ServletWebRequest request) throws IOException {
+    String changes(@PathVariable long id, Model model, HttpServletRequest request, HttpServletResponse answer) throws IOException {
         EditionView edition = editions.edition(id);
         EditionView earlier = editions.neighbours(id).earlier();
         if (earlier == null) {
             throw new NotFound("edition before", id);
         }
-        if (freshness.known(request, null, edition, "changes", earlier)) {
+        if (freshness.known(request, answer, null, edition, "changes", earlier)) {
             return null;
         }
         model.addAllAttributes(EditionModel.changes(edition, earlier));
-        portal.addTo(model, request.getRequest(), "/p/" + id + "/changes");
+        portal.addTo(model, request, "/p/" + id + "/changes");
         return "publication/changes";
     }
 

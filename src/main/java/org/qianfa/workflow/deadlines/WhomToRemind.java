@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
+import org.qianfa.people.PoolMembers;
 import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
+import org.qianfa.shared.Pool;
 import org.qianfa.shared.Role;
 import org.qianfa.workflow.DeadlineReminder.Step;
 import org.qianfa.workflow.TaskInfo;
@@ -17,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** Who is told: those who have the work, or those above them. */
 @Component
 class WhomToRemind {
-
-    private static final char IN = '@';
-    private static final char DEPARTMENT = 'd';
 
     private final Directory directory;
 
@@ -30,7 +29,7 @@ class WhomToRemind {
     /** Who holds it, or all who may claim it. For an escalation those on the level named, else those above it; empty if there is nobody. */
     Set<Long> of(TaskInfo task, Step step) {
         if (!step.escalation()) {
-            return task.assigneeId() != null ? Set.of(task.assigneeId()) : ids(task.pools().stream().flatMap(pool -> inPool(pool).stream()).toList());
+            return task.assigneeId() != null ? Set.of(task.assigneeId()) : ids(PoolMembers.of(directory, task.pools()));
         }
         for (Step level : Step.values()) {
             Set<Long> told = level.compareTo(step) < 0 ? Set.of() : above(task, level);
@@ -47,7 +46,7 @@ class WhomToRemind {
 
     /** Whose work it is; every task has a pool, also one that is meant for a single person. */
     static Role role(TaskInfo task) {
-        return task.pools().stream().sorted().findFirst().map(WhomToRemind::role).orElseThrow();
+        return task.pools().stream().sorted().findFirst().map(Pool::named).orElseThrow().role();
     }
 
     private Set<Long> above(TaskInfo task, Step level) {
@@ -64,16 +63,6 @@ class WhomToRemind {
     private List<Person> supervisors(Unit unit) {
         Long district = unit.kind() == UnitKind.DISTRICT ? Long.valueOf(unit.id()) : unit.parentId();
         return district == null ? List.of() : directory.holding(Role.DISTRICT_SUPERVISOR, district);
-    }
-
-    private List<Person> inPool(String pool) {
-        String place = pool.substring(pool.indexOf(IN) + 1);
-        return place.charAt(0) == DEPARTMENT ? directory.holdingInDepartment(role(pool), Long.parseLong(place.substring(1)))
-                : directory.holding(role(pool), Long.parseLong(place));
-    }
-
-    private static Role role(String pool) {
-        return Role.valueOf(pool.substring(0, pool.indexOf(IN)));
     }
 
     private static Set<Long> ids(Collection<Person> people) {

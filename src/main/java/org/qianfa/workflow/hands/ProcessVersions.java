@@ -45,7 +45,8 @@ class ProcessVersions {
     }
 
     ProcessDefinition version(String processKey, int version) {
-        ProcessDefinition found = repository.createProcessDefinitionQuery().processDefinitionKey(processKey).processDefinitionVersion(version).singleResult();
+        ProcessDefinition found = version < 1 ? null : repository.createProcessDefinitionQuery().processDefinitionKey(processKey)
+                .processDefinitionVersion(version).singleResult();
         if (found == null) {
             throw new NotFound("process", processKey);
         }

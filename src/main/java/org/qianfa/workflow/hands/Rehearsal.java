@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
+import org.qianfa.people.PoolMembers;
 import org.qianfa.workflow.Consequences;
 import org.qianfa.workflow.Consequences.TaskLine;
 import org.qianfa.workflow.TaskInfo;
@@ -24,10 +26,10 @@ class Rehearsal {
 
     private final ThreadLocal<List<TaskInfo>> born = new ThreadLocal<>();
     private final TransactionTemplate transaction;
-    private final PoolMembers members;
+    private final Directory directory;
 
-    Rehearsal(PlatformTransactionManager transactions, PoolMembers members) {
-        this.members = members;
+    Rehearsal(PlatformTransactionManager transactions, Directory directory) {
+        this.directory = directory;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -54,8 +56,8 @@ class Rehearsal {
 
     private List<Person> told(TaskInfo dying, List<TaskInfo> tasks) {
         Stream<Person> holders = Stream.concat(Stream.of(dying), tasks.stream()).map(TaskInfo::assigneeId).filter(Objects::nonNull)
-                .distinct().map(members::person);
-        Stream<Person> pools = members.of(tasks.stream().filter(task -> task.assigneeId() == null).flatMap(task -> task.pools().stream())
+                .distinct().map(directory::person);
+        Stream<Person> pools = PoolMembers.of(directory, tasks.stream().filter(task -> task.assigneeId() == null).flatMap(task -> task.pools().stream())
                 .distinct().toList()).stream();
         return Stream.concat(holders, pools).distinct().toList();
     }

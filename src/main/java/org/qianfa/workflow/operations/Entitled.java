@@ -1,13 +1,10 @@
 package org.qianfa.workflow.operations;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.qianfa.drafting.SectionHands;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
-import org.qianfa.shared.Role;
+import org.qianfa.people.PoolMembers;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskRefusal.BoundToPerson;
 import org.qianfa.workflow.TaskRefusal.ColleagueNotEntitled;
@@ -30,8 +27,7 @@ class Entitled {
         if (task.personal()) {
             return StandIns.at(task.taskKey()).isEmpty() ? List.of() : sections.suitable(task.sectionId());
         }
-        return task.pools().stream().flatMap(this::members).filter(person -> task.assigneeId() == null || person.id() != task.assigneeId())
-                .distinct().sorted(Comparator.comparing(Person::displayName)).toList();
+        return PoolMembers.of(directory, task.pools()).stream().filter(person -> task.assigneeId() == null || person.id() != task.assigneeId()).toList();
     }
 
     void require(TaskInfo task, long personId) throws BoundToPerson, ColleagueNotEntitled {
@@ -41,15 +37,5 @@ class Entitled {
         if (colleagues(task).stream().noneMatch(person -> person.id() == personId)) {
             throw new ColleagueNotEntitled();
         }
-    }
-
-    /** As {@link org.qianfa.shared.Grant#pool()} names them. */
-    private Stream<Person> members(String pool) {
-        int at = pool.indexOf('@');
-        Role role = Role.valueOf(pool.substring(0, at));
-        String place = pool.substring(at + 1);
-        Collection<Person> holders = role.departmental() ? directory.holdingInDepartment(role, Long.parseLong(place.substring(1)))
-                : directory.holding(role, Long.parseLong(place));
-        return holders.stream();
     }
 }

@@ -21,14 +21,17 @@ class Waiters {
         this.history = history;
     }
 
-    /** The coordinator of the unit, a supervisor of the unit above, whose task it is, or who did the step before. */
+    /** The coordinator of the unit, a supervisor of the unit or the one above, whose task it is, or who did the step before. */
     boolean waitFor(Actor by, TaskInfo task) {
         return by.holds(Role.COORDINATOR, task.unitId()) || supervises(by, task.unitId()) || TaskDesk.isPrincipal(by, task)
                 || by.worksIn(task.unitId()) && didTheStepBefore(by, task);
     }
 
     private boolean supervises(Actor by, long unit) {
-        Long above = by.holds(Role.DISTRICT_SUPERVISOR) ? directory.unit(unit).parentId() : null;
+        if (!by.holds(Role.DISTRICT_SUPERVISOR) || by.holds(Role.DISTRICT_SUPERVISOR, unit)) {
+            return by.holds(Role.DISTRICT_SUPERVISOR);
+        }
+        Long above = directory.unit(unit).parentId();
         return above != null && by.holds(Role.DISTRICT_SUPERVISOR, above);
     }
 

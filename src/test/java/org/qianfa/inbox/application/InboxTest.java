@@ -35,6 +35,7 @@ import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.TestDatabase;
+import org.qianfa.workflow.Consequences;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.ProcessIntervened;
 import org.qianfa.workflow.TaskAssigned;
@@ -52,8 +53,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnumSource(TestDatabase.class)
 class InboxTest {
 
-    private static final Set<String> OF_OTHERS = Stream.of(TaskInfo.class, DeadlineReminder.class, ProcessIntervened.class).map(Class::getName)
-            .collect(Collectors.toSet());
+    private static final Set<String> OF_OTHERS = Stream.of(TaskInfo.class, Consequences.class, DeadlineReminder.class, ProcessIntervened.class)
+            .map(Class::getName).collect(Collectors.toSet());
 
     private static final Instant NOW = InboxTestConfiguration.NOW;
     private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);

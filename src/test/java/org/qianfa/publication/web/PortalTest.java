@@ -18,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The pages of the portal as readers and inspectors find them. */
 class PortalTest extends PortalHouse {
@@ -87,17 +91,24 @@ class PortalTest extends PortalHouse {
     }
 
     @Test
-    void the_next_reader_gets_the_same_page_and_never_one_that_would_not_be_made_now() throws Exception {
-        MockHttpServletResponse made = mvc.perform(get("/p/{id}", edition)).andReturn().getResponse();
-        MockHttpServletResponse again = mvc.perform(get("/p/{id}", edition)).andReturn().getResponse();
-        assertThat(again.getContentAsByteArray()).isEqualTo(made.getContentAsByteArray());
-        assertThat(again.getContentType()).isEqualTo(made.getContentType());
-        assertThat(again.getHeader(HttpHeaders.ETAG)).isEqualTo(made.getHeader(HttpHeaders.ETAG));
-        assertThat(page("/p/" + edition + "?size=large")).contains("letters-large");
+    void the_next_reader_gets_the_same_page_and_never_one_that_would_not_be_made_now(@Autowired WebApplicationContext house) throws Exception {
+        MockMvc shelving = MockMvcBuilders.webAppContextSetup(house).addFilters(house.getBean(ShelvingFilter.class)).build();
+        for (String path : new String[] {"/p", "/p/" + edition}) {
+            MvcResult made = shelving.perform(get(path)).andExpect(status().isOk()).andReturn();
+            MvcResult again = shelving.perform(get(path)).andExpect(status().isOk()).andReturn();
+            assertThat(made.getModelAndView()).isNotNull();
+            assertThat(again.getModelAndView()).as("nothing is made again").isNull();
+            assertThat(again.getResponse().getContentAsByteArray()).isNotEmpty().isEqualTo(made.getResponse().getContentAsByteArray());
+            for (String name : new String[] {HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, HttpHeaders.VARY}) {
+                assertThat(again.getResponse().getHeader(name)).as(name).isEqualTo(made.getResponse().getHeader(name));
+            }
+        }
+        shelving.perform(get("/p/{id}?size=large", edition)).andExpect(content().string(containsString("letters-large")));
+        shelving.perform(get("/p/{id}?lang=en", edition)).andExpect(content().string(containsString("Downloads")));
 
         jdbc.sql("update publication_edition set text = replace(text, '采纳48条', '采纳49条') where id = ?").param(edition).update();
 
-        assertThat(page("/p/" + edition)).as("what is in the database is what is shown, so that the read-back finds it").contains("采纳49条");
+        shelving.perform(get("/p/{id}", edition)).andExpect(content().string(containsString("采纳49条")));
     }
 
     @Test

@@ -1,18 +1,17 @@
-package org.qianfa.workflow.hands;
+package org.qianfa.workflow.operations;
 
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.InterventionReasonMissing;
 import org.qianfa.workflow.PersonUnsuitable;
 import org.qianfa.workflow.ProcessIntervened.Kind;
 import org.qianfa.workflow.ReassignTask;
 import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskRefusal.TaskLent;
+import org.qianfa.workflow.hands.Interventions;
 import org.qianfa.workflow.hands.Interventions.Steps;
-import org.qianfa.workflow.projection.ReportTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReassignTaskService implements ReassignTask {
 
-    private final TaskService engine;
-    private final ReportTasks tasks;
-    private final PoolMembers members;
+    private final TaskDesk desk;
+    private final Entitled entitled;
     private final Interventions interventions;
 
-    ReassignTaskService(TaskService engine, ReportTasks tasks, PoolMembers members, Interventions interventions) {
-        this.engine = engine;
-        this.tasks = tasks;
-        this.members = members;
+    ReassignTaskService(TaskDesk desk, Entitled entitled, Interventions interventions) {
+        this.desk = desk;
+        this.entitled = entitled;
         this.interventions = interventions;
     }
 
@@ -36,25 +33,24 @@ class ReassignTaskService implements ReassignTask {
     @Transactional(readOnly = true)
     public List<Person> candidates(Actor by, String taskId) {
         interventions.requireAdministrator(by);
-        return candidates(task(taskId));
+        return candidates(desk.task(taskId));
     }
 
     @Override
     public void reassign(Actor by, String taskId, long personId, String reason) throws Refusal {
         interventions.requireAdministrator(by);
-        TaskInfo task = task(taskId);
+        TaskInfo task = desk.locked(taskId);
         String why = InterventionReasonMissing.required(reason);
+        if (task.standing().delegatedBy() != null) {
+            throw new TaskLent();
+        }
         Person person = candidates(task).stream().filter(one -> one.id() == personId).findFirst().orElseThrow(PersonUnsuitable::new);
-        engine.setAssignee(taskId, Long.toString(person.id()));
+        desk.give(task, person.id());
         interventions.record(by, Kind.REASSIGNED, task.reportId(), task.unitId(), new Steps(task.taskKey(), person.displayName()), why);
     }
 
+    /** What is meant for one person is given on by that person, or by who answers for the section. */
     private List<Person> candidates(TaskInfo task) {
-        return task.personal() ? List.of() : members.of(task.pools()).stream()
-                .filter(person -> task.assigneeId() == null || person.id() != task.assigneeId()).toList();
-    }
-
-    private TaskInfo task(String taskId) {
-        return tasks.task(taskId).orElseThrow(() -> new NotFound("task", taskId));
+        return task.personal() ? List.of() : entitled.colleagues(task);
     }
 }
