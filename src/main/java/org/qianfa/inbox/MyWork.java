@@ -2,21 +2,35 @@ package org.qianfa.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.qianfa.shared.Actor;
 
 /** The tasks a person holds, may claim or has finished. Never shows a task of somebody else. */
 public interface MyWork {
 
     /**
-     * One page of a tab: open tasks by due date, those without one last; finished tasks newest first.
+     * One page of a tab: open tasks by due date, those without one last; finished tasks and drafts newest first; what
+     * was sent, with what the person did last on it first.
      *
      * @param after where the last page ended, {@code null} for the first
      */
-    Page work(Actor by, Tab tab, Cursor after, int size);
+    default Page work(Actor by, Tab tab, Cursor after, int size) {
+        return work(by, tab, WorkFilter.ALL, after, size);
+    }
+
+    /** The same, narrowed before it is cut into pages. What is finished or drafted has no due date to be narrowed by. */
+    Page work(Actor by, Tab tab, WorkFilter filter, Cursor after, int size);
+
+    /**
+     * For a list that came out empty: how much there would be without one part of the filter, for every part that would
+     * help; counted up to {@link Counts#MOST}.
+     */
+    Map<WorkFilter.Part, Integer> loosened(Actor by, Tab tab, WorkFilter filter);
 
     /** The person's open tasks, held or free, by due date. */
     List<Item> nextTasks(Actor by, int limit);
 
+    /** Counting stops at {@link Counts#MOST}: a number above says no more than that there are more. */
     Counts counts(Actor by);
 
     /** An open task the person holds or may claim. @throws org.qianfa.shared.NotFound */
@@ -39,7 +53,11 @@ public interface MyWork {
         /** Both of these, if due before now. */
         OVERDUE,
         /** Tasks the person has finished. */
-        DONE
+        DONE,
+        /** Open tasks of others, on what the person has finished a step of during the last year. */
+        SENT,
+        /** What the person has written and not handed in or sent: sections and opinions. */
+        DRAFTS
     }
 
     /**
@@ -61,7 +79,9 @@ public interface MyWork {
     record Page(List<Item> items, Cursor next) {
     }
 
-    record Counts(long pool, long mine, long overdue, long done) {
+    record Counts(long pool, long mine, long overdue, long done, long sent, long drafts) {
+
+        public static final int MOST = 1_000;
 
         /** Where to look first: what the person holds; if that is nothing, what could be claimed. */
         public Tab first() {
@@ -74,7 +94,14 @@ public interface MyWork {
                 case MINE -> mine;
                 case OVERDUE -> overdue;
                 case DONE -> done;
+                case SENT -> sent;
+                case DRAFTS -> drafts;
             };
+        }
+
+        /** As it stands in a tab: {@code 1000+} where counting stopped. */
+        public String shown(Tab tab) {
+            return of(tab) > MOST ? MOST + "+" : String.valueOf(of(tab));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.qianfa.inbox.MyWork.Item;
 import org.qianfa.inbox.MyWork.Step;
+import org.qianfa.inbox.TimeLeft;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.people.Unit;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class TaskRows {
 
     private final Directory directory;
+    private final TimeLeft timeLeft;
     private final Clock clock;
 
-    TaskRows(Directory directory, Clock clock) {
+    TaskRows(Directory directory, TimeLeft timeLeft, Clock clock) {
         this.directory = directory;
+        this.timeLeft = timeLeft;
         this.clock = clock;
     }
 
@@ -38,8 +41,7 @@ class TaskRows {
     }
 
     List<OtherStep> others(List<Step> steps) {
-        Map<Long, Person> holders = directory.persons(steps.stream().map(step -> step.item().assigneeId())
-                .filter(Objects::nonNull).distinct().toList());
+        Map<Long, Person> holders = holders(steps.stream().map(Step::item).toList());
         return steps.stream().map(step -> other(step, step.item().assigneeId() == null ? null : holders.get(step.item().assigneeId())))
                 .toList();
     }
@@ -59,7 +61,12 @@ class TaskRows {
     private Row row(Actor reader, Item item, String unit) {
         boolean mine = item.assigneeId() != null && item.assigneeId() == reader.id();
         return new Row(item, unit, local(item.openedAt()), local(item.dueAt()), local(item.closedAt()),
-                item.overdue(clock.instant()), mine);
+                item.overdue(clock.instant()), mine, Light.of(item, timeLeft, clock));
+    }
+
+    /** Who holds them, by id; what lies in a pool has nobody. */
+    Map<Long, Person> holders(List<Item> items) {
+        return directory.persons(items.stream().map(Item::assigneeId).filter(Objects::nonNull).distinct().toList());
     }
 
     private OtherStep other(Step step, Person holder) {
@@ -72,7 +79,8 @@ class TaskRows {
     }
 
     /** @param mine whether the reader holds it */
-    record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine) {
+    record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine,
+               Light light) {
 
         public boolean claimable() {
             return item.closedAt() == null && item.assigneeId() == null;

@@ -1,0 +1,45 @@
+package org.qianfa.inbox.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qianfa.inbox.MyWork.Item;
+import org.qianfa.inbox.TimeLeft;
+
+/**
+ * The traffic light of a task: how much time there is in working days. Told by a sign and in words; the colour only repeats it.
+ *
+ * @param days working days left, or passed since
+ */
+record Light(Level level, int days) {
+
+    enum Level {
+        OVERDUE("▲"), TODAY("◆"), NEAR("●"), AHEAD("◐"), FAR("○"), NONE("–");
+
+        private final String sign;
+
+        Level(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    private static final int NEAR = 3;
+    private static final int AHEAD = 7;
+
+    static Light of(Item item, TimeLeft timeLeft, Clock clock) {
+        Integer left = timeLeft.workingDays(item);
+        if (left == null) {
+            return new Light(Level.NONE, 0);
+        }
+        if (item.overdue(clock.instant())) {
+            return new Light(Level.OVERDUE, Math.max(0, -left));
+        }
+        if (item.dueAt().atZone(clock.getZone()).toLocalDate().equals(LocalDate.now(clock))) {
+            return new Light(Level.TODAY, 0);
+        }
+        return new Light(left <= NEAR ? Level.NEAR : left <= AHEAD ? Level.AHEAD : Level.FAR, left);
+    }
+}
