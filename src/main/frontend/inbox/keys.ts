@@ -3,29 +3,36 @@
 const STEPS: Record<string, 1 | -1> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 export function keys(page: Document): void {
-  const help = page.querySelector<HTMLDetailsElement>('[data-keys]');
+  const help = keysShown(page);
   if (help) help.hidden = false;
   page.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-    if (act(page, help, event.key, event.target)) event.preventDefault();
+    if (act(page, event.key, event.target)) event.preventDefault();
   });
 }
 
 /** Whether the key meant something here. */
-function act(page: Document, help: HTMLDetailsElement | null, key: string, target: EventTarget | null): boolean {
+function act(page: Document, key: string, target: EventTarget | null): boolean {
   const step = STEPS[key];
   if (step !== undefined) return move(page, step);
   if (key === '/') return search(page);
-  if (key === '?' && help) {
-    help.open = true;
-    help.querySelector('summary')?.focus();
-    return true;
-  }
+  if (key === '?') return help(keysShown(page));
   // Enter on a link or a button is the browser's.
   if (key === 'Enter') return !(target instanceof Element && target.closest('a, button, summary')) && click(here(page)?.querySelector('a[data-open]'));
   if (key === 'c') return click(here(page)?.querySelector('form[data-claim] button'));
   if (key === 'x') return click(here(page)?.querySelector('input[name="task"]'));
   return false;
+}
+
+function keysShown(page: Document): HTMLDetailsElement | null {
+  return page.querySelector<HTMLDetailsElement>('[data-keys]');
+}
+
+function help(keys: HTMLDetailsElement | null): boolean {
+  if (!keys) return false;
+  keys.open = true;
+  keys.querySelector('summary')?.focus();
+  return true;
 }
 
 function rows(page: Document): HTMLElement[] {

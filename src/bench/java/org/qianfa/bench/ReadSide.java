@@ -11,30 +11,35 @@ import org.qianfa.testing.TestDatabase;
  * history events. Every query is timed beside the engine's own for the same question, authorisation on, in the same run
  * over the same tasks; medians and p95. Not by JMH: filling takes minutes, and what is slow is measured a few times only.
  *
- * <p>{@code -Dqianfa.bench.tasks=200000,1000000}, {@code -Dqianfa.bench.events=1000000}, {@code -Dqianfa.bench.databases=POSTGRESQL,H2}.
+ * <p>Arguments, each may be missing: databases ({@code POSTGRESQL,H2}), numbers of open tasks ({@code 200000,1000000}), number of
+ * finished steps ({@code 1000000}). Only ratios of the same run mean anything.
  */
 public final class ReadSide {
 
-    private static final int WARM = 300;
-    private static final int TIMES = 2_000;
-    private static final int PEER_WARM = 3;
-    private static final int PEER_TIMES = 30;
+    private static final int WARM = 200;
+    private static final int TIMES = 1_000;
+    private static final int PEER_WARM = 2;
+    private static final int PEER_TIMES = 20;
 
     private ReadSide() {
     }
 
     public static void main(String[] arguments) throws Exception {
         List<String> lines = new ArrayList<>();
-        for (String database : System.getProperty("qianfa.bench.databases", "POSTGRESQL,H2").split(",")) {
-            for (String tasks : System.getProperty("qianfa.bench.tasks", "200000,1000000").split(",")) {
-                try (ReadSideHouse house = ReadSideHouse.filled(TestDatabase.valueOf(database), Integer.parseInt(tasks),
-                        Integer.getInteger("qianfa.bench.events", 1_000_000))) {
+        int events = Integer.parseInt(argument(arguments, 2, "1000000"));
+        for (String database : argument(arguments, 0, "POSTGRESQL,H2").split(",")) {
+            for (String tasks : argument(arguments, 1, "200000,1000000").split(",")) {
+                try (ReadSideHouse house = ReadSideHouse.filled(TestDatabase.valueOf(database), Integer.parseInt(tasks), events)) {
                     lines.addAll(measured(house, database + " " + tasks));
                 }
             }
         }
         System.out.printf("%n%-62s %10s %10s %12s %12s %8s%n", "READ SIDE, ms", "median", "p95", "engine", "engine p95", "ratio");
         lines.forEach(System.out::println);
+    }
+
+    private static String argument(String[] arguments, int at, String usual) {
+        return arguments.length > at ? arguments[at] : usual;
     }
 
     private static List<String> measured(ReadSideHouse house, String where) {
