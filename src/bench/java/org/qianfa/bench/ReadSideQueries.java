@@ -17,6 +17,7 @@ import org.qianfa.inbox.persistence.Criteria;
 import org.qianfa.inbox.persistence.OpenWork;
 import org.qianfa.inbox.persistence.SentWork;
 import org.qianfa.inbox.persistence.WorkCounts;
+import org.qianfa.inbox.persistence.WorkFigures;
 import org.qianfa.inbox.persistence.WorkQueries;
 
 /**
@@ -62,6 +63,9 @@ final class ReadSideQueries {
         own("words, " + who, large, p -> open.heldOrFree(p.id(), p.pools(), WORDS, null, ROWS).size());
         own("words found nowhere, " + who, large, p -> open.heldOrFree(p.id(), p.pools(), NO_WORDS, null, ROWS).size());
         own("sent, " + who, large, p -> sent.page(p.id(), p.pools(), MOMENT.since(), Criteria.ALL, null, ROWS).size());
+        WorkFigures home = house.bean(WorkFigures.class);
+        own("home: dates ahead, " + who, large, p -> home.dueAfter(ReadSideRows.NOW, p.id(), p.pools(), 6).size());
+        own("home: open reports, " + who, large, p -> home.openReports(p.id(), p.pools(), 8).size());
         engine("done, " + who, large, p -> done.done(p.id(), Criteria.ALL, null, ROWS).size(), this::engineDone);
     }
 
