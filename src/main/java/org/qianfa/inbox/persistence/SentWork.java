@@ -73,8 +73,9 @@ public class SentWork {
         }
         return "inbox_sent s join inbox_work w on w.work = s.work join inbox_item i on i.task_id = w.task_id"
                 + " where s.person_id = :person and s.sent_at >= :since and (i.assignee_id is null or i.assignee_id <> :person)"
-                + (mine.isEmpty() ? "" : " and (i.assignee_id is not null or not exists (select 1 from inbox_pool p"
-                + " where p.task_id = i.task_id and p.pool in (" + mine + ")))")
+                // Counted and not "not exists", which PostgreSQL would answer by reading all the person's pools.
+                + (mine.isEmpty() ? "" : " and (i.assignee_id is not null or (select count(*) from inbox_pool p"
+                + " where p.task_id = i.task_id and p.pool in (" + mine + ")) = 0)")
                 + criteria.place("i") + criteria.said("i") + ONCE;
     }
 

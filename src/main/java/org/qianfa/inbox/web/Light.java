@@ -13,7 +13,9 @@ import org.qianfa.inbox.TimeLeft;
 record Light(Level level, int days) {
 
     enum Level {
-        OVERDUE("▲"), TODAY("◆"), NEAR("●"), AHEAD("◐"), FAR("○"), NONE("–");
+        OVERDUE("▲"),
+        /** Overdue, but no working day has passed since. */
+        PAST("▲"), TODAY("◆"), NEAR("●"), AHEAD("◐"), FAR("○"), NONE("–");
 
         private final String sign;
 
@@ -35,7 +37,7 @@ record Light(Level level, int days) {
             return new Light(Level.NONE, 0);
         }
         if (item.overdue(clock.instant())) {
-            return new Light(Level.OVERDUE, Math.max(0, -left));
+            return left < 0 ? new Light(Level.OVERDUE, -left) : new Light(Level.PAST, 0);
         }
         if (item.dueAt().atZone(clock.getZone()).toLocalDate().equals(LocalDate.now(clock))) {
             return new Light(Level.TODAY, 0);

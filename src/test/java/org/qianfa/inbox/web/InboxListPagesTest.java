@@ -87,7 +87,7 @@ class InboxListPagesTest {
 
     @BeforeEach
     void aStreetWithTwoTasks() {
-        for (String table : new String[] {"inbox_filter", "inbox_sent", "inbox_pool", "inbox_item", "inbox_done", "people_user", "people_department",
+        for (String table : new String[] {"inbox_filter", "inbox_sent", "inbox_pool", "inbox_item", "inbox_done", "people_grant", "people_user", "people_department",
             "people_unit"}) {
             jdbc.sql("delete from " + table).update();
         }
