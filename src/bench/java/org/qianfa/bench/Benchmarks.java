@@ -1,6 +1,6 @@
 package org.qianfa.bench;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -19,7 +18,8 @@ import org.qianfa.proofreading.AgainstLanguageTool;
 
 /**
  * Runs every benchmark beside its peer in one run and prints medians, in microseconds, and their ratio. Only ratios of
- * the same run mean anything. Arguments: patterns of class names, none for all.
+ * the same run mean anything. Arguments: patterns of class names, none for all; or {@code ReadSide} and its own, which fills
+ * databases for a quarter of an hour and is therefore not among all.
  */
 public final class Benchmarks {
 
@@ -28,7 +28,11 @@ public final class Benchmarks {
     private Benchmarks() {
     }
 
-    public static void main(String[] patterns) throws RunnerException, IOException {
+    public static void main(String[] patterns) throws Exception {
+        if (patterns.length > 0 && patterns[0].equals("ReadSide")) {
+            ReadSide.main(Arrays.copyOfRange(patterns, 1, patterns.length));
+            return;
+        }
         OptionsBuilder options = new OptionsBuilder();
         (patterns.length == 0 ? List.of("org.qianfa.bench") : List.of(patterns)).forEach(options::include);
         System.out.println("Each benchmark takes a quarter of a minute; the table comes at the end.");

@@ -2,6 +2,7 @@ package org.qianfa.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.TaskInfo.Standing;
 
@@ -9,15 +10,28 @@ import org.qianfa.workflow.TaskInfo.Standing;
 public interface MyWork {
 
     /**
-     * One page of a tab: open tasks by due date, those without one last; finished tasks newest first.
+     * One page of a tab: open tasks by due date, those without one last; finished tasks and drafts newest first; what
+     * was sent, with what the person did last on it first.
      *
      * @param after where the last page ended, {@code null} for the first
      */
-    Page work(Actor by, Tab tab, Cursor after, int size);
+    default Page work(Actor by, Tab tab, Cursor after, int size) {
+        return work(by, tab, WorkFilter.ALL, after, size);
+    }
+
+    /** The same, narrowed before it is cut into pages. What is finished or drafted has no due date to be narrowed by. */
+    Page work(Actor by, Tab tab, WorkFilter filter, Cursor after, int size);
+
+    /**
+     * For a list that came out empty: how much there would be without one part of the filter, for every part that would
+     * help; counted up to {@link Counts#MOST}.
+     */
+    Map<WorkFilter.Part, Integer> loosened(Actor by, Tab tab, WorkFilter filter);
 
     /** The person's open tasks, held or free, by due date. */
     List<Item> nextTasks(Actor by, int limit);
 
+    /** Counting stops at {@link Counts#MOST}: a number above says no more than that there are more. */
     Counts counts(Actor by);
 
     /** Those of the tasks that {@link #task} would answer. */
@@ -48,7 +62,11 @@ public interface MyWork {
         /** Both of the first, if due before now. */
         OVERDUE,
         /** Tasks the person has finished. */
-        DONE
+        DONE,
+        /** Open tasks of others, {@link #AWAY} left out, on what the person has finished a step of during the last year. */
+        SENT,
+        /** What the person has written and not handed in or sent: sections and opinions. */
+        DRAFTS
     }
 
     /**
@@ -71,11 +89,9 @@ public interface MyWork {
     record Page(List<Item> items, Cursor next) {
     }
 
-    record Counts(long pool, long mine, long overdue, long done, long away) {
+    record Counts(long pool, long mine, long away, long overdue, long done, long sent, long drafts) {
 
-        public Counts(long pool, long mine, long overdue, long done) {
-            this(pool, mine, overdue, done, 0);
-        }
+        public static final int MOST = 1_000;
 
         /** Where to look first: what the person holds; if that is nothing, what could be claimed. */
         public Tab first() {
@@ -89,7 +105,14 @@ public interface MyWork {
                 case OVERDUE -> overdue;
                 case DONE -> done;
                 case AWAY -> away;
+                case SENT -> sent;
+                case DRAFTS -> drafts;
             };
+        }
+
+        /** As it stands in a tab: {@code 1000+} where counting stopped. */
+        public String shown(Tab tab) {
+            return of(tab) > MOST ? MOST + "+" : String.valueOf(of(tab));
         }
     }
 

@@ -31,7 +31,7 @@ final class OpenLists {
             Set<Long> wanted = unitNames.contains(other) ? Set.of(unit(other)) : Set.of();
             assertThat(unitsIn(account, "/api/reports?unit=" + unit(other), "items")).as(other + " for " + account).isEqualTo(wanted);
         }
-        for (String tab : List.of("mine", "pool", "overdue", "done")) {
+        for (String tab : List.of("mine", "pool", "away", "overdue", "done", "sent", "drafts")) {
             assertThat(units).as(tab + " of " + account).containsAll(unitsIn(account, "/api/inbox?size=100&tab=" + tab, "items"));
         }
         if (account.equals("supervisor") || account.endsWith("coordinator")) {

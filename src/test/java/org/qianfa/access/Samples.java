@@ -88,6 +88,8 @@ final class Samples {
             case "draftId" -> "1";
             case "measureId" -> String.valueOf(one("select min(id) from problems_measure where problem_id = ?", Long.valueOf(idIn(entry))));
             case "settling" -> "CLOSE";
+            // The sample district has no saved filters; nobody finds what is not there.
+            case "filterId" -> "1";
             case "mentionId" -> String.valueOf(one("select min(id) from review_mention where opinion_id = ?", onFile(entry)));
             default -> throw new IllegalArgumentException("no sample value for {" + variable + "} of " + entry);
         };

@@ -1,7 +1,7 @@
 package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.qianfa.people.Person;
 import org.qianfa.shared.NotPermitted;
+import org.qianfa.shared.OutOfStep;
 import org.qianfa.workflow.HandOverWork.HandedOver;
-import org.qianfa.workflow.ManyTasks.Outcome;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
 
 class HandoverTraceTest extends OperationsTrace {
@@ -63,15 +63,10 @@ class HandoverTraceTest extends OperationsTrace {
     }
 
     @Test
-    void of_many_tasks_each_has_its_own_outcome() {
+    void who_reaches_for_a_task_that_another_holds_is_told_so() {
         String task = assigning();
-        assertThat(many.claim(COORDINATOR_1, List.of(task, "nothing", task))).extracting(Outcome::taskId, Outcome::fault, Outcome::done)
-                .containsExactly(tuple(task, null, true), tuple("nothing", "taskGone", false));
-        assertThat(many.claim(COORDINATOR_2, List.of(task))).extracting(Outcome::fault).containsExactly("taskHeld");
-        assertThat(many.transfer(COORDINATOR_1, List.of(task), 2, " ")).singleElement()
-                .satisfies(outcome -> assertThat(outcome.refusal()).isInstanceOf(TaskWordMissing.class));
-        assertThat(many.transfer(COORDINATOR_1, List.of(task), 2, "出差")).extracting(Outcome::done).containsExactly(true);
-        assertThat(many.unclaim(COORDINATOR_2, List.of(task))).extracting(Outcome::done).containsExactly(true);
-        assertThat(info(task).assigneeId()).isNull();
+        taking.claim(COORDINATOR_1, task);
+        assertThatThrownBy(() -> taking.claim(COORDINATOR_2, task)).isInstanceOfSatisfying(OutOfStep.class, late -> assertThat(late.code()).isEqualTo("taskHeld"));
+        assertThat(info(task).assigneeId()).isEqualTo(1);
     }
 }

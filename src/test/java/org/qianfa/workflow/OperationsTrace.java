@@ -45,7 +45,6 @@ abstract class OperationsTrace extends ProcessTest {
     @Autowired TaskPaths paths;
     @Autowired UrgeTask urging;
     @Autowired SeeTask seeing;
-    @Autowired ManyTasks many;
     @Autowired HandOverWork handing;
     @Autowired OpenTasks openTasks;
     @Autowired HouseClock clock;

@@ -1,6 +1,7 @@
 package org.qianfa.inbox.application;
 
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.qianfa.drafting.Reports;
 import org.qianfa.inbox.Cursor;
 import org.qianfa.inbox.MyWork;
+import org.qianfa.inbox.WorkFilter;
 import org.qianfa.inbox.persistence.WorkFigures;
 import org.qianfa.inbox.persistence.WorkQueries;
 import org.qianfa.shared.Actor;
@@ -24,12 +26,16 @@ class MyWorkQuery implements MyWork {
     private static final int LARGEST_PAGE = 100;
     private static final int LARGEST_CHOICE = 200;
 
+    private final WorkLists lists;
+    private final TabCounts counts;
     private final WorkQueries queries;
     private final WorkFigures figures;
     private final Reports reports;
     private final Clock clock;
 
-    MyWorkQuery(WorkQueries queries, WorkFigures figures, Reports reports, Clock clock) {
+    MyWorkQuery(WorkLists lists, TabCounts counts, WorkQueries queries, WorkFigures figures, Reports reports, Clock clock) {
+        this.lists = lists;
+        this.counts = counts;
         this.queries = queries;
         this.figures = figures;
         this.reports = reports;
@@ -37,37 +43,33 @@ class MyWorkQuery implements MyWork {
     }
 
     @Override
-    public Page work(Actor by, Tab tab, Cursor after, int size) {
+    public Page work(Actor by, Tab tab, WorkFilter filter, Cursor after, int size) {
         int rows = Math.max(1, Math.min(size, LARGEST_PAGE));
-        List<Item> items = rows(by, tab, after, rows + 1);
-        if (items.size() <= rows) {
-            return new Page(items, null);
+        List<Listed> found = lists.rows(by, tab, filter, after, rows + 1);
+        List<Item> items = found.stream().limit(rows).map(Listed::item).toList();
+        return new Page(items, found.size() <= rows ? null : found.get(rows - 1).at());
+    }
+
+    @Override
+    public Map<WorkFilter.Part, Integer> loosened(Actor by, Tab tab, WorkFilter filter) {
+        Map<WorkFilter.Part, Integer> loosened = new EnumMap<>(WorkFilter.Part.class);
+        for (WorkFilter.Part part : tab == Tab.DRAFTS ? Set.<WorkFilter.Part>of() : filter.parts()) {
+            int found = lists.count(by, tab, filter.without(part), Counts.MOST + 1);
+            if (found > 0) {
+                loosened.put(part, found);
+            }
         }
-        return new Page(items.subList(0, rows), endOf(items.get(rows - 1)));
-    }
-
-    private List<Item> rows(Actor by, Tab tab, Cursor after, int size) {
-        return switch (tab) {
-            case POOL -> queries.free(by.pools(), after, size);
-            case MINE -> queries.held(by.id(), after, size);
-            case OVERDUE -> queries.dueBefore(clock.instant(), by.id(), by.pools(), after, size);
-            case AWAY -> queries.away(by.id(), after, size);
-            case DONE -> queries.done(by.id(), after, size);
-        };
-    }
-
-    private static Cursor endOf(Item last) {
-        return new Cursor(last.closedAt() == null ? WorkQueries.dueKey(last) : last.closedAt(), last.taskId());
+        return loosened;
     }
 
     @Override
     public List<Item> nextTasks(Actor by, int limit) {
-        return queries.heldOrFree(by.id(), by.pools(), limit);
+        return lists.next(by, limit);
     }
 
     @Override
     public Counts counts(Actor by) {
-        return figures.counts(by.id(), pools(by), clock.instant());
+        return counts.of(by);
     }
 
     @Override

@@ -44,11 +44,16 @@ public class InboxItems {
                 .param("dueAt", time(row.dueAt())).param("dueKey", time(row.dueKey()))
                 .params(marks(row.standing())).update();
         for (String pool : row.pools()) {
-            jdbc.sql("insert into inbox_pool (task_id, pool, taken, due_key) values (:taskId, :pool, :taken, :dueKey)")
+            jdbc.sql("""
+                    insert into inbox_pool (task_id, pool, taken, due_key, unit_id, task_key, report_year)
+                    values (:taskId, :pool, :taken, :dueKey, :unitId, :taskKey, :year)""")
                     .param("taskId", row.taskId()).param("pool", pool)
                     .param("taken", row.assigneeId() != null).param("dueKey", time(row.dueKey()))
+                    .param("unitId", row.unitId()).param("taskKey", row.taskKey()).param("year", row.about().year())
                     .update();
         }
+        Work.of(row.link(), row.reportId()).names().forEach(work ->
+                jdbc.sql("insert into inbox_work (task_id, work) values (:taskId, :work)").param("taskId", row.taskId()).param("work", work).update());
     }
 
     private static Map<String, Object> marks(Standing standing) {
@@ -114,6 +119,7 @@ public class InboxItems {
 
     public void removeAll() {
         jdbc.sql("delete from inbox_pool").update();
+        jdbc.sql("delete from inbox_work").update();
         jdbc.sql("delete from inbox_item").update();
     }
 

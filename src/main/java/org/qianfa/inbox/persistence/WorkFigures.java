@@ -9,13 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.qianfa.inbox.MyWork.Counts;
 import org.qianfa.inbox.MyWork.DueDate;
 import org.qianfa.inbox.MyWork.ReportLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts and summaries of a person's tasks. {@code pools} must not be empty in any of them. */
+/** Summaries of a person's tasks. {@code pools} must not be empty in any of them. */
 @Repository
 public class WorkFigures {
 
@@ -28,21 +27,6 @@ public class WorkFigures {
 
     WorkFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    public Counts counts(long person, Set<String> pools, Instant now) {
-        return jdbc.sql("""
-                select
-                 (select count(distinct task_id) from inbox_pool where taken = false and pool in (:pools)) as pool,
-                 (select count(*) from inbox_item where assignee_id = :person) as mine,
-                 (select count(distinct task_id) from inbox_pool where taken = false and pool in (:pools) and due_key < :now)
-                 + (select count(*) from inbox_item where assignee_id = :person and due_key < :now) as overdue,
-                 (select count(*) from inbox_done where done_by = :person) as done,
-                 (select count(*) from inbox_item where delegated_by = :person)
-                 + (select count(*) from inbox_item where acting_for = :person) as away""")
-                .param("person", person).param("pools", pools).param("now", time(now))
-                .query((rs, n) -> new Counts(rs.getLong("pool"), rs.getLong("mine"), rs.getLong("overdue"), rs.getLong("done"), rs.getLong("away")))
-                .single();
     }
 
     public List<DueDate> dueAfter(Instant now, long person, Set<String> pools, int limit) {

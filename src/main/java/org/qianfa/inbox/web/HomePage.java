@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.qianfa.drafting.CoDrafting;
 import org.qianfa.inbox.MyWork;
+import org.qianfa.inbox.WhatFirst;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
 import org.qianfa.shared.Role;
@@ -24,23 +25,27 @@ class HomePage {
     private static final int DATES = 6;
 
     private final MyWork work;
+    private final WhatFirst whatFirst;
     private final TaskRows rows;
     private final CoDrafting coDrafting;
 
-    HomePage(MyWork work, TaskRows rows, CoDrafting coDrafting) {
+    HomePage(MyWork work, WhatFirst whatFirst, TaskRows rows, CoDrafting coDrafting) {
         this.work = work;
+        this.whatFirst = whatFirst;
         this.rows = rows;
         this.coDrafting = coDrafting;
     }
 
     @GetMapping("/")
     String home(Actor actor, Model model) {
+        List<WhatFirst.Pressing> first = whatFirst.whatFirst(actor, ROWS);
         List<MyWork.ReportLine> reports = work.reports(actor, ROWS);
         model.addAttribute("name", actor.displayName());
         model.addAttribute("posts", posts(actor));
         model.addAttribute("starts", starts(actor));
         model.addAttribute("counts", work.counts(actor));
-        model.addAttribute("rows", rows.rows(actor, work.nextTasks(actor, ROWS)));
+        model.addAttribute("rows", rows.rows(actor, first.stream().map(WhatFirst.Pressing::item).toList()));
+        model.addAttribute("whys", first.stream().map(WhatFirst.Pressing::why).toList());
         model.addAttribute("helping", coDrafting.openTo(actor));
         model.addAttribute("reports", reports);
         model.addAttribute("units", rows.unitNames(reports.stream().map(MyWork.ReportLine::unitId).toList()));

@@ -1,58 +1,70 @@
 package org.qianfa.inbox.web;
 
-import java.util.stream.Stream;
-import org.qianfa.inbox.Cursor;
+import java.util.List;
+import java.util.Optional;
+import org.qianfa.inbox.BulkTasks;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Tab;
+import org.qianfa.inbox.SavedFilters.SavedFilter;
+import org.qianfa.inbox.WorkFilter;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Role;
-import org.qianfa.workflow.WithdrawStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The list of work, and the fragment of it that stands on a report's desk. */
+/** The list of work. */
 @Controller
 class InboxPage {
 
     private static final int ROWS = 20;
 
     private final MyWork work;
+    private final BulkTasks bulk;
     private final TaskRows rows;
-    private final WithdrawStep withdrawing;
+    private final FilterChoices choices;
 
-    InboxPage(MyWork work, TaskRows rows, WithdrawStep withdrawing) {
+    InboxPage(MyWork work, BulkTasks bulk, TaskRows rows, FilterChoices choices) {
         this.work = work;
+        this.bulk = bulk;
         this.rows = rows;
-        this.withdrawing = withdrawing;
+        this.choices = choices;
     }
 
     @GetMapping("/inbox")
-    String inbox(Actor actor, @RequestParam(required = false) TabName tab,
-                 @RequestParam(required = false) Cursor after, Model model) {
+    String inbox(Actor actor, @ModelAttribute("query") InboxQuery query, Model model) {
+        Optional<SavedFilter> chosen = query.empty() ? choices.chosen(actor) : Optional.empty();
+        if (chosen.isPresent()) {
+            return "redirect:" + InboxQuery.of(chosen.get()).address(null);
+        }
         MyWork.Counts counts = work.counts(actor);
-        Tab shown = tab == null ? counts.first() : tab.tab();
-        MyWork.Page page = work.work(actor, shown, after, ROWS);
-        model.addAttribute("tab", shown);
-        model.addAttribute("tabs", Tab.values());
+        InboxQuery asked = query.at(query.tab() == null ? counts.first() : query.tab().tab());
+        model.addAttribute("query", asked);
         model.addAttribute("counts", counts);
-        model.addAttribute("rows", rows.rows(actor, page.items()));
-        model.addAttribute("cursor", page.next());
-        model.addAttribute("after", after);
+        choices.lay(actor, model);
+        list(actor, asked, model);
         return "inbox/list";
     }
 
-    @GetMapping("/inbox/reports/{reportId}/actions")
-    String actions(Actor actor, @PathVariable long reportId, Model model) {
-        MyWork.Steps steps = work.onReport(actor, reportId);
-        model.addAttribute("mine", rows.rows(actor, steps.mine()));
-        model.addAttribute("reportId", reportId);
-        model.addAttribute("coordinates", Stream.concat(steps.mine().stream(), steps.others().stream().map(MyWork.Step::item))
-                .anyMatch(item -> actor.holds(Role.COORDINATOR, item.unitId())));
-        model.addAttribute("withdrawable", withdrawing.offered(actor, steps.others().stream().map(step -> step.item().taskId()).toList()));
-        model.addAttribute("others", rows.others(actor, steps.others()));
-        return "inbox/actions :: actions";
+    private void list(Actor actor, InboxQuery query, Model model) {
+        Tab tab = query.tab().tab();
+        MyWork.Page page = work.work(actor, tab, query.filter(), query.after(), ROWS);
+        model.addAttribute("tab", tab);
+        model.addAttribute("tabs", Tab.values());
+        model.addAttribute("rows", rows.rows(actor, page.items()));
+        model.addAttribute("acts", bulk.acts(tab));
+        model.addAttribute("cursor", page.next() == null ? null : query.address(page.next()));
+        model.addAttribute("after", query.after());
+        model.addAttribute("loosened", page.items().isEmpty() ? loosened(actor, tab, query) : List.of());
+    }
+
+    private List<Loosened> loosened(Actor actor, Tab tab, InboxQuery query) {
+        return work.loosened(actor, tab, query.filter()).entrySet().stream().map(e -> new Loosened(e.getKey(),
+                e.getValue() > MyWork.Counts.MOST ? MyWork.Counts.MOST + "+" : String.valueOf(e.getValue()),
+                query.narrowedTo(query.filter().without(e.getKey())).address(null))).toList();
+    }
+
+    /** A part of the filter that hides something, how much, and where it is seen. */
+    record Loosened(WorkFilter.Part part, String found, String address) {
     }
 }

@@ -1,5 +1,6 @@
 package org.qianfa.inbox.web;
 
+import org.qianfa.inbox.BulkTasks;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.shared.Actor;
@@ -21,11 +22,13 @@ class TakeTaskPage {
 
     private final TakeTask taking;
     private final MyWork work;
+    private final BulkTasks bulk;
     private final TaskRows rows;
 
-    TakeTaskPage(TakeTask taking, MyWork work, TaskRows rows) {
+    TakeTaskPage(TakeTask taking, MyWork work, BulkTasks bulk, TaskRows rows) {
         this.taking = taking;
         this.work = work;
+        this.bulk = bulk;
         this.rows = rows;
     }
 
@@ -55,6 +58,7 @@ class TakeTaskPage {
         model.addAttribute("row", rows.row(actor, work.task(actor, taskId)));
         model.addAttribute("tab", tab.tab());
         model.addAttribute("tabs", Tab.values());
+        model.addAttribute("acts", bulk.acts(tab.tab()));
         model.addAttribute("counts", work.counts(actor));
         return ROW;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qianfa.inbox.MyWork.Item;
 import org.qianfa.inbox.MyWork.Step;
+import org.qianfa.inbox.TimeLeft;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.people.Unit;
@@ -29,11 +30,13 @@ class TaskRows {
 
     private final Directory directory;
     private final Reminders reminders;
+    private final TimeLeft timeLeft;
     private final Clock clock;
 
-    TaskRows(Directory directory, Reminders reminders, Clock clock) {
+    TaskRows(Directory directory, Reminders reminders, TimeLeft timeLeft, Clock clock) {
         this.directory = directory;
         this.reminders = reminders;
+        this.timeLeft = timeLeft;
         this.clock = clock;
     }
 
@@ -41,7 +44,9 @@ class TaskRows {
         Map<Long, String> units = unitNames(items.stream().map(Item::unitId).toList());
         Map<Long, Person> people = directory.persons(items.stream().flatMap(TaskRows::named).distinct().toList());
         Map<String, Reminder> latest = reminders.latest(items.stream().filter(item -> item.closedAt() == null).map(Item::taskId).toList());
-        return items.stream().map(item -> row(reader, item, units.get(item.unitId()), people, latest.get(item.taskId()))).toList();
+        Map<String, Integer> left = timeLeft.workingDays(items);
+        return items.stream().map(item -> row(reader, item, units.get(item.unitId()), people,
+                new Time(left.get(item.taskId()), latest.get(item.taskId())))).toList();
     }
 
     /** Everybody a row names besides its reader. */
@@ -72,10 +77,14 @@ class TaskRows {
         return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
-    private Row row(Actor reader, Item item, String unit, Map<Long, Person> people, Reminder reminder) {
+    private Row row(Actor reader, Item item, String unit, Map<Long, Person> people, Time time) {
         return new Row(item, unit, local(item.openedAt()), local(item.dueAt()), local(item.closedAt()),
                 item.overdue(clock.instant()), is(reader, item.assigneeId()), hands(reader, item, people),
-                reminder == null ? null : new Reminded(reminder.step(), local(reminder.at())));
+                Light.of(item, time.left, clock), reminded(time.latest));
+    }
+
+    private Reminded reminded(Reminder reminder) {
+        return reminder == null ? null : new Reminded(reminder.step(), local(reminder.at()));
     }
 
     private Hands hands(Actor reader, Item item, Map<Long, Person> people) {
@@ -119,7 +128,7 @@ class TaskRows {
      * @param reminder the last that went out about it, {@code null} if none did
      */
     record Row(Item item, String unit, LocalDateTime opened, LocalDateTime due, LocalDateTime closed, boolean overdue, boolean mine, Hands hands,
-               Reminded reminder) {
+               Light light, Reminded reminder) {
 
         public boolean claimable() {
             return open() && item.assigneeId() == null;
@@ -132,6 +141,11 @@ class TaskRows {
         /** Whether the reader may give it to others or lend it. */
         public boolean passable() {
             return open() && mine && !lent() && item.standing().actingFor() == null;
+        }
+
+        /** Whether something can be done to it without opening it. */
+        public boolean movable() {
+            return claimable() || returnable() || passable();
         }
 
         public boolean givesBack() {
@@ -149,6 +163,10 @@ class TaskRows {
         private boolean lent() {
             return item.standing().delegatedBy() != null;
         }
+    }
+
+    /** How a task's time goes: working days left, and the last reminder that went out; each may be {@code null}. */
+    private record Time(Integer left, Reminder latest) {
     }
 
     record Reminded(DeadlineReminder.Step step, LocalDateTime at) {

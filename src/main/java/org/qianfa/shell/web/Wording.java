@@ -25,6 +25,11 @@ public class Wording {
         return of(refusal, LocaleContextHolder.getLocale());
     }
 
+    /** The same, of a refusal that was not thrown on to the page. */
+    public String of(RefusalMessage refusal) {
+        return messages.getMessage(refusal, LocaleContextHolder.getLocale());
+    }
+
     private String of(Refusal refusal, Locale locale) {
         return messages.getMessage(new RefusalMessage(refusal), locale);
     }

@@ -7,6 +7,8 @@ import static org.qianfa.testing.Tasks.pooled;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,8 @@ import org.qianfa.inbox.CompareInbox;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.inbox.RebuildInbox;
+import org.qianfa.inbox.StepKind;
+import org.qianfa.inbox.WorkFilter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
@@ -57,7 +61,7 @@ class HandedOnTest {
         context.registerBean(DataSource.class, database::shared);
         context.register(InboxTestConfiguration.class);
         context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done");
+        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done", "inbox_sent");
         work = context.getBean(MyWork.class);
         context.getBean(FakeReports.class).add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
     }
@@ -82,6 +86,39 @@ class HandedOnTest {
         announce(new TaskAssigned("a", 23L));
         assertThat(items(person(23, 2), Tab.MINE)).extracting(MyWork.Item::standing).containsExactly(Standing.NEW);
         assertThat(items(person(21, 2), Tab.AWAY)).isEmpty();
+    }
+
+    @Test
+    void work_with_others_is_narrowed_paged_and_counted_like_all_other_work() {
+        for (int i = 0; i < 12; i++) {
+            announce(new TaskOpened(drafting("t" + i, 11, 2, 22, i % 4 == 0 ? null : NOW.plusSeconds(i % 3 * 86_400L))));
+            announce(new TaskAssigned("t" + i, 22L, i % 2 == 0 ? new Standing(21L, null, null, null) : new Standing(null, 21L, null, null)));
+        }
+        Actor owner = person(21, 2, Role.DRAFTER);
+        MyWork.Page first = work.work(owner, Tab.AWAY, null, 5);
+        MyWork.Page second = work.work(owner, Tab.AWAY, first.next(), 5);
+        List<String> paged = Stream.of(first, second, work.work(owner, Tab.AWAY, second.next(), 5)).flatMap(page -> page.items().stream())
+                .map(MyWork.Item::taskId).toList();
+        assertThat(paged).hasSize(12).isEqualTo(items(owner, Tab.AWAY).stream().map(MyWork.Item::taskId).toList());
+        assertThat(work.counts(owner).away()).isEqualTo(12);
+        assertThat(work.counts(owner).overdue()).isZero();
+
+        WorkFilter late = new WorkFilter(null, null, StepKind.DRAFT, WorkFilter.Due.LATER, null);
+        assertThat(work.work(owner, Tab.AWAY, late, null, 50).items()).extracting(MyWork.Item::taskId).containsExactly("t0", "t4", "t8");
+        assertThat(work.work(owner, Tab.AWAY, new WorkFilter(2020, null, null, null, null), null, 50).items()).isEmpty();
+        assertThat(work.loosened(owner, Tab.AWAY, new WorkFilter(2020, null, StepKind.DRAFT, null, null))).isEqualTo(Map.of(WorkFilter.Part.YEAR, 12));
+    }
+
+    @Test
+    void a_persons_own_work_with_others_does_not_stand_among_what_was_sent_as_well() {
+        announce(new TaskOpened(drafting("a", 11, 2, 21, null)));
+        announce(new TaskClosed("a", true, 21L, NOW));
+        announce(new TaskOpened(drafting("b", 11, 2, 22, null)));
+        assertThat(items(person(21, 2, Role.DRAFTER), Tab.SENT)).extracting(MyWork.Item::taskId).containsExactly("b");
+        announce(new TaskAssigned("b", 22L, new Standing(null, 21L, null, null)));
+        assertThat(items(person(21, 2, Role.DRAFTER), Tab.SENT)).isEmpty();
+        assertThat(work.counts(person(21, 2, Role.DRAFTER)).sent()).isZero();
+        assertThat(items(person(21, 2, Role.DRAFTER), Tab.AWAY)).extracting(MyWork.Item::taskId).containsExactly("b");
     }
 
     @Test

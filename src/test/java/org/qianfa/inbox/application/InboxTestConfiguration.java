@@ -2,17 +2,30 @@ package org.qianfa.inbox.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
+import org.qianfa.calendar.SpecialDay;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
+import org.qianfa.cycle.domain.PlanDates;
+import org.qianfa.drafting.OwnDrafts;
+import org.qianfa.review.OwnOpinionDrafts;
+import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OutOfStep;
+import org.qianfa.shared.Refusal;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.FakeHouse;
+import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.OpenTasks;
+import org.qianfa.workflow.TakeTask;
 import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskRefusal.TaskLent;
+import org.qianfa.workflow.TransferTask;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -56,6 +69,34 @@ class InboxTestConfiguration {
     }
 
     @Bean
+    WorkingCalendar workingCalendar() {
+        WorkingDays shipped = WorkingDays.shipped();
+        // The people of unit 4 rest on the eleventh of February as well.
+        WorkingDays own = shipped.withOwn(List.of(new SpecialDay(LocalDate.of(2026, 2, 11), false, "本单位休息")));
+        return unitId -> unitId != null && unitId == 4 ? own : shipped;
+    }
+
+    @Bean
+    WrittenSections writtenSections() {
+        return new WrittenSections();
+    }
+
+    @Bean
+    WrittenOpinions writtenOpinions() {
+        return new WrittenOpinions();
+    }
+
+    @Bean
+    TakenTasks taking() {
+        return new TakenTasks();
+    }
+
+    @Bean
+    GivenTasks transferring() {
+        return new GivenTasks();
+    }
+
+    @Bean
     FakeHouse house() {
         return new FakeHouse();
     }
@@ -89,15 +130,83 @@ class InboxTestConfiguration {
         final List<String> actions = new ArrayList<>();
 
         @Override
-        public void record(org.qianfa.shared.Actor by, String action, Subject subject, String reason, String details) {
+        public void record(Actor by, String action, Subject subject, String reason, String details) {
             actions.add(action + ": " + details);
+        }
+    }
+
+    /** Newest first, as the real ones promise; set by the test. */
+    static class WrittenSections implements OwnDrafts {
+        List<OwnDraft> drafts = List.of();
+
+        @Override
+        public List<OwnDraft> ownDrafts(Actor by, Instant before, long id, int size) {
+            return drafts.stream().filter(d -> d.savedAt().isBefore(before) || d.savedAt().equals(before) && d.id() < id).limit(size).toList();
+        }
+
+        @Override
+        public int countOwnDrafts(Actor by, int most) {
+            return Math.min(most, drafts.size());
+        }
+    }
+
+    static class WrittenOpinions implements OwnOpinionDrafts {
+        List<OwnOpinionDraft> drafts = List.of();
+
+        @Override
+        public List<OwnOpinionDraft> ownOpinionDrafts(Actor by, Instant before, long id, int size) {
+            return drafts.stream().filter(d -> d.writtenAt().isBefore(before) || d.writtenAt().equals(before) && d.id() < id).limit(size).toList();
+        }
+
+        @Override
+        public int countOwnOpinionDrafts(Actor by, int most) {
+            return Math.min(most, drafts.size());
+        }
+    }
+
+    /** Whoever takes a task is first, unless the test says that somebody else was. */
+    static class TakenTasks implements TakeTask {
+        final List<String> taken = new ArrayList<>();
+        final List<String> others = new ArrayList<>();
+
+        @Override
+        public void claim(Actor by, String taskId) {
+            if (others.contains(taskId)) {
+                throw new OutOfStep("held by another person");
+            }
+            if (taskId.startsWith("unknown")) {
+                throw new NotFound("task", taskId);
+            }
+            taken.add(taskId);
+        }
+
+        @Override
+        public void unclaim(Actor by, String taskId) {
+            taken.remove(taskId);
+        }
+    }
+
+    static class GivenTasks implements TransferTask {
+        final List<String> given = new ArrayList<>();
+        final List<String> lent = new ArrayList<>();
+        OutOfStep fault;
+
+        @Override
+        public void transfer(Actor by, String taskId, long to, String reason) throws Refusal {
+            if (fault != null) {
+                throw fault;
+            }
+            if (lent.contains(taskId)) {
+                throw new TaskLent();
+            }
+            given.add(taskId + " > " + to + ": " + reason);
         }
     }
 
     private static final class OneCycle implements Cycles {
         @Override
         public CycleView cycle(long cycleId) {
-            return new CycleView(cycleId, 2025, 1, List.of(2L), Map.of(), false);
+            return new CycleView(cycleId, 2025, 1, List.of(2L), new PlanDates(WorkingDays.shipped()).dates(2025, LocalDate.of(2025, 11, 3)), false);
         }
 
         @Override

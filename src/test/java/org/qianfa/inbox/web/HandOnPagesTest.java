@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.qianfa.testing.Tasks.drafting;
 import static org.qianfa.testing.Tasks.person;
@@ -29,19 +30,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.drafting.CoDrafting;
+import org.qianfa.drafting.OwnDrafts;
 import org.qianfa.people.Person;
+import org.qianfa.review.OwnOpinionDrafts;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
+import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
+import org.qianfa.testing.ShippedCalendar;
 import org.qianfa.workflow.HandOverWork;
 import org.qianfa.workflow.HandOverWork.HandedOver;
 import org.qianfa.workflow.HandOverWork.Piece;
 import org.qianfa.workflow.LendTask;
-import org.qianfa.workflow.ManyTasks;
-import org.qianfa.workflow.ManyTasks.Outcome;
 import org.qianfa.workflow.OpenTasks;
+import org.qianfa.workflow.Reminders;
 import org.qianfa.workflow.SeeTask;
 import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TakeTask;
@@ -67,9 +72,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared"})
+@ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared", "calendar"})
 @AutoConfigureMockMvc
-@Import(Neighbours.class)
+@Import({Neighbours.class, ShippedCalendar.class})
 @TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:hand-on-pages;DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
 class HandOnPagesTest {
@@ -90,11 +95,13 @@ class HandOnPagesTest {
     @MockitoBean TaskPaths paths;
     @MockitoBean UrgeTask urging;
     @MockitoBean SeeTask seeing;
-    @MockitoBean ManyTasks many;
     @MockitoBean HandOverWork handing;
     @MockitoBean WithdrawStep withdrawing;
     @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
+    @MockitoBean Reminders reminders;
+    @MockitoBean OwnDrafts drafts;
+    @MockitoBean OwnOpinionDrafts opinionDrafts;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
     @MockitoBean Journal journal;
@@ -166,11 +173,28 @@ class HandOnPagesTest {
     @ValueSource(strings = {"zh", "en"})
     void of_several_tasks_each_says_what_became_of_it(String language) throws Exception {
         announce(new TaskOpened(pooled("a", "userTask_checkDocument", 1, 2, "DRAFTER@d7", null)));
-        when(many.claim(CHEN, List.of("a", "x"))).thenReturn(List.of(new Outcome("a", null, null), new Outcome("x", "taskGone", null)));
-        shows(CHEN, get("/inbox?tab=pool&lang=" + language), containsString("form=\"many\""), containsString("action=\"/inbox/many\""));
-        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "CLAIM").param("task", "a", "x").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
-        shows(CHEN, post("/inbox/many?lang=" + language).param("act", "TRANSFER").param("task", "b").with(csrf()), containsString("林协办 (p22)"));
-        mvc.perform(as(CHEN, post("/inbox/many").param("act", "CLAIM")).with(csrf())).andExpect(redirectedUrl("/inbox"));
+        doThrow(new NotFound("task", "x")).when(taking).claim(CHEN, "x");
+        shows(CHEN, get("/inbox?tab=pool&lang=" + language), containsString("form=\"bulk\""), containsString("value=\"claim\""), not(containsString("value=\"transfer\"")));
+        shows(CHEN, get("/inbox?tab=mine&lang=" + language), containsString("form=\"bulk\""), containsString("value=\"transfer\""), not(containsString("value=\"claim\"")));
+        shows(CHEN, post("/inbox/bulk?lang=" + language).param("act", "claim").param("task", "a", "x").with(csrf()), containsString("tag-done"), containsString("tag-failed"));
+        verify(taking).claim(CHEN, "a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void several_tasks_go_to_one_who_may_have_them_all_and_each_refusal_is_said(String language) throws Exception {
+        announce(new TaskOpened(drafting("c", 12, 2, 21, THEN)));
+        announce(new TaskOpened(pooled("a", "userTask_checkDocument", 1, 2, "DRAFTER@d7", null)));
+        shows(CHEN, post("/inbox/bulk?lang=" + language).param("act", "transfer").param("task", "a", "b", "c").with(csrf()), containsString("林协办 (p22)"),
+                containsString("action=\"/inbox/bulk\""), containsString("tag-returned"));
+        verifyNoInteractions(transferring);
+        doThrow(new ColleagueNotEntitled()).when(transferring).transfer(CHEN, "c", 22, "出差");
+        doThrow(new OutOfStep("the report stands still", "reportSuspended")).when(transferring).transfer(CHEN, "a", 22, "出差");
+        shows(CHEN, post("/inbox/bulk?lang=" + language).param("act", "transfer").param("task", "a", "b", "c").param("to", "22").param("word", "出差").with(csrf()),
+                containsString("tag-done"), containsString(language.equals("zh") ? "所选人员不能接办此事项" : "This person may not have the task"), containsString(language.equals("zh") ? "报告已暂停" : "stands still"));
+        verify(transferring).transfer(CHEN, "b", 22, "出差");
+        when(paths.colleagues(CHEN, "c")).thenReturn(List.of());
+        shows(CHEN, post("/inbox/bulk?lang=" + language).param("act", "transfer").param("task", "b", "c").with(csrf()), containsString("class=\"empty\""));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.cycle.Cycles;
+import org.qianfa.cycle.Milestone;
 import org.qianfa.drafting.CoDrafting;
+import org.qianfa.drafting.OwnDrafts;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.SectionState;
+import org.qianfa.review.OwnOpinionDrafts;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
@@ -38,10 +42,10 @@ import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
+import org.qianfa.testing.ShippedCalendar;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.HandOverWork;
 import org.qianfa.workflow.LendTask;
-import org.qianfa.workflow.ManyTasks;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.Reminders;
 import org.qianfa.workflow.SeeTask;
@@ -65,9 +69,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared"})
+@ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared", "calendar"})
 @AutoConfigureMockMvc
-@Import(Neighbours.class)
+@Import({Neighbours.class, ShippedCalendar.class})
 @TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:inbox-pages;DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
 class InboxPagesTest {
@@ -86,7 +90,6 @@ class InboxPagesTest {
     @MockitoBean TaskPaths paths;
     @MockitoBean UrgeTask urging;
     @MockitoBean SeeTask seeing;
-    @MockitoBean ManyTasks many;
     @MockitoBean HandOverWork handing;
     @MockitoBean WithdrawStep withdrawing;
     @MockitoBean SuspendReport suspending;
@@ -94,11 +97,13 @@ class InboxPagesTest {
     @MockitoBean Reminders reminders;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
+    @MockitoBean OwnDrafts drafts;
+    @MockitoBean OwnOpinionDrafts opinionDrafts;
     @MockitoBean Journal journal;
 
     @BeforeEach
     void aStreetWithAReport() {
-        for (String table : new String[] {"inbox_pool", "inbox_item", "inbox_done", "people_grant", "people_user", "people_department", "people_unit"}) {
+        for (String table : new String[] {"inbox_pool", "inbox_item", "inbox_done", "inbox_sent", "people_grant", "people_user", "people_department", "people_unit"}) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("""
@@ -110,6 +115,8 @@ class InboxPagesTest {
                     must_change_password, credential_stamp, failures)
                 values (21, 0, 'p21', '陈起草', 2, true, '-', false, 0, 0)""").update();
         reports.add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
+        when(cycles.cycle(1)).thenReturn(new Cycles.CycleView(1, 2025, 1, List.of(2L),
+                Map.of(Milestone.CONSOLIDATED, LocalDate.of(2020, 2, 1), Milestone.REPORTED, LocalDate.of(2020, 3, 1)), false));
     }
 
     @Test
@@ -121,6 +128,9 @@ class InboxPagesTest {
                 .andExpect(content().string(containsString("人员20，您好")))
                 .andExpect(content().string(containsString("统稿人")))
                 .andExpect(content().string(containsString("href=\"/reports/1\">统稿</a>")))
+                .andExpect(content().string(containsString("3月1日报送已经逾期")))
+                .andExpect(content().string(containsString("距3月1日报送还有0个工作日，后续环节按计划需")))
+                .andExpect(content().string(containsString("个工作日</span>")))
                 .andExpect(content().string(containsString("2020-02-01")))
                 .andExpect(content().string(containsString("2099-02-01")));
     }
@@ -151,7 +161,7 @@ class InboxPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pool", "mine", "away", "overdue", "done"})
+    @ValueSource(strings = {"pool", "mine", "away", "overdue", "done", "sent", "drafts"})
     void every_tab_has_an_empty_state_in_both_languages(String tab) throws Exception {
         for (String language : new String[] {"zh", "en"}) {
             mvc.perform(as(COORDINATOR, get("/inbox").param("tab", tab).param("lang", language))).andExpect(status().isOk())
