@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.drafting.CoDrafting;
 import org.qianfa.drafting.OwnDrafts;
@@ -40,7 +41,7 @@ import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
-import org.qianfa.testing.ShippedCalendar;
+import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.HandOverWork;
 import org.qianfa.workflow.HandOverWork.HandedOver;
 import org.qianfa.workflow.HandOverWork.Piece;
@@ -74,7 +75,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared", "calendar"})
 @AutoConfigureMockMvc
-@Import({Neighbours.class, ShippedCalendar.class})
+@Import(Neighbours.class)
 @TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:hand-on-pages;DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
 class HandOnPagesTest {
@@ -100,6 +101,7 @@ class HandOnPagesTest {
     @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Reminders reminders;
+    @MockitoBean WorkingCalendar calendar;
     @MockitoBean OwnDrafts drafts;
     @MockitoBean OwnOpinionDrafts opinionDrafts;
     @MockitoBean Cycles cycles;
@@ -108,6 +110,8 @@ class HandOnPagesTest {
 
     @BeforeEach
     void aStreetWithTwoDrafters() {
+        when(calendar.ofUnit(any())).thenReturn(WorkingDays.shipped());
+        when(calendar.common()).thenReturn(WorkingDays.shipped());
         for (String table : new String[] {"inbox_pool", "inbox_item", "inbox_done", "people_absence", "people_grant", "people_user", "people_department", "people_unit"}) {
             jdbc.sql("delete from " + table).update();
         }

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.drafting.CoDrafting;
 import org.qianfa.drafting.OwnDrafts;
@@ -42,7 +43,7 @@ import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
-import org.qianfa.testing.ShippedCalendar;
+import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.HandOverWork;
 import org.qianfa.workflow.LendTask;
 import org.qianfa.workflow.OpenTasks;
@@ -72,7 +73,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Filters, tabs and the bar for many tasks, as a person meets them on the page and a program under {@code /api}. */
 @ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared", "calendar"})
 @AutoConfigureMockMvc
-@Import({Neighbours.class, ShippedCalendar.class})
+@Import(Neighbours.class)
 @TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:inbox-list;DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
 class InboxListPagesTest {
@@ -96,6 +97,7 @@ class InboxListPagesTest {
     @MockitoBean WithdrawStep withdrawing;
     @MockitoBean SuspendReport suspending;
     @MockitoBean Reminders reminders;
+    @MockitoBean WorkingCalendar calendar;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
@@ -105,6 +107,8 @@ class InboxListPagesTest {
 
     @BeforeEach
     void aStreetWithTwoTasks() {
+        when(calendar.ofUnit(any())).thenReturn(WorkingDays.shipped());
+        when(calendar.common()).thenReturn(WorkingDays.shipped());
         for (String table : new String[] {"inbox_filter", "inbox_sent", "inbox_pool", "inbox_item", "inbox_done", "people_grant", "people_user", "people_department",
             "people_unit"}) {
             jdbc.sql("delete from " + table).update();

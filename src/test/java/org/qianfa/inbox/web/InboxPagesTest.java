@@ -3,6 +3,7 @@ package org.qianfa.inbox.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.drafting.CoDrafting;
@@ -42,7 +44,7 @@ import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
-import org.qianfa.testing.ShippedCalendar;
+import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.HandOverWork;
 import org.qianfa.workflow.LendTask;
@@ -71,7 +73,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationModuleTest(module = "inbox", extraIncludes = {"shell", "people", "shared", "calendar"})
 @AutoConfigureMockMvc
-@Import({Neighbours.class, ShippedCalendar.class})
+@Import(Neighbours.class)
 @TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:inbox-pages;DB_CLOSE_DELAY=-1",
         "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
 class InboxPagesTest {
@@ -95,6 +97,7 @@ class InboxPagesTest {
     @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Reminders reminders;
+    @MockitoBean WorkingCalendar calendar;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
     @MockitoBean OwnDrafts drafts;
@@ -103,6 +106,8 @@ class InboxPagesTest {
 
     @BeforeEach
     void aStreetWithAReport() {
+        when(calendar.ofUnit(any())).thenReturn(WorkingDays.shipped());
+        when(calendar.common()).thenReturn(WorkingDays.shipped());
         for (String table : new String[] {"inbox_pool", "inbox_item", "inbox_done", "inbox_sent", "people_grant", "people_user", "people_department", "people_unit"}) {
             jdbc.sql("delete from " + table).update();
         }
