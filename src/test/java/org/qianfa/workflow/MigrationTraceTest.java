@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 import static org.qianfa.shared.Role.COORDINATOR;
 import static org.qianfa.shared.Role.SYSTEM_ADMIN;
 
@@ -15,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
+import org.qianfa.drafting.ReportView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
@@ -38,10 +41,13 @@ class MigrationTraceTest extends ProcessTest {
     @Autowired MigrateProcesses migrating;
     @Autowired RepositoryService repository;
     private int old;
+    private String tag;
 
     @BeforeEach
     void version() {
-        old = repository.createProcessDefinitionQuery().processDefinitionKey("reportReview").latestVersion().singleResult().getVersion();
+        ProcessDefinition newest = repository.createProcessDefinitionQuery().processDefinitionKey("reportReview").latestVersion().singleResult();
+        old = newest.getVersion();
+        tag = newest.getVersionTag();
     }
 
     @AfterEach
@@ -56,7 +62,7 @@ class MigrationTraceTest extends ProcessTest {
         String task = tasks.createTaskQuery().singleResult().getId();
         change(model -> model.replace("name=\"分管领导审核\"", "name=\"分管领导复核\""));
         assertThat(migrating.olderVersions(ADMIN)).singleElement()
-                .isEqualTo(new RunningVersion("reportReview", old, "1.1", 1, old + 1, "9.9"));
+                .isEqualTo(new RunningVersion("reportReview", old, tag, 1, old + 1, "9.9"));
 
         MigrationPlan plan = migrating.plan(ADMIN, "reportReview", old, REPORT);
         assertThat(plan.holds()).as(plan.faults().toString()).isTrue();
@@ -93,6 +99,8 @@ class MigrationTraceTest extends ProcessTest {
 
     @Test
     void many_reports_are_migrated_as_a_batch() throws Exception {
+        ReportView report = reports.report(REPORT);
+        when(reports.report(REPORT + 1)).thenReturn(report);
         begun(REPORT);
         begun(REPORT + 1);
         change(model -> model);
@@ -129,7 +137,7 @@ class MigrationTraceTest extends ProcessTest {
 
     private void change(UnaryOperator<String> how) throws IOException {
         String model = new ClassPathResource("bpmn/report-review.bpmn").getContentAsString(StandardCharsets.UTF_8);
-        String changed = how.apply(model).replace("camunda:versionTag=\"1.1\"", "camunda:versionTag=\"9.9\"");
+        String changed = how.apply(model).replace("camunda:versionTag=\"" + tag + "\"", "camunda:versionTag=\"9.9\"");
         repository.createDeployment().name("changed").addString("report-review-changed.bpmn", changed).deploy();
     }
 
