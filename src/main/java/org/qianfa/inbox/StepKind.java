@@ -22,6 +22,8 @@ public enum StepKind {
     DISCUSSION(Milestone.DISCUSSED, "userTask_recordDiscussion"),
     SIGN(Milestone.SIGNED, "userTask_signReport"),
     RELEASE(Milestone.RELEASE_REVIEWED, "userTask_reviewFirst", "userTask_reviewSecond", "userTask_reviewFinal"),
+    /** Beside any step. */
+    COUNTERSIGN(null, "userTask_countersign"),
     /** Closes the year; no report waits for it. */
     YEAR(null, "userTask_checkReports"),
     /** Matters that are no report; they follow clocks of their own. */

@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class StepKindTest {
 
     private static final Pattern TASK = Pattern.compile("<bpmn:userTask id=\"(\\w+)\"(.*?)>", Pattern.DOTALL);
-    private static final Pattern DUE = Pattern.compile("dueDates\\.of\\(cycleId, (?:'|&#39;|&apos;)(\\w+)(?:'|&#39;|&apos;)\\)");
+    private static final Pattern DUE = Pattern.compile("dueDates\\.of(?:Report)?\\((?:cycleId|reportId), (?:'|&#39;|&apos;)(\\w+)(?:'|&#39;|&apos;)\\)");
 
     @Test
     void every_task_of_the_diagrams_is_of_one_kind_and_serves_the_date_it_is_due_by() throws IOException {
