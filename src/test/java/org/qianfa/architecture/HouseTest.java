@@ -1,11 +1,14 @@
 package org.qianfa.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -50,6 +53,11 @@ class HouseTest {
     static final ArchRule an_api_never_reaches_inside = noClasses().that(resideInAModuleRoot())
             .should().dependOnClassesThat().resideInAnyPackage("org.qianfa.*.application..", "org.qianfa.*.persistence..", "org.qianfa.*.web..")
             .because("the face of a module must not show its inside");
+
+    @ArchTest
+    static final ArchRule commands_are_not_written_in_interfaces = noMethods().that().areDeclaredInClassesThat().areInterfaces()
+            .and().doNotHaveModifier(JavaModifier.ABSTRACT).should().declareThrowableOfType(assignableTo(Refusal.class))
+            .because("what an interface does itself runs outside of its service's transaction");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles = slices().matching("org.qianfa.(**)").should().beFreeOfCycles()
