@@ -23,9 +23,7 @@ public interface Reports {
     long reportOfSection(long sectionId);
 
     /** Whether the person drafts or helps with a section of the report, or ever did, and therefore decides on it no more. */
-    default boolean workedOn(long reportId, long personId) {
-        return report(reportId).sections().stream().anyMatch(section -> section.drafterId() == personId);
-    }
+    boolean workedOn(long reportId, long personId);
 
     /** Reports of a cycle. For the process and the cockpit. */
     List<ReportView> ofCycle(long cycleId);

@@ -163,4 +163,9 @@ public class FakeReports implements Reports, Revisions, AmendSection, ReturnRepo
         returns.add(order);
         phases.put(reportId, ReportPhase.CONSOLIDATING);
     }
+
+    @Override
+    public boolean workedOn(long reportId, long personId) {
+        return report(reportId).sections().stream().anyMatch(section -> section.drafterId() == personId);
+    }
 }

@@ -67,4 +67,9 @@ public class FakeReports implements Reports {
     public List<ReportView> ofCycle(long cycleId) {
         return reports.values().stream().filter(report -> report.cycleId() == cycleId).toList();
     }
+
+    @Override
+    public boolean workedOn(long reportId, long personId) {
+        return report(reportId).sections().stream().anyMatch(section -> section.drafterId() == personId);
+    }
 }

@@ -150,4 +150,9 @@ public class OneReport implements Reports, ReturnReport, ReopenReport, ReportPro
             super("reason missing");
         }
     }
+
+    @Override
+    public boolean workedOn(long reportId, long personId) {
+        return report(reportId).sections().stream().anyMatch(section -> section.drafterId() == personId);
+    }
 }
