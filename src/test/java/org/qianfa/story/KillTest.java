@@ -2,7 +2,6 @@ package org.qianfa.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
@@ -11,12 +10,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qianfa.story.Team.Place;
 
-/** The server is killed with SIGKILL in the middle of the story, twice: while sections are being written, and right after the signature. */
-class KillTest {
+/**
+ * The server is killed with SIGKILL in the middle of the story, twice: while sections are being written, and right after the signature.
+ * One class a database, so that two processes of tests share the minutes.
+ */
+abstract class KillTest {
 
     private static final int DRAFTING = 1;
     private static final int SIGNATURE = 15;
@@ -24,21 +25,7 @@ class KillTest {
     @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.ON_SUCCESS)
     Path folder;
 
-    @Test
-    void on_h2_a_killed_server_goes_on_where_it_was() throws Exception {
-        // No setting at all: the default database, in the server's working folder.
-        survives(Map.of());
-    }
-
-    @Test
-    void on_postgresql_a_killed_server_goes_on_where_it_was() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            survives(Map.of("QIANFA_DB_URL", postgres.getJdbcUrl("postgres", "postgres"), "QIANFA_DB_USER", "postgres",
-                    "QIANFA_DB_PASSWORD", ""));
-        }
-    }
-
-    private void survives(Map<String, String> database) throws IOException {
+    final void survives(Map<String, String> database) throws IOException {
         RealReport report = RealReport.all().stream().filter(r -> r.sections().size() < 15).findFirst().orElseThrow();
         try (KilledServer server = new KilledServer(folder, database)) {
             Team team = new Team(server.address());
