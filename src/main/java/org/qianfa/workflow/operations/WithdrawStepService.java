@@ -38,13 +38,13 @@ class WithdrawStepService implements WithdrawStep {
 
     @Override
     @Transactional(readOnly = true)
-    public TaskInfo withdrawable(Actor by, String taskId) {
+    public Offer withdrawable(Actor by, String taskId) {
         TaskInfo task = desk.task(taskId);
-        boolean asked = task.standing().asked() != null && TaskDesk.mayDo(by, task);
-        if (!asked) {
+        boolean answers = task.standing().asked() != null && TaskDesk.mayDo(by, task);
+        if (!answers) {
             stepBefore(by, task);
         }
-        return task;
+        return new Offer(task, paths.begun(taskId), answers);
     }
 
     @Override
