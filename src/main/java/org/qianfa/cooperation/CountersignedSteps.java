@@ -19,7 +19,15 @@ public interface CountersignedSteps {
     /** The step is gone without being done: nobody needs to countersign it. */
     void gone(String taskId);
 
-    /** @param place and {@code apart} as in {@link OpenSteps.Step} */
-    record Place(String taskId, String place, String apart) {
+    /**
+     * @param place    and {@code apart} as in {@link OpenSteps.Step}
+     * @param reportId {@code null} if it belongs to no report
+     */
+    record Place(String taskId, String taskKey, String place, Long reportId, String apart) {
+
+        /** The place of the steps that are about the whole report: they wait for all others, and all others for them. */
+        public String whole() {
+            return "report-" + reportId;
+        }
     }
 }

@@ -39,7 +39,8 @@ public interface ReleaseSheets {
                  List<PublicDifference> differences) {
     }
 
+    /** @param withdrawnBecause why it was taken back, {@code null} if it was not */
     record ReviewView(ReleaseStep step, boolean approved, Set<ReleaseCheck> checks, String reason, long personId,
-                      String personName, Instant decidedAt) {
+                      String personName, Instant decidedAt, String withdrawnBecause) {
     }
 }

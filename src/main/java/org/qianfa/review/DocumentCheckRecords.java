@@ -14,10 +14,11 @@ public interface DocumentCheckRecords {
     /**
      * @param reason      why it was returned, {@code null} if it passed
      * @param checkerName {@code null} of checks before names were kept with them
+     * @param withdrawnBecause why it was taken back, {@code null} if it was not
      * @param onThisText  whether the text is still the one that was checked
      * @param points      what was found; empty for checks before it was kept
      */
-    record CheckView(boolean passed, String reason, String checkerName, Instant checkedAt, boolean onThisText, List<PointView> points) {
+    record CheckView(boolean passed, String reason, String checkerName, Instant checkedAt, String withdrawnBecause, boolean onThisText, List<PointView> points) {
 
         /** The points at which something was said. */
         public List<PointView> remarked() {

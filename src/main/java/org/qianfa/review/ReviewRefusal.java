@@ -46,6 +46,13 @@ public abstract class ReviewRefusal extends Refusal {
         }
     }
 
+    /** What is to be taken back does not stand any more, or is another person's. */
+    public static final class NothingToTakeBack extends ReviewRefusal {
+        public NothingToTakeBack() {
+            super(true, "nothing of the person stands that could be taken back");
+        }
+    }
+
     /** No material is listed. */
     public static final class MaterialsMissing extends ReviewRefusal {
         public MaterialsMissing() {

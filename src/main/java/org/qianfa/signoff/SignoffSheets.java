@@ -68,10 +68,15 @@ public interface SignoffSheets {
      * @param disclosure for the secrecy review only: who may read it
      * @param withoutDiscussion for the secrecy review only: whether the report goes to the signer without a discussion
      * @param standing  whether it lets the text as it stands now pass
+     * @param withdrawnBecause why it was taken back, {@code null} if it was not
      */
     record VerdictView(SignoffStep step, boolean favourable, String textDigest, String opinion, Boolean disclosed,
                        Disclosure disclosure, boolean withoutDiscussion,
-                       long personId, String personName, Instant decidedAt, boolean standing) {
+                       long personId, String personName, Instant decidedAt, boolean standing, String withdrawnBecause) {
+
+        public boolean withdrawn() {
+            return withdrawnBecause != null;
+        }
     }
 
     /** @param agenda may be {@code null} */

@@ -15,7 +15,7 @@ public interface WithdrawStep {
     List<String> offered(Actor by, Collection<String> taskIds);
 
     /** The task, for who did the step before and for whoever is asked to give it back. @throws org.qianfa.shared.NotFound for others */
-    TaskInfo withdrawable(Actor by, String taskId);
+    Offer withdrawable(Actor by, String taskId);
 
     /**
      * @throws Refusal if somebody has opened or taken the task, or no reason is given
@@ -38,4 +38,11 @@ public interface WithdrawStep {
      * @throws org.qianfa.shared.NotFound if it is not this person's task
      */
     void answer(Actor by, String taskId, boolean granted, String word) throws Refusal;
+
+    /**
+     * @param begun   whether somebody has opened, taken or done it, or what came up together with it: it can only be asked for
+     * @param answers whether the person is to answer who asked
+     */
+    record Offer(TaskInfo task, boolean begun, boolean answers) {
+    }
 }

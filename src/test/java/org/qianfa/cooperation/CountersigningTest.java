@@ -49,7 +49,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CooperationTest
 class CountersigningTest {
 
-    private static final Place STEP = new Place(CHECK, "report-5", null);
+    private static final Place STEP = new Place(CHECK, "userTask_checkDocument", "report-5", REPORT, null);
 
     @Autowired CooperationHouse.Notes notes;
     @Autowired CooperationHouse.Steps steps;
@@ -197,9 +197,9 @@ class CountersigningTest {
         steps.end(CHECK);
         steppers.done(CHECK);
         assertThat(notes.facts).containsExactly(new CountersignAsked(null, id, REPORT, STREET, null, List.of(12L)));
-        Place next = new Place("task-next", "report-5", null);
+        Place next = new Place("task-next", "userTask_next", "report-5", REPORT, null);
         assertThatThrownBy(() -> steppers.requireFree(COORDINATOR, next)).isInstanceOf(StepWaits.class);
-        assertThatCode(() -> steppers.requireFree(COORDINATOR, new Place("other", "section-9", null))).doesNotThrowAnyException();
+        assertThatCode(() -> steppers.requireFree(COORDINATOR, new Place("other", "userTask_other", "section-9", 9L, null))).doesNotThrowAnyException();
         assertThat(countersigns.countersign(OFFICE, id).managed()).as("who asked speaks for a step that is done").isTrue();
         give(DEPUTY, id, AGREE, "");
         assertThatCode(() -> steppers.requireFree(COORDINATOR, next)).doesNotThrowAnyException();
@@ -220,6 +220,25 @@ class CountersigningTest {
     }
 
     @Test
+    void what_is_about_the_whole_report_waits_for_its_sections_and_they_for_it_but_not_for_each_other() throws Refusal {
+        steps.put(new OpenSteps.Step("section", "userTask_reviewSection", "section-9", REPORT, null, OFFICE.id(), null, Set.of(OFFICE.id()), true, true));
+        ask("section", ALL, 0, AFTER, DEPUTY);
+        steps.end("section");
+        steppers.done("section");
+        Place whole = new Place("whole", "userTask_consolidateReport", "report-5", REPORT, null);
+        assertThatThrownBy(() -> steppers.requireFree(COORDINATOR, whole)).isInstanceOf(StepWaits.class);
+        Place other = new Place("other", "userTask_draftSection", "section-8", REPORT, null);
+        assertThatCode(() -> steppers.requireFree(DRAFTER, other)).doesNotThrowAnyException();
+        Place beside = new Place("beside", "userTask_reviewSection", "section-9", REPORT, null);
+        assertThatCode(() -> steppers.requireFree(COORDINATOR, beside)).as("steps of one name run beside each other").doesNotThrowAnyException();
+
+        ask(ALL, 0, AFTER, LEADER);
+        steps.end(CHECK);
+        steppers.done(CHECK);
+        assertThatThrownBy(() -> steppers.requireFree(DRAFTER, other)).isInstanceOf(StepWaits.class);
+    }
+
+    @Test
     void nobody_countersigns_an_own_step_or_does_one_after_countersigning_it() throws Refusal {
         refused(CooperationRefusal.OneselfChosen.class, () -> ask(ALL, 0, BEFORE, OFFICE));
         steps.put(CooperationHouse.Steps.step("review", "userTask_reviewSecond", OFFICE, "release-1", Set.of(OFFICE.id(), LEADER.id()), false));
@@ -230,10 +249,10 @@ class CountersigningTest {
         refused(CountersignRefusal.CountersignerUnsuitable.class, () -> give(SECRECY, id, AGREE, ""));
         give(DEPUTY, id, AGREE, "");
         changeSigners.removeSigner(SECRECY, id, SECRECY.id(), "本人办理");
-        assertThatThrownBy(() -> steppers.requireFree(DEPUTY, new Place("review", "report-5", "release-1"))).isInstanceOf(StepWaits.class);
-        assertThatThrownBy(() -> steppers.requireFree(DEPUTY, new Place("final", "report-5", "release-1"))).isInstanceOf(StepWaits.class);
-        assertThatCode(() -> steppers.requireFree(DEPUTY, new Place("other", "report-5", null))).doesNotThrowAnyException();
-        assertThatCode(() -> steppers.requireFree(SECRECY, new Place("review", "report-5", "release-1"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> steppers.requireFree(DEPUTY, new Place("review", "userTask_reviewSecond", "report-5", REPORT, "release-1"))).isInstanceOf(StepWaits.class);
+        assertThatThrownBy(() -> steppers.requireFree(DEPUTY, new Place("final", "userTask_reviewFinal", "report-5", REPORT, "release-1"))).isInstanceOf(StepWaits.class);
+        assertThatCode(() -> steppers.requireFree(DEPUTY, new Place("other", "userTask_other", "report-5", REPORT, null))).doesNotThrowAnyException();
+        assertThatCode(() -> steppers.requireFree(SECRECY, new Place("review", "userTask_reviewSecond", "report-5", REPORT, "release-1"))).doesNotThrowAnyException();
     }
 
     @Test

@@ -157,6 +157,21 @@ class CountersignTraceTest extends ProcessTest {
     }
 
     @Test
+    void every_step_a_person_follows_is_countersigned_afterwards_and_none_that_is_followed_by_nobody() throws Refusal {
+        runtime.startProcessInstanceByKey("release", "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT));
+        fire("serviceTask_preparePublicText");
+        tasks.claim(task("userTask_reviewFirst").getId(), "1");
+        long id = ask(task("userTask_reviewFirst").getId(), ALL, 0, AFTER, 5);
+        announce(new ReleaseReviewed(OFFICE, REPORT, RELEASE, ReleaseStep.FIRST, true));
+        ReleaseReviewed second = new ReleaseReviewed(person(3), REPORT, RELEASE, ReleaseStep.SECOND, true);
+        assertThatThrownBy(() -> announce(second)).isInstanceOf(StepWaits.class);
+        agree(5, id);
+        assertThatThrownBy(() -> agree(5, id)).as("a late vote").isInstanceOf(CountersignRefusal.AlreadySigned.class);
+        announce(second);
+        assertThat(steps.step(task("userTask_reviewFinal").getId()).orElseThrow().after()).isFalse();
+    }
+
+    @Test
     void a_step_that_returns_the_report_is_not_countersigned_afterwards() throws Refusal {
         ask(ALL, 0, AFTER, 2);
         phase(ReportPhase.CONSOLIDATING);

@@ -8,7 +8,9 @@ import org.qianfa.cooperation.CountersignTiming;
 import org.qianfa.cooperation.CountersignedSteps;
 import org.qianfa.cooperation.domain.Countersign;
 import org.qianfa.cooperation.persistence.StoredCountersigns;
+import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.SectionState;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.StepWaits;
 import org.springframework.stereotype.Service;
@@ -32,7 +34,7 @@ class CountersignedStepsService implements CountersignedSteps {
 
     @Override
     public void requireFree(Actor by, Place step) {
-        List<Countersign> awaited = countersigns.awaited(step.taskId(), step.place());
+        List<Countersign> awaited = countersigns.awaited(step.taskId(), step.taskKey(), step.place(), step.reportId(), step.whole());
         if (!awaited.isEmpty()) {
             Countersign first = awaited.get(0);
             throw new StepWaits(new CountersignAwaited(first.getId(), readership.names(first.asked()).of(first.asked())));
@@ -59,10 +61,13 @@ class CountersignedStepsService implements CountersignedSteps {
         countersigns.open(taskId).forEach(this::cancel);
     }
 
-    /** A step that returned the report has put it into another phase; nobody needs to countersign that. */
+    /** A step that returned the report, or its section, has put it into an earlier phase; nobody needs to countersign that. */
     private boolean wentOn(Countersign countersign) {
-        return countersign.getState() == CountersignState.WAITING
-                && reports.report(countersign.getTopic().getReportId()).phase() == countersign.getPhase();
+        ReportView report = reports.report(countersign.getTopic().getReportId());
+        Long section = countersign.getTopic().getSectionId();
+        boolean forth = section == null ? report.phase().compareTo(countersign.getPhase()) >= 0 : report.sections().stream()
+                .anyMatch(one -> one.id() == section && (one.state() == SectionState.SUBMITTED || one.state() == SectionState.DONE));
+        return countersign.getState() == CountersignState.WAITING && forth;
     }
 
     private void cancel(Countersign countersign) {

@@ -29,10 +29,14 @@ public interface StoredCountersigns extends Repository<Countersign, Long> {
             + "org.qianfa.cooperation.CountersignState.ASKED) order by c.id")
     List<Countersign> open(String taskId);
 
-    /** Those a step has to wait for: asked at it, or after another of the same place. */
+    /**
+     * Those a step has to wait for: asked at it, or after another that comes before it. Steps of one name run beside each other
+     * and do not wait.
+     */
     @Query("select c from Countersign c where c.state = org.qianfa.cooperation.CountersignState.ASKED and (c.topic.taskId = :taskId "
-            + "or c.place = :place and c.call.timing = org.qianfa.cooperation.CountersignTiming.AFTER) order by c.id")
-    List<Countersign> awaited(String taskId, String place);
+            + "or c.call.timing = org.qianfa.cooperation.CountersignTiming.AFTER and c.topic.taskKey <> :taskKey "
+            + "and (c.place in (:place, :whole) or :whole = :place and c.topic.reportId = :reportId)) order by c.id")
+    List<Countersign> awaited(String taskId, String taskKey, String place, Long reportId, String whole);
 
     /** How many of the person's countersigns were given at this step or in this part of the process. */
     @Query("select count(s) from Signatory s where s.personId = :person and s.vote is not null and (s.countersign.topic.taskId = :taskId "

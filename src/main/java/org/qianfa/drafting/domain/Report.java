@@ -95,6 +95,13 @@ public class Report {
         phase = named.isEmpty() ? ReportPhase.CONSOLIDATING : ReportPhase.DRAFTING;
     }
 
+    /** Taken back by who consolidated it; nobody returned it. */
+    public void withdraw(String reason) throws Refusal {
+        require(ReportPhase.UNDER_REVIEW);
+        Manuscript.requireReason(reason);
+        phase = ReportPhase.CONSOLIDATING;
+    }
+
     /** All sections stay finished; whoever consolidates amends them. */
     public void reopen(String reason, LocalDate on) throws Refusal {
         require(ReportPhase.ARCHIVED);

@@ -34,13 +34,14 @@ class WithdrawPage {
 
     @GetMapping
     String show(Actor actor, @PathVariable String taskId, Model model) {
-        TaskInfo task = withdrawing.withdrawable(actor, taskId);
+        WithdrawStep.Offer offer = withdrawing.withdrawable(actor, taskId);
+        TaskInfo task = offer.task();
         TaskInfo.Urge asked = task.standing().asked();
         model.addAttribute("task", task);
         model.addAttribute("seen", rows.local(task.standing().seenAt()));
         model.addAttribute("asked", asked == null ? null : new TaskRows.Urged(directory.person(asked.by()), rows.local(asked.at()), asked.word()));
-        model.addAttribute("answers", asked != null && asked.by() != actor.id());
-        model.addAttribute("open", task.assigneeId() != null || task.standing().seenAt() != null);
+        model.addAttribute("answers", offer.answers());
+        model.addAttribute("open", offer.begun());
         return "inbox/withdrawal";
     }
 

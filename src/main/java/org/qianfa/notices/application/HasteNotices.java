@@ -1,14 +1,17 @@
 package org.qianfa.notices.application;
 
+import java.util.Set;
 import org.qianfa.notices.NoticeKind;
 import org.qianfa.workflow.DeadlineReminder;
+import org.qianfa.workflow.TaskAskedBack;
+import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskUrged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells of tasks that press: whose date is near or has passed, and which somebody waits for. */
+/** Tells of tasks that press: whose date is near or has passed, which somebody waits for or asks back, and what was answered. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HasteNotices {
@@ -27,5 +30,15 @@ class HasteNotices {
     @EventListener
     void on(TaskUrged urged) {
         news.tell(urged.task(), news.of(urged.task()).saying(NoticeKind.URGED, "notices.about.urged"));
+    }
+
+    @EventListener
+    void on(TaskAskedBack event) {
+        TaskInfo task = event.task();
+        if (event.asked() != null) {
+            news.tell(task, news.of(task).saying(NoticeKind.URGED, "notices.about.askedBack"));
+        } else if (task.standing().asked() != null) {
+            news.tell(Set.of(task.standing().asked().by()), news.of(task).saying(NoticeKind.URGED, "notices.about.notGivenBack"));
+        }
     }
 }

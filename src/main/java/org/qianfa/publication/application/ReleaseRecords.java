@@ -1,6 +1,7 @@
 package org.qianfa.publication.application;
 
 import java.time.Clock;
+import org.qianfa.publication.ReleaseReviewWithdrawn;
 import org.qianfa.publication.ReleaseReviewed;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.ReviewRelease.Decision;
@@ -29,5 +30,12 @@ class ReleaseRecords {
         journal.record(by, "ReviewRelease", new Journal.Subject("release", release.getId(), release.getUnitId()),
                 decision.reason(), step + (decision.approved() ? " approved" : " returned") + ", report " + release.getReportId());
         events.publishEvent(new ReleaseReviewed(by, release.getReportId(), release.getId(), step, decision.approved()));
+    }
+
+    void withdrawn(Release release, String reason, ReleaseReviewWithdrawn fact) {
+        release.withdraw(fact.step(), reason, clock.instant());
+        journal.record(fact.by(), fact.given() ? "GiveReleaseReviewBack" : "WithdrawReleaseReview",
+                new Journal.Subject("release", release.getId(), release.getUnitId()), reason, fact.step() + ", report " + release.getReportId());
+        events.publishEvent(fact);
     }
 }

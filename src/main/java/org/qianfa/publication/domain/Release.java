@@ -82,7 +82,12 @@ public class Release {
 
     /** The step the release waits for, {@code null} if none. */
     public ReleaseStep due() {
-        return state == ReleaseState.IN_REVIEW ? ReleaseStep.values()[reviews.size()] : null;
+        return state == ReleaseState.IN_REVIEW ? ReleaseStep.values()[(int) reviews.stream().filter(StepReview::stands).count()] : null;
+    }
+
+    /** Whether the review let the release pass this step, and nothing came after it. */
+    public boolean standsLast(ReleaseStep step) {
+        return due() != null && due().ordinal() == step.ordinal() + 1;
     }
 
     /** Every reason why this person may not decide this step in this way; changes nothing. */
@@ -90,7 +95,7 @@ public class Release {
         if (step != due()) {
             throw new StepNotDue(step);
         }
-        if (reviews.stream().anyMatch(r -> r.by(by.id()))) {
+        if (reviews.stream().anyMatch(r -> r.by(by.id()) && (r.stands() || !r.is(step)))) {
             throw new ReviewedEarlierStep();
         }
         if (decision.approved() && !decision.checks().containsAll(EnumSet.allOf(ReleaseCheck.class))) {
@@ -109,6 +114,15 @@ public class Release {
         } else if (step == ReleaseStep.FINAL) {
             state = ReleaseState.APPROVED;
         }
+    }
+
+    /** Takes back a review that {@linkplain #standsLast stands last}; it stays on record. */
+    public void withdraw(ReleaseStep step, String because, Instant at) {
+        standing(step).withdraw(because, at);
+    }
+
+    private StepReview standing(ReleaseStep step) {
+        return reviews.stream().filter(r -> r.is(step) && r.stands()).findFirst().orElseThrow();
     }
 
     /** Every reason of its own why it may not go public then; changes nothing. */
@@ -152,7 +166,11 @@ public class Release {
 
     /** Name of who held this step. */
     public String reviewer(ReleaseStep step) {
-        return reviews.stream().filter(r -> r.is(step)).map(StepReview::personName).findFirst().orElseThrow();
+        return standing(step).personName();
+    }
+
+    public long reviewerId(ReleaseStep step) {
+        return standing(step).personId();
     }
 
     public List<ReviewView> reviews() {

@@ -28,6 +28,8 @@ public class StepReview {
     private long personId;
     private String personName;
     private Instant decidedAt;
+    private Instant withdrawnAt;
+    private String withdrawnBecause;
 
     protected StepReview() {
     }
@@ -52,6 +54,20 @@ public class StepReview {
         return personId == aPersonId;
     }
 
+    /** Whether it was not taken back. */
+    boolean stands() {
+        return withdrawnAt == null;
+    }
+
+    void withdraw(String because, Instant at) {
+        withdrawnAt = at;
+        withdrawnBecause = because;
+    }
+
+    long personId() {
+        return personId;
+    }
+
     String personName() {
         return personName;
     }
@@ -67,6 +83,6 @@ public class StepReview {
         if (secrecyChecked) {
             checks.add(ReleaseCheck.SECRECY);
         }
-        return new ReviewView(step, approved, checks, reason, personId, personName, decidedAt);
+        return new ReviewView(step, approved, checks, reason, personId, personName, decidedAt, withdrawnBecause);
     }
 }

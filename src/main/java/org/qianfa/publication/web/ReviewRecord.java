@@ -50,8 +50,15 @@ record ReviewRecord(List<Sheet> releases, PaperWords words) {
             below.add(of("publication.paper.inFull", step, review.personName(), reason));
             reason = of("publication.paper.seeBelow");
         }
-        return List.of(step, review.personName(), checks, of(review.approved() ? "publication.review.passed" : "publication.review.sentBack"), reason,
+        return List.of(step, review.personName(), checks, result(review), reason,
                 words.minute(review.decidedAt()));
+    }
+
+    private String result(ReviewView review) {
+        if (review.withdrawnBecause() != null) {
+            return of("publication.review.withdrawn");
+        }
+        return of(review.approved() ? "publication.review.passed" : "publication.review.sentBack");
     }
 
     private String of(String key, Object... arguments) {

@@ -18,7 +18,7 @@ import org.qianfa.review.CheckDocument.FocusPoint;
 import org.qianfa.review.DocumentCheckRecords.CheckView;
 import org.qianfa.shared.Actor;
 
-/** One check of the document by the office (核稿) and what came of it. Never changed. */
+/** One check of the document by the office (核稿) and what came of it. Never changed; it may be taken back. */
 @Entity
 @Table(name = "review_document_check")
 public class DocumentCheck {
@@ -37,6 +37,8 @@ public class DocumentCheck {
     private String checkerName;
     private String textDigest;
     private Instant checkedAt;
+    private Instant withdrawnAt;
+    private String withdrawnBecause;
     @ElementCollection
     @CollectionTable(name = "review_document_check_point", joinColumns = @JoinColumn(name = "check_id"))
     @OrderColumn(name = "ordinal")
@@ -66,8 +68,23 @@ public class DocumentCheck {
         return this;
     }
 
+    public boolean isBy(long personId) {
+        return checkedBy == personId;
+    }
+
+    /** Whether it lets the document pass. */
+    public boolean stands() {
+        return passed && withdrawnAt == null;
+    }
+
+    /** It stays on record and lets nothing pass any more. */
+    public void withdraw(Instant at, String because) {
+        withdrawnAt = at;
+        withdrawnBecause = because;
+    }
+
     public CheckView view(String digestNow) {
-        return new CheckView(passed, reason, checkerName, checkedAt, digestNow.equals(textDigest), points.stream().map(CheckedFocusPoint::view).toList());
+        return new CheckView(passed, reason, checkerName, checkedAt, withdrawnBecause, digestNow.equals(textDigest), points.stream().map(CheckedFocusPoint::view).toList());
     }
 
     public boolean passed() {

@@ -84,6 +84,13 @@ public class Matter {
         state = State.RETURNED;
     }
 
+    /** Taken back by who submitted it, before the materials were checked; it ends here. */
+    public void withdraw(LocalDate today) throws MatterNotAtThisStep {
+        require(State.SUBMITTED);
+        clock = clock.stop(today);
+        state = State.WITHDRAWN;
+    }
+
     public void limit(int days, int least, Integer most, WorkingDays calendar) {
         clock = clock.limited(days, least, most, calendar);
     }

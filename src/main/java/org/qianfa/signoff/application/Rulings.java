@@ -1,12 +1,14 @@
 package org.qianfa.signoff.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Fact;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.VerdictWithdrawn;
 import org.qianfa.signoff.domain.Ruling;
 import org.qianfa.signoff.domain.Verdict;
 import org.qianfa.signoff.persistence.Verdicts;
@@ -36,6 +38,16 @@ class Rulings {
         journal.record(by, useCase, new Journal.Subject("report", report.id(), report.unitId()), ruling.opinion(),
                 details(ruling));
         events.publishEvent(fact);
+    }
+
+    /** A decision that stood no longer does. */
+    void withdrawn(String useCase, ReportView report, String reason, VerdictWithdrawn fact) {
+        journal.record(fact.by(), useCase, new Journal.Subject("report", report.id(), report.unitId()), reason, fact.step().name());
+        events.publishEvent(fact);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

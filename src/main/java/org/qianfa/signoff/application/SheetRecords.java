@@ -29,7 +29,7 @@ class SheetRecords {
     }
 
     List<MinutesView> minutes(long reportId) {
-        return discussions.findByReportIdOrderById(reportId).stream().map(Discussion::view).toList();
+        return discussions.findByReportIdOrderById(reportId).stream().filter(held -> !held.withdrawn()).map(Discussion::view).toList();
     }
 
     SecrecySheet secrecy(ReportView report) {

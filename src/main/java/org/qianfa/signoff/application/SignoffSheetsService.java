@@ -52,6 +52,6 @@ class SignoffSheetsService implements SignoffSheets {
     private static VerdictView view(Verdict verdict, boolean standing) {
         return new VerdictView(verdict.getStep(), verdict.isFavourable(), verdict.getTextDigest(), verdict.getOpinion(),
                 verdict.getDisclosed(), verdict.getDisclosure(), verdict.withoutDiscussion(),
-                verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), standing);
+                verdict.getPersonId(), verdict.getPersonName(), verdict.getDecidedAt(), standing, verdict.withdrawnBecause());
     }
 }

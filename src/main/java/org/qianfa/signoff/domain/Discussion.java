@@ -9,13 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.qianfa.signoff.RecordDiscussion.Minutes;
 import org.qianfa.signoff.SignoffSheets.MinutesView;
 
-/** The minutes of one collective discussion, never changed afterwards. */
+/** The minutes of one collective discussion, never changed afterwards; they may be taken back. */
 @Entity
 @Table(name = "signoff_discussion")
 public class Discussion {
@@ -30,6 +31,7 @@ public class Discussion {
     private String chiefOpinion;
     private boolean adopted;
     private String majorityReason;
+    private Instant withdrawnAt;
     @ElementCollection
     @CollectionTable(name = "signoff_recusal", joinColumns = @JoinColumn(name = "discussion_id"))
     @OrderColumn(name = "ordinal")
@@ -52,6 +54,15 @@ public class Discussion {
         this.majorityReason = minutes.majorityReason();
         minutes.recusals().forEach(r -> recusals.add(new WithdrawnAttendee(r)));
         minutes.opinions().forEach(o -> opinions.add(new SpokenOpinion(o)));
+    }
+
+    /** They stay on record and are shown no more. */
+    public void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    public boolean withdrawn() {
+        return withdrawnAt != null;
     }
 
     public MinutesView view() {

@@ -9,7 +9,7 @@ import org.qianfa.signoff.SignoffStep;
 /**
  * The decisions that stand. A return opens all of them anew, with one exception: after a return by the secrecy
  * reviewer the report comes straight back to that reviewer, so the deputy leader's approval goes on to hold for the
- * reworked text.
+ * reworked text. What was taken back never stood.
  */
 public final class Round {
 
@@ -22,7 +22,7 @@ public final class Round {
     /** @param verdicts all decisions on one report, oldest first */
     public static Round of(List<Verdict> verdicts) {
         Round round = new Round();
-        verdicts.forEach(round::add);
+        verdicts.stream().filter(verdict -> !verdict.withdrawn()).forEach(round::add);
         return round;
     }
 

@@ -13,7 +13,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.SignoffStep;
 
-/** One decision on one text, never changed afterwards. */
+/** One decision on one text, never changed afterwards; it may be taken back. */
 @Entity
 @Table(name = "signoff_verdict")
 public class Verdict {
@@ -38,6 +38,8 @@ public class Verdict {
     private long personId;
     private String personName;
     private Instant decidedAt;
+    private Instant withdrawnAt;
+    private String withdrawnBecause;
 
     protected Verdict() {
     }
@@ -66,6 +68,20 @@ public class Verdict {
         this.personName = person.displayName();
         this.decidedAt = at;
         return this;
+    }
+
+    /** It stays on record and lets nothing pass any more. */
+    public void withdraw(Instant at, String because) {
+        withdrawnAt = at;
+        withdrawnBecause = because;
+    }
+
+    public boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public String withdrawnBecause() {
+        return withdrawnBecause;
     }
 
     public Long getId() {

@@ -47,7 +47,7 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
     }
 
     private String disclosure() {
-        return sheet.verdicts().stream().filter(v -> v.disclosure() != null).reduce((first, second) -> second)
+        return sheet.verdicts().stream().filter(v -> v.disclosure() != null && !v.withdrawn()).reduce((first, second) -> second)
                 .map(v -> words.of("signoff.disclosure." + v.disclosure())).orElse(words.of("signoff.paper.undecided"));
     }
 
@@ -63,6 +63,9 @@ record SignoffSheetPaper(Sheet sheet, Unit unit, String superior, PaperWords wor
     }
 
     private String result(VerdictView verdict) {
+        if (verdict.withdrawn()) {
+            return words.of("signoff.verdict.withdrawn");
+        }
         if (verdict.disclosure() != null && verdict.favourable()) {
             return words.of("signoff.disclosure." + verdict.disclosure());
         }

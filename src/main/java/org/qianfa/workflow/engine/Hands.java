@@ -61,7 +61,33 @@ class Hands {
     Task held(WaitingAt place, Actor by) {
         Task task = at(place);
         hold(task, by);
-        countersigned.requireFree(by, new CountersignedSteps.Place(task.getId(), place.businessKey(), Apart.of(task)));
+        countersigned.requireFree(by, new CountersignedSteps.Place(task.getId(), task.getTaskDefinitionKey(), place.businessKey(), report(task), Apart.of(task)));
+        return task;
+    }
+
+    private Long report(Task task) {
+        return tasks.getVariable(task.getId(), "reportId") instanceof Number number ? number.longValue() : null;
+    }
+
+    /** What was done and is taken back needs nobody's countersign afterwards. */
+    void undone(String taskId) {
+        countersigned.gone(taskId);
+    }
+
+    /** What waits there is the person's, unless the diagram gave it to another. */
+    void keep(WaitingAt place, long personId) {
+        Task task = waiting(place);
+        if (task.getAssignee() == null) {
+            tasks.claim(task.getId(), Long.toString(personId));
+        }
+    }
+
+    /** One of these tasks in the person's hands, countersigned or not: it is not finished but given back. @throws OutOfStep if none is */
+    Task inHands(List<Task> candidates, Actor by) {
+        String person = Long.toString(by.id());
+        Task task = candidates.stream().filter(one -> person.equals(one.getAssignee())).findFirst()
+                .or(() -> candidates.stream().filter(one -> one.getAssignee() == null).findFirst()).orElse(candidates.get(0));
+        hold(task, by);
         return task;
     }
 
@@ -75,13 +101,6 @@ class Hands {
             tasks.claim(task.getId(), person);
         } else if (!task.getAssignee().equals(person)) {
             throw new OutOfStep(task.getTaskDefinitionKey() + " is held by another person", "taskHeld");
-        }
-    }
-
-    /** @throws OutOfStep if somebody has opened or taken it */
-    void requireUntouched(Task task) {
-        if (task.getAssignee() != null || marks.of(task.getId()).seenAt() != null) {
-            throw new OutOfStep(task.getTaskDefinitionKey() + " was opened", "stepOpened");
         }
     }
 

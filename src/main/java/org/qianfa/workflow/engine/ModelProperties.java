@@ -13,15 +13,19 @@ public class ModelProperties {
 
     public static final String PAGE = "page";
     public static final String PERSONAL = "personal";
-    /** The step the task's own goes back to, if it may be taken back before anybody opened the task. */
+    /** The steps that may be taken back before anybody opened the task, with commas between; the one done last counts. */
     public static final String BACK_TO = "backTo";
     public static final String AFTER_REWORK = "afterRework";
-    public static final String COUNTERSIGN_AFTER = "countersignAfter";
 
     private final RepositoryService repository;
 
     ModelProperties(RepositoryService repository) {
         this.repository = repository;
+    }
+
+    /** Whether the diagram has this element. */
+    boolean has(String processDefinitionId, String element) {
+        return repository.getBpmnModelInstance(processDefinitionId).getModelElementById(element) != null;
     }
 
     public Optional<String> property(String processDefinitionId, String taskKey, String name) {

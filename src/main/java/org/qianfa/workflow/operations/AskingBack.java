@@ -2,6 +2,7 @@ package org.qianfa.workflow.operations;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.TaskAskedBack;
@@ -11,24 +12,24 @@ import org.qianfa.workflow.persistence.TaskMarks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What taking a step back means to the business, and the request for it. The one step that goes back is a section's review. */
+/** Taking a step back in the way of its business, and the request for it. */
 @Component
 class AskingBack {
 
-    private final SectionWays sections;
+    private final List<WayBack> ways;
     private final TaskMarks marks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AskingBack(SectionWays sections, TaskMarks marks, ApplicationEventPublisher events, Clock clock) {
-        this.sections = sections;
+    AskingBack(List<WayBack> ways, TaskMarks marks, ApplicationEventPublisher events, Clock clock) {
+        this.ways = ways;
         this.marks = marks;
         this.events = events;
         this.clock = clock;
     }
 
-    void takeBack(Actor by, TaskInfo task, String reason) throws Refusal {
-        sections.takeBack(by, task.sectionId(), reason);
+    void takeBack(Actor by, TaskInfo task, String step, String reason) throws Refusal {
+        wayOf(step).takeBack(by, task, step, reason);
     }
 
     void ask(Actor by, TaskInfo task, String word) {
@@ -40,13 +41,17 @@ class AskingBack {
         put(task, null);
     }
 
-    /** The plain way back: the reviewer returns it. */
-    void giveBack(Actor by, TaskInfo task, String word) throws Refusal {
-        sections.giveBack(by, task.sectionId(), word);
+    void giveBack(Actor by, TaskInfo task, String step, String word) throws Refusal {
+        wayOf(step).giveBack(by, task, step, word);
+    }
+
+    private WayBack wayOf(String step) {
+        return ways.stream().filter(way -> way.steps().contains(step)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the diagram lets " + step + " be taken back, nobody knows how"));
     }
 
     private void put(TaskInfo task, Urge asked) {
         marks.ask(task.taskId(), asked);
-        events.publishEvent(new TaskAskedBack(task.taskId(), asked));
+        events.publishEvent(new TaskAskedBack(task.taskId(), asked, task));
     }
 }

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.cooperation.OpenSteps;
 import org.qianfa.workflow.engine.Apart;
-import org.qianfa.workflow.engine.ModelProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +22,18 @@ class OpenStepsQuery implements OpenSteps {
     /** Advisers and reviewers judge on their own until the reply. */
     private static final Set<String> ON_ONES_OWN = Set.of("legalityReview", COUNTERSIGN);
 
+    /** What follows them happens by itself: it would not wait for anybody's countersign. */
+    private static final Set<String> FOLLOWED_BY_NOBODY = Set.of("userTask_signReport", "userTask_reviewFinal", "userTask_confirmFigures",
+            "userTask_judgeCorrection", "userTask_decideWithdrawal");
+
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final HistoryService history;
-    private final ModelProperties model;
 
-    OpenStepsQuery(TaskService tasks, RuntimeService runtime, HistoryService history, ModelProperties model) {
+    OpenStepsQuery(TaskService tasks, RuntimeService runtime, HistoryService history) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
-        this.model = model;
     }
 
     @Override
@@ -52,9 +53,10 @@ class OpenStepsQuery implements OpenSteps {
         if (report == null || Apart.process(task).equals(COUNTERSIGN)) {
             return Optional.empty();
         }
-        boolean after = model.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), ModelProperties.COUNTERSIGN_AFTER).isPresent();
+        boolean countersign = !ON_ONES_OWN.contains(Apart.process(task));
+        boolean after = countersign && !FOLLOWED_BY_NOBODY.contains(task.getTaskDefinitionKey());
         return Optional.of(new Step(task.getId(), task.getTaskDefinitionKey(), place(task), report, id(task, "sectionId"), person(task.getAssignee()),
-                Apart.of(task), barred(task), !ON_ONES_OWN.contains(Apart.process(task)), after));
+                Apart.of(task), barred(task), countersign, after));
     }
 
     private String place(Task task) {

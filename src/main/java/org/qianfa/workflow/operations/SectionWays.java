@@ -1,14 +1,16 @@
 package org.qianfa.workflow.operations;
 
+import java.util.Set;
 import org.qianfa.drafting.ReviewSection;
 import org.qianfa.drafting.WithdrawSection;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.workflow.TaskInfo;
 import org.springframework.stereotype.Component;
 
 /** Both ways back of a section under review: its drafter takes it, or its reviewer returns it. */
 @Component
-class SectionWays {
+class SectionWays implements WayBack {
 
     private final WithdrawSection withdrawing;
     private final ReviewSection reviewing;
@@ -18,11 +20,18 @@ class SectionWays {
         this.reviewing = reviewing;
     }
 
-    void takeBack(Actor by, long sectionId, String reason) throws Refusal {
-        withdrawing.withdrawSection(by, sectionId, reason);
+    @Override
+    public Set<String> steps() {
+        return Set.of("userTask_draftSection");
     }
 
-    void giveBack(Actor by, long sectionId, String word) throws Refusal {
-        reviewing.reviewSection(by, sectionId, false, word);
+    @Override
+    public void takeBack(Actor by, TaskInfo task, String step, String reason) throws Refusal {
+        withdrawing.withdrawSection(by, task.sectionId(), reason);
+    }
+
+    @Override
+    public void giveBack(Actor by, TaskInfo task, String step, String word) throws Refusal {
+        reviewing.reviewSection(by, task.sectionId(), false, word);
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.workflow.operations;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
@@ -11,7 +12,7 @@ import org.qianfa.workflow.TaskRefusal.NobodyAsked;
 import org.qianfa.workflow.TaskRefusal.StepOpened;
 import org.qianfa.workflow.TaskRefusal.StepUnopened;
 import org.qianfa.workflow.WithdrawStep;
-import org.qianfa.workflow.engine.StepsBack;
+import org.qianfa.workflow.engine.BackPaths;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,47 +21,50 @@ import org.springframework.transaction.annotation.Transactional;
 class WithdrawStepService implements WithdrawStep {
 
     private final TaskDesk desk;
-    private final Waiters waiters;
-    private final StepsBack stepsBack;
+    private final BackPaths paths;
     private final AskingBack asking;
 
-    WithdrawStepService(TaskDesk desk, Waiters waiters, StepsBack stepsBack, AskingBack asking) {
+    WithdrawStepService(TaskDesk desk, BackPaths paths, AskingBack asking) {
         this.desk = desk;
-        this.waiters = waiters;
-        this.stepsBack = stepsBack;
+        this.paths = paths;
         this.asking = asking;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<String> offered(Actor by, Collection<String> taskIds) {
-        return taskIds.stream().filter(stepsBack::declared).filter(id -> waiters.didTheStepBefore(by, desk.task(id))).toList();
+        return taskIds.stream().filter(id -> before(by, id).isPresent()).toList();
     }
 
     @Override
     @Transactional(readOnly = true)
-    public TaskInfo withdrawable(Actor by, String taskId) {
+    public Offer withdrawable(Actor by, String taskId) {
         TaskInfo task = desk.task(taskId);
-        boolean asked = task.standing().asked() != null && TaskDesk.mayDo(by, task);
-        return asked ? task : requireStepBefore(by, task);
+        boolean answers = task.standing().asked() != null && TaskDesk.mayDo(by, task);
+        if (!answers) {
+            stepBefore(by, task);
+        }
+        return new Offer(task, paths.begun(taskId), answers);
     }
 
     @Override
     public void withdraw(Actor by, String taskId, String reason) throws Refusal {
-        TaskInfo task = requireStepBefore(by, desk.task(taskId));
+        TaskInfo task = desk.task(taskId);
+        String step = stepBefore(by, task);
         String why = TaskDesk.requireWord(reason);
-        if (touched(task)) {
+        if (paths.begun(taskId)) {
             throw new StepOpened();
         }
-        asking.takeBack(by, task, why);
+        asking.takeBack(by, task, step, why);
         desk.record(by, "WithdrawStep", task, why, null);
     }
 
     @Override
     public void ask(Actor by, String taskId, String word) throws Refusal {
-        TaskInfo task = requireStepBefore(by, desk.locked(taskId));
+        TaskInfo task = desk.locked(taskId);
+        stepBefore(by, task);
         String said = TaskDesk.requireWord(word);
-        if (!touched(task)) {
+        if (!paths.begun(taskId)) {
             throw new StepUnopened();
         }
         if (task.standing().asked() != null) {
@@ -81,21 +85,18 @@ class WithdrawStepService implements WithdrawStep {
         }
         String said = TaskDesk.requireWord(word);
         if (granted) {
-            asking.giveBack(by, task, said);
+            asking.giveBack(by, task, paths.before(taskId).orElseThrow(NobodyAsked::new).step(), said);
         } else {
             asking.refuse(task);
         }
         desk.record(by, granted ? "GrantStepBack" : "RefuseStepBack", task, said, null);
     }
 
-    private TaskInfo requireStepBefore(Actor by, TaskInfo task) {
-        if (!stepsBack.declared(task.taskId()) || !waiters.didTheStepBefore(by, task)) {
-            throw new NotFound("task", task.taskId());
-        }
-        return task;
+    private String stepBefore(Actor by, TaskInfo task) {
+        return before(by, task.taskId()).orElseThrow(() -> new NotFound("task", task.taskId()));
     }
 
-    private static boolean touched(TaskInfo task) {
-        return task.assigneeId() != null || task.standing().seenAt() != null;
+    private Optional<String> before(Actor by, String taskId) {
+        return paths.before(taskId).filter(before -> before.by() == by.id()).map(BackPaths.Before::step);
     }
 }

@@ -35,7 +35,7 @@ class ReleaseProcess {
         }
     }
 
-    private static String taskOf(ReleaseStep step) {
+    static String taskOf(ReleaseStep step) {
         return switch (step) {
             case FIRST -> "userTask_reviewFirst";
             case SECOND -> "userTask_reviewSecond";

@@ -5,11 +5,9 @@ import org.qianfa.drafting.DrafterChanged;
 import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.drafting.SectionReviewed;
 import org.qianfa.drafting.SectionSubmitted;
-import org.qianfa.drafting.SectionWithdrawn;
 import org.qianfa.drafting.SectionsAssigned;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.workflow.engine.IdList;
-import org.qianfa.workflow.engine.StepsBack;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
 import org.qianfa.workflow.engine.Tokens;
 import org.springframework.context.event.EventListener;
@@ -20,12 +18,10 @@ import org.springframework.stereotype.Component;
 class UnitReportProcess {
 
     private final Tokens tokens;
-    private final StepsBack stepsBack;
     private final FigureRequests requests;
 
-    UnitReportProcess(Tokens tokens, StepsBack stepsBack, FigureRequests requests) {
+    UnitReportProcess(Tokens tokens, FigureRequests requests) {
         this.tokens = tokens;
-        this.stepsBack = stepsBack;
         this.requests = requests;
     }
 
@@ -44,11 +40,6 @@ class UnitReportProcess {
     @EventListener
     void on(DrafterChanged fact) {
         tokens.reassign(WaitingAt.of(Model.section(fact.sectionId()), "userTask_draftSection"), Model.DRAFTER_ID, fact.to());
-    }
-
-    @EventListener
-    void on(SectionWithdrawn fact) {
-        stepsBack.back(WaitingAt.of(Model.section(fact.sectionId()), "userTask_reviewSection"));
     }
 
     @EventListener

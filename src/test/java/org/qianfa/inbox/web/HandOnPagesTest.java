@@ -57,6 +57,7 @@ import org.qianfa.workflow.TaskInfo.Standing;
 import org.qianfa.workflow.TaskInfo.Urge;
 import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskPaths;
+import org.qianfa.workflow.TaskRefusal;
 import org.qianfa.workflow.TaskRefusal.ColleagueNotEntitled;
 import org.qianfa.workflow.TransferTask;
 import org.qianfa.workflow.UrgeTask;
@@ -65,6 +66,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
@@ -165,7 +167,7 @@ class HandOnPagesTest {
         TaskInfo urged = new TaskInfo("b", DRAFT.taskKey(), "", 1L, 1L, 11L, 7L, 2, 21L, Set.of("DRAFTER@d7"), true, DRAFT.link(), THEN, THEN, null,
                 new Standing(null, null, THEN, new Urge(THEN, 22, "请抓紧"), new Urge(THEN, 22, "漏了一段"), false));
         when(urging.urgeable(CHEN, "b")).thenReturn(urged);
-        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(urged);
+        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(new WithdrawStep.Offer(urged, true, true));
         shows(CHEN, get("/inbox/b/urge?lang=" + language), containsString("请抓紧"), containsString("2026-02-01 10:00"));
         shows(CHEN, get("/inbox/b/withdrawal?lang=" + language), containsString("漏了一段"), containsString("value=\"GRANT\""));
         mvc.perform(as(CHEN, post("/inbox/b/urge").param("word", "催")).with(csrf())).andExpect(redirectedUrl("/inbox/b/urge"));
@@ -208,6 +210,33 @@ class HandOnPagesTest {
         when(handing.handOver(SECURITY, 21, List.of(22L), "调离")).thenReturn(List.of(new HandedOver(DRAFT, lin()), new HandedOver(DRAFT, null)));
         shows(SECURITY, get("/handover/21?lang=" + language), containsString("林协办 (p22)"), containsString("tag-overdue"));
         shows(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", "调离").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
+    }
+
+    @Test
+    void programs_take_back_ask_and_answer_stop_reports_and_hand_over_by_the_same_use_cases() throws Exception {
+        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(new WithdrawStep.Offer(DRAFT, true, false));
+        when(withdrawing.offered(any(), any())).thenReturn(List.of("b"));
+        when(suspending.state(CHEN, 1)).thenReturn(SuspendReport.State.SUSPENDED);
+        when(handing.handOver(SECURITY, 21, List.of(22L), "调离")).thenReturn(List.of(new HandedOver(DRAFT, lin())));
+        shows(CHEN, get("/api/inbox/b/withdrawal"), containsString("\"begun\":true"), containsString("\"asked\":null"));
+        shows(CHEN, get("/api/inbox/reports/1/withdrawals"), containsString("[\"b\"]"));
+        sent(CHEN, "/api/inbox/b/withdrawal", "{\"word\":\"漏\"}", 204);
+        sent(CHEN, "/api/inbox/b/withdrawal/request", "{\"word\":\"漏\"}", 204);
+        sent(CHEN, "/api/inbox/b/withdrawal/answer", "{\"granted\":true,\"word\":\"好\"}", 204);
+        sent(CHEN, "/api/inbox/reports/1/suspension/begin", "{\"word\":\"停\"}", 200);
+        sent(CHEN, "/api/inbox/reports/1/suspension/end", "{\"word\":\"续\"}", 200);
+        sent(SECURITY, "/api/handover/21", "{\"to\":[22],\"word\":\"调离\"}", 200);
+        doThrow(new TaskRefusal.StepOpened()).when(withdrawing).withdraw(CHEN, "b", "再");
+        sent(CHEN, "/api/inbox/b/withdrawal", "{\"word\":\"再\"}", 409);
+        verify(withdrawing).withdraw(CHEN, "b", "漏");
+        verify(withdrawing).ask(CHEN, "b", "漏");
+        verify(withdrawing).answer(CHEN, "b", true, "好");
+        verify(suspending).suspend(CHEN, 1, "停");
+        verify(suspending).resume(CHEN, 1, "续");
+    }
+
+    private void sent(Actor by, String address, String body, int status) throws Exception {
+        mvc.perform(as(by, post(address).servletPath(address).contentType(MediaType.APPLICATION_JSON).content(body)).with(csrf())).andExpect(status().is(status));
     }
 
     @ParameterizedTest
