@@ -77,7 +77,9 @@ public record MatterView(long id, Kind kind, Long reportId, long unitId, String 
         /** 未采纳. */
         NOT_ADOPTED,
         /** 已退回: an enforcement decision the head gave back to the case handler. */
-        RETURNED;
+        RETURNED,
+        /** 已终止: the report it was about was terminated before the reply. */
+        STOPPED;
 
         /** Whether the review itself is still going on. */
         public boolean open() {
