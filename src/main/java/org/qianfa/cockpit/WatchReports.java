@@ -29,8 +29,11 @@ public interface WatchReports {
     record Page(List<ReportLine> reports, ReportCursor next) {
     }
 
-    /** @param stuck whether a step of the process failed and waits for an administrator */
-    record ReportLine(long reportId, long cycleId, long unitId, String unit, int year, String title, boolean stuck,
+    /**
+     * @param stuck      whether a step of the process failed and waits for an administrator
+     * @param terminated whether nobody goes on with it
+     */
+    record ReportLine(long reportId, long cycleId, long unitId, String unit, int year, String title, boolean stuck, boolean terminated,
                       List<StageStep> stages) {
 
         public boolean overdue() {

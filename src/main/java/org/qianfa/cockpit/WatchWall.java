@@ -28,8 +28,11 @@ public interface WatchWall {
     record Wall(Integer year, List<Integer> years, LocalDate today, Map<Light, Long> lights, List<Line> lines, WallCursor next) {
     }
 
-    /** @param forecast {@code null} until it is computed for the first time */
-    record Line(long reportId, long unitId, String unit, boolean stuck, List<StageStep> stages, Forecast forecast,
+    /**
+     * @param terminated whether nobody goes on with it
+     * @param forecast   {@code null} until it is computed for the first time
+     */
+    record Line(long reportId, long unitId, String unit, boolean stuck, boolean terminated, List<StageStep> stages, Forecast forecast,
                 Standing submission, Standing publication) {
 
         /** The date a stage leads to, {@code null} if it is reached or not known. */

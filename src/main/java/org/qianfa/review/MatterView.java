@@ -79,7 +79,9 @@ public record MatterView(long id, Kind kind, Long reportId, long unitId, String 
         /** 已退回: an enforcement decision the head gave back to the case handler. */
         RETURNED,
         /** 已撤回: a report taken back before its materials were checked. */
-        WITHDRAWN;
+        WITHDRAWN,
+        /** 已终止: the report it was about was terminated before the reply. */
+        STOPPED;
 
         /** Whether the review itself is still going on. */
         public boolean open() {

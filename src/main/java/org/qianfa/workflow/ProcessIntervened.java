@@ -12,6 +12,10 @@ import org.qianfa.shared.Actor;
 public record ProcessIntervened(Actor by, long reportId, Kind kind, String from, String to, String reason, Instant at) {
 
     public enum Kind {
-        RETRIED, MOVED, REASSIGNED, MIGRATED
+        RETRIED, MOVED, REASSIGNED, MIGRATED,
+        /** Nobody goes on with the report; also by its coordinator. */
+        TERMINATED,
+        /** Another was begun in its place; also by its coordinator. */
+        RESTARTED
     }
 }

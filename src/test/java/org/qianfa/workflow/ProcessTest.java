@@ -40,6 +40,7 @@ import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.ReviewSection;
 import org.qianfa.drafting.SectionHands;
 import org.qianfa.drafting.SectionState;
+import org.qianfa.drafting.TerminateReport;
 import org.qianfa.drafting.WithdrawReport;
 import org.qianfa.drafting.WithdrawSection;
 import org.qianfa.figures.FigureRequests;
@@ -125,6 +126,7 @@ abstract class ProcessTest {
     @MockitoBean OpenReports openReports;
     @MockitoBean Reports reports;
     @MockitoBean CarryProblems carryProblems;
+    @MockitoBean TerminateReport terminateReport;
     @MockitoBean ReopenedReports reopenedReports;
     @MockitoBean SectionHands sectionHands;
     @MockitoBean WithdrawSection withdrawSection;

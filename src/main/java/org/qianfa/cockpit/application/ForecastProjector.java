@@ -2,6 +2,7 @@ package org.qianfa.cockpit.application;
 
 import org.qianfa.cockpit.persistence.ForecastQueue;
 import org.qianfa.drafting.ReportFinished;
+import org.qianfa.drafting.ReportTerminated;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
 import org.springframework.context.event.EventListener;
@@ -37,6 +38,11 @@ class ForecastProjector {
 
     @EventListener
     void on(ReportFinished event) {
+        queue.add(event.reportId());
+    }
+
+    @EventListener
+    void on(ReportTerminated event) {
         queue.add(event.reportId());
     }
 }

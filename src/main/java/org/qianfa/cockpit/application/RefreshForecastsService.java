@@ -59,7 +59,7 @@ class RefreshForecastsService implements RefreshForecasts {
         return reports.size();
     }
 
-    /** Where each still has to go. What the reports took so far is kept on the way: forecasts rest on it. */
+    /** Where each still has to go. What the reports took so far is kept on the way: forecasts rest on it, but not on what was terminated. */
     private Map<Long, RemainingPath> paths(List<Row> reports) {
         Map<Long, List<Stay>> stayed = stays.stays(reports);
         Map<Long, List<StageStep>> steps = stays.steps(reports);
@@ -70,7 +70,7 @@ class RefreshForecastsService implements RefreshForecasts {
             Set<Stage> through = through(line);
             through.forEach(stage -> shares.put(stage, 0));
             shares.putAll(new StayedDays(stayed.getOrDefault(report.reportId(), List.of()), forecasting.today(), forecasting.calendar()).shares());
-            forecasts.storeDays(report, kinds.get(report.unitId()), shares, through);
+            forecasts.storeDays(report, kinds.get(report.unitId()), report.terminated() ? Map.of() : shares, through);
             return RemainingPath.of(line, shares);
         }));
     }

@@ -7,6 +7,7 @@ import org.qianfa.cockpit.persistence.CockpitStages;
 import org.qianfa.cockpit.persistence.WatchedReports;
 import org.qianfa.drafting.ReportFinished;
 import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReportTerminated;
 import org.qianfa.drafting.Reports;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
@@ -55,6 +56,11 @@ class StageProjector {
         boolean published = event.phase() == ReportPhase.PUBLISHED;
         Outcome.Kind kind = published ? Outcome.Kind.PUBLISHED : Outcome.Kind.WITHHELD;
         watched.finish(event.reportId(), new Outcome(kind, clock.instant()));
+    }
+
+    @EventListener
+    void on(ReportTerminated event) {
+        watched.finish(event.reportId(), new Outcome(Outcome.Kind.TERMINATED, clock.instant()));
     }
 
     private void enter(TaskInfo task, Stage stage) {

@@ -66,7 +66,7 @@ class WatchReportsQuery implements WatchReports {
         Map<Long, List<StageStep>> steps = stages.steps(rows);
         Set<Long> stuck = stages.stuckReports();
         return rows.stream().map(row -> new ReportLine(row.reportId(), row.cycleId(), row.unitId(), units.get(row.unitId()),
-                row.year(), row.title(), stuck.contains(row.reportId()), steps.get(row.reportId()))).toList();
+                row.year(), row.title(), stuck.contains(row.reportId()), row.terminated(), steps.get(row.reportId()))).toList();
     }
 
     private static ReportCursor endOf(WatchedReports.Row row) {

@@ -57,7 +57,7 @@ class WatchWallQuery implements WatchWall {
         Set<Long> stuck = stages.stuckReports();
         Days days = new Days(stages.today(), new HashMap<>());
         return shown.stream().map(row -> new Line(row.report().reportId(), row.report().unitId(), units.get(row.report().unitId()),
-                stuck.contains(row.report().reportId()), steps.get(row.report().reportId()), row.forecast(),
+                stuck.contains(row.report().reportId()), row.report().terminated(), steps.get(row.report().reportId()), row.forecast(),
                 row.forecast() == null ? null : standing(row.forecast().submission(), days),
                 row.forecast() == null ? null : standing(row.forecast().publication(), days))).toList();
     }

@@ -58,6 +58,9 @@ public final class Progress {
     }
 
     private State state(StageTally tally) {
+        if (outcome != null && outcome.terminated()) {
+            return done(tally) > 0 && done(tally) == parts(tally) ? State.DONE : State.SKIPPED;
+        }
         boolean partlyDone = done(tally) > 0 && done(tally) < parts(tally);
         if (tally.open() > 0 || partlyDone) {
             return State.NOW;

@@ -73,8 +73,9 @@ public class PlotRows {
         return days;
     }
 
+    /** Terminated reports take no part: nobody works on them any more. */
     private static String where(Part part) {
-        return part.scope().condition() + " and r.report_year = :year" + (part.unit() == null ? "" : " and r.unit_id = :unit");
+        return part.scope().condition() + " and r.report_year = :year and coalesce(r.outcome, '') <> 'TERMINATED'" + (part.unit() == null ? "" : " and r.unit_id = :unit");
     }
 
     private StatementSpec bind(String sql, Part part) {

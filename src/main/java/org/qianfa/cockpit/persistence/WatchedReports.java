@@ -62,7 +62,7 @@ public class WatchedReports {
 
     public Totals totals(Scope scope, Filter filter, Instant now) {
         return bind(jdbc.sql("select count(*) as reports, sum(case when " + OVERDUE + " then 1 else 0 end) as overdue,"
-                + " count(outcome) as finished from cockpit_report where " + where(scope, filter)), scope, filter, now)
+                + " count(case when outcome <> 'TERMINATED' then 1 end) as finished from cockpit_report where " + where(scope, filter)), scope, filter, now)
                 .query((rs, n) -> new Totals(rs.getLong("reports"), rs.getLong("overdue"), rs.getLong("finished"))).single();
     }
 
@@ -99,5 +99,9 @@ public class WatchedReports {
 
     /** @param outcome {@code null} while on its way */
     public record Row(long reportId, long cycleId, long unitId, int year, String title, Outcome outcome) {
+
+        public boolean terminated() {
+            return outcome != null && outcome.terminated();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.qianfa.cockpit.web;
 import java.time.Clock;
 import org.qianfa.cockpit.ReportPath;
 import org.qianfa.cockpit.WatchReports;
+import org.qianfa.cockpit.WatchReports.ReportLine;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.workflow.MoveToken;
@@ -30,7 +31,9 @@ class ReportPathPage {
     @GetMapping("/cockpit/reports/{reportId}/path")
     String path(Actor actor, @PathVariable long reportId, Model model) {
         boolean administrator = actor.holds(Role.SYSTEM_ADMIN);
-        model.addAttribute("report", watching.report(actor, reportId));
+        ReportLine report = watching.report(actor, reportId);
+        model.addAttribute("report", report);
+        model.addAttribute("ends", administrator || actor.holds(Role.COORDINATOR, report.unitId()));
         model.addAttribute("path", paths.path(actor, reportId));
         model.addAttribute("now", clock.instant());
         model.addAttribute("administrator", administrator);

@@ -29,6 +29,11 @@ public interface StoredCountersigns extends Repository<Countersign, Long> {
             + "org.qianfa.cooperation.CountersignState.ASKED) order by c.id")
     List<Countersign> open(String taskId);
 
+    /** Not over, at any step of the report. */
+    @Query("select c from Countersign c where c.topic.reportId = :reportId and c.state in (org.qianfa.cooperation.CountersignState.WAITING, "
+            + "org.qianfa.cooperation.CountersignState.ASKED) order by c.id")
+    List<Countersign> openOfReport(long reportId);
+
     /**
      * Those a step has to wait for: asked at it, or after another that comes before it. Steps of one name run beside each other
      * and do not wait.

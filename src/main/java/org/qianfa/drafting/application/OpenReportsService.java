@@ -34,7 +34,7 @@ class OpenReportsService implements OpenReports {
     public List<Long> openReports(long cycleId) {
         CycleView cycle = cycles.cycle(cycleId);
         return cycle.unitIds().stream()
-                .map(unitId -> reports.findByCycleIdAndUnitId(cycleId, unitId).orElseGet(() -> open(cycle, unitId)))
+                .map(unitId -> reports.findByCycleIdAndUnitIdAndEndLiveTrue(cycleId, unitId).orElseGet(() -> open(cycle, unitId)))
                 .map(Report::getId).toList();
     }
 

@@ -2,6 +2,7 @@ package org.qianfa.drafting.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +44,8 @@ public class Report {
     private String documentNumber;
     private String returnReason;
     private LocalDate reopenedOn;
+    @Embedded
+    private ReportEnd end = ReportEnd.open();
     /** Grows with every revision of any section, so that nobody seals a text that is changing under the hand. */
     private int textVersion;
     @Version
@@ -108,6 +112,26 @@ public class Report {
         returnReason = ReturnOrder.toConsolidation(reason).requiredReason();
         reopenedOn = on;
         phase = ReportPhase.CONSOLIDATING;
+    }
+
+    /** What was signed once is corrected or withdrawn; what is under review, an administrator alone ends. */
+    public void requireTerminable(boolean administrator) throws Refusal {
+        ReportEnd.require(phase, documentNumber != null, administrator);
+        require(ReportPhase.PLANNED, ReportPhase.DRAFTING, ReportPhase.CONSOLIDATING, ReportPhase.UNDER_REVIEW);
+    }
+
+    /** Nobody goes on with it; its place in the year is free. */
+    public void terminate(long by, String reason, Instant at) {
+        end.terminate(by, reason, at);
+        phase = ReportPhase.TERMINATED;
+    }
+
+    /** A new one in the place of this terminated one, with the same sections and people. */
+    public Report anew() {
+        Report report = new Report(cycleId, unitId, year, title);
+        report.end = ReportEnd.insteadOf(this);
+        sections.forEach(section -> report.plan(section.getPlan()));
+        return report;
     }
 
     public void signed() {
@@ -184,6 +208,10 @@ public class Report {
 
     public long getUnitId() {
         return unitId;
+    }
+
+    public ReportEnd getEnd() {
+        return end;
     }
 
     public int getYear() {

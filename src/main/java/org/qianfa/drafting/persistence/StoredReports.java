@@ -27,7 +27,12 @@ public interface StoredReports extends Repository<Report, Long> {
     @Query("select s.report.id from Section s where s.id = :sectionId")
     Optional<Long> idOfSection(long sectionId);
 
-    Optional<Report> findByCycleIdAndUnitId(long cycleId, long unitId);
+    /** The one the unit goes on with; those terminated are left out. */
+    Optional<Report> findByCycleIdAndUnitIdAndEndLiveTrue(long cycleId, long unitId);
+
+    /** The report that was begun in the place of a terminated one. */
+    @Query("select r.id from Report r where r.end.restartedFrom = :reportId")
+    Optional<Long> idOfRestarted(long reportId);
 
     List<Report> findByCycleIdOrderById(long cycleId);
 

@@ -2,6 +2,7 @@ package org.qianfa.drafting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.drafting.PostRemark;
+import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
@@ -18,16 +19,17 @@ class DeskPage {
 
     private final Desk desk;
     private final PostRemark postRemark;
+    private final TerminatedReports terminated;
 
-    DeskPage(Desk desk, PostRemark postRemark) {
+    DeskPage(Desk desk, PostRemark postRemark, TerminatedReports terminated) {
         this.desk = desk;
         this.postRemark = postRemark;
+        this.terminated = terminated;
     }
 
     @GetMapping("/reports/{id}")
     String show(Actor actor, @PathVariable long id, Model model) {
-        desk.lay(actor, id, model);
-        return "drafting/desk";
+        return page(actor, id, model, false);
     }
 
     /** The part of the desk that says who is writing. */
@@ -60,6 +62,7 @@ class DeskPage {
             return "drafting/discussion :: discussion";
         }
         desk.lay(actor, id, model);
+        model.addAttribute("termination", terminated.termination(actor, id).orElse(null));
         return "drafting/desk";
     }
 }

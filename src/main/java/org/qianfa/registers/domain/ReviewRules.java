@@ -38,7 +38,8 @@ public final class ReviewRules {
         if (replied && Texts.past(Field.REPLIED_ON, entry.repliedOn(), today).isBefore(entry.receivedOn() == null ? entry.repliedOn() : entry.receivedOn())) {
             throw new EntryFlawed(Field.REPLIED_ON, Flaw.TOO_EARLY);
         }
-        boolean withoutReply = entry.state() != null && (entry.state().open() || entry.state() == State.RETURNED || entry.state() == State.WITHDRAWN);
+        boolean withoutReply = entry.state() != null && (entry.state().open() || entry.state() == State.RETURNED
+                || entry.state() == State.WITHDRAWN || entry.state() == State.STOPPED);
         if (entry.state() != null && withoutReply == replied) {
             throw new EntryFlawed(Field.STATE, Flaw.CONTRADICTS_STATE);
         }

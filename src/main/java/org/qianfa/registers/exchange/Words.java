@@ -36,7 +36,8 @@ final class Words {
             Map.entry(State.REPLIED, List.of("已回复", "已审结", "已办结", "办结")), Map.entry(State.ANSWERED, List.of("意见已答复")),
             Map.entry(State.ADOPTED, List.of("已采纳")), Map.entry(State.PARTLY_ADOPTED, List.of("部分采纳")),
             Map.entry(State.NOT_ADOPTED, List.of("未采纳")), Map.entry(State.RETURNED, List.of("已退回办案人员", "已退回")),
-            Map.entry(State.WITHDRAWN, List.of("已撤回")));
+            Map.entry(State.WITHDRAWN, List.of("已撤回")),
+            Map.entry(State.STOPPED, List.of("已终止", "终止")));
     private static final Pattern DAY = Pattern.compile("(\\d{4})\\s*[-/.．年]\\s*(\\d{1,2})\\s*[-/.．月]\\s*(\\d{1,2})\\s*日?(?:\\s.*)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 

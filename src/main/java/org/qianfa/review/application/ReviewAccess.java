@@ -3,6 +3,7 @@ package org.qianfa.review.application;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.review.MatterView;
 import org.qianfa.review.ReviewRefusal.MatterNotAtThisStep;
 import org.qianfa.review.ReviewRefusal.ReportNotInReview;
 import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
@@ -89,7 +90,7 @@ class ReviewAccess {
 
     /** Whether the person may see what is said on the matter: before the reply, only those who review or approve. */
     boolean seesReview(Actor reader, Matter matter) {
-        return called(reader, matter) || !matter.state().open() && staff(reader, matter.submission().unitId())
+        return called(reader, matter) || !matter.state().open() && matter.state() != MatterView.State.STOPPED && staff(reader, matter.submission().unitId())
                 || reader.holdsAny(matter.submission().unitId(), Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER);
     }
 

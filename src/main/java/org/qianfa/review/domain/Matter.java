@@ -91,6 +91,12 @@ public class Matter {
         state = State.WITHDRAWN;
     }
 
+    /** Nobody goes on with what is reviewed. The clock stops for good. */
+    public void stop(LocalDate today) {
+        clock = clock == null || state == State.INCOMPLETE ? clock : clock.stop(today);
+        state = State.STOPPED;
+    }
+
     public void limit(int days, int least, Integer most, WorkingDays calendar) {
         clock = clock.limited(days, least, most, calendar);
     }

@@ -37,7 +37,7 @@ class WrittenLetters implements ReviewLetters {
     @Override
     public OfficialDocument letter(Actor reader, long matterId) throws MatterNotAtThisStep {
         MatterView matter = readReview.matter(reader, matterId);
-        if (matter.state() != State.INCOMPLETE && matter.state().open()) {
+        if (matter.state() != State.INCOMPLETE && !written(matter)) {
             throw new MatterNotAtThisStep(matter.state());
         }
         return of(reader, matter);
@@ -45,7 +45,12 @@ class WrittenLetters implements ReviewLetters {
 
     @Override
     public List<OfficialDocument> allOfReport(Actor reader, long reportId) {
-        return readReview.matters(reader, reportId).stream().filter(matter -> !matter.state().open()).map(matter -> of(reader, matter)).toList();
+        return readReview.matters(reader, reportId).stream().filter(WrittenLetters::written).map(matter -> of(reader, matter)).toList();
+    }
+
+    /** Whether there is an outcome to write about. */
+    private static boolean written(MatterView matter) {
+        return !matter.state().open() && matter.state() != State.STOPPED;
     }
 
     private OfficialDocument of(Actor reader, MatterView matter) {

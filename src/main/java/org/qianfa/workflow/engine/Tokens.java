@@ -113,16 +113,26 @@ public class Tokens {
      * @throws OutOfStep if the step is not under way
      */
     public void join(String processKey, String businessKey, String step, String variable, Object value) {
-        ProcessInstance process = runtime.createProcessInstanceQuery().processDefinitionKey(processKey)
-                .processInstanceBusinessKey(businessKey).active().singleResult();
-        if (process == null || runtime.getActivityInstance(process.getId()).getActivityInstances(step).length == 0) {
+        if (!underWay(processKey, businessKey, step)) {
             throw new OutOfStep(step + " is not under way in " + businessKey);
         }
+        ProcessInstance process = active(processKey, businessKey);
         try {
             runtime.createProcessInstanceModification(process.getId()).startBeforeActivity(step).setVariableLocal(variable, value).execute();
         } catch (OptimisticLockingException e) {
             throw moved(e);
         }
+    }
+
+    /** Whether the step has begun in that process and is not over. */
+    public boolean underWay(String processKey, String businessKey, String step) {
+        ProcessInstance process = active(processKey, businessKey);
+        return process != null && runtime.getActivityInstance(process.getId()).getActivityInstances(step).length > 0;
+    }
+
+    private ProcessInstance active(String processKey, String businessKey) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey).active().singleResult();
     }
 
     /**

@@ -39,6 +39,8 @@ public class Interventions {
             case RETRIED -> journal.record(by, "RetryJob", subject, reason, details);
             case MOVED -> journal.record(by, "MoveToken", subject, reason, details);
             case REASSIGNED -> journal.record(by, "ReassignTask", subject, reason, details);
+            // Drafting has written these down.
+            case TERMINATED, RESTARTED -> { }
             case MIGRATED -> journal.record(by, "MigrateProcesses", subject, reason, details);
         }
         if (report != null) {

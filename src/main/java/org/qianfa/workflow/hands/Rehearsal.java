@@ -3,10 +3,12 @@ package org.qianfa.workflow.hands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.people.PoolMembers;
+import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.Consequences;
 import org.qianfa.workflow.Consequences.TaskLine;
 import org.qianfa.workflow.TaskInfo;
@@ -43,7 +45,33 @@ class Rehearsal {
         } finally {
             born.remove();
         }
-        return new Consequences(List.of(line(dying)), tasks.stream().map(Rehearsal::line).toList(), told(dying, tasks));
+        return consequences(List.of(dying), tasks);
+    }
+
+    /** The same for something that may be refused. @param dying the tasks that go by it */
+    Consequences tried(List<TaskInfo> dying, Act act) throws Refusal {
+        List<TaskInfo> tasks = new ArrayList<>();
+        AtomicReference<Refusal> refused = new AtomicReference<>();
+        born.set(tasks);
+        try {
+            undone(() -> {
+                try {
+                    act.run();
+                } catch (Refusal refusal) {
+                    refused.set(refusal);
+                }
+            });
+        } finally {
+            born.remove();
+        }
+        if (refused.get() != null) {
+            throw refused.get();
+        }
+        return consequences(dying, tasks);
+    }
+
+    private Consequences consequences(List<TaskInfo> dying, List<TaskInfo> tasks) {
+        return new Consequences(dying.stream().map(Rehearsal::line).toList(), tasks.stream().map(Rehearsal::line).toList(), told(dying, tasks));
     }
 
     /** @throws RuntimeException what the act throws */
@@ -54,8 +82,8 @@ class Rehearsal {
         });
     }
 
-    private List<Person> told(TaskInfo dying, List<TaskInfo> tasks) {
-        Stream<Person> holders = Stream.concat(Stream.of(dying), tasks.stream()).map(TaskInfo::assigneeId).filter(Objects::nonNull)
+    private List<Person> told(List<TaskInfo> dying, List<TaskInfo> tasks) {
+        Stream<Person> holders = Stream.concat(dying.stream(), tasks.stream()).map(TaskInfo::assigneeId).filter(Objects::nonNull)
                 .distinct().map(directory::person);
         Stream<Person> pools = PoolMembers.of(directory, tasks.stream().filter(task -> task.assigneeId() == null).flatMap(task -> task.pools().stream())
                 .distinct().toList()).stream();
@@ -71,5 +99,9 @@ class Rehearsal {
         if (born.get() != null) {
             born.get().add(event.task());
         }
+    }
+
+    interface Act {
+        void run() throws Refusal;
     }
 }

@@ -11,6 +11,9 @@ final class Model {
     static final String LEGALITY_REVIEW = "legalityReview";
     static final String MATTER_REVIEW = "matterReview";
     static final String RELEASE = "release";
+    static final String UNIT_REPORT = "unitReport";
+    static final String UNIT_REPORTS = "callActivity_unitReports";
+    static final String REPORT_TERMINATED = "reportTerminated";
     static final String PUBLICATION_MOMENT = "event_publicationMoment";
     static final String RELEASE_STOPPED = "releaseStopped";
     static final String WITHDRAWAL_PROPOSED = "withdrawalProposed";
@@ -21,6 +24,7 @@ final class Model {
     static final String CYCLE_ID = "cycleId";
     static final String REPORT_ID = "reportId";
     static final String UNIT_ID = "unitId";
+    static final String UNIT_KIND = "unitKind";
     static final String SECTION_ID = "sectionId";
     static final String COUNTERSIGN_ID = "countersignId";
     static final String SIGNER_ID = "signerId";

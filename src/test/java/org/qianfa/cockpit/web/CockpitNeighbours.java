@@ -9,12 +9,16 @@ import org.mockito.Mockito;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
+import org.qianfa.drafting.RestartReport;
+import org.qianfa.drafting.TerminateReport;
+import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
 import org.qianfa.workflow.ReassignTask;
+import org.qianfa.workflow.RehearseTermination;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -59,5 +63,25 @@ class CockpitNeighbours {
     @Bean
     ReadBackStatus readBackStatus() {
         return Mockito.mock(ReadBackStatus.class);
+    }
+
+    @Bean
+    TerminateReport terminateReport() {
+        return Mockito.mock(TerminateReport.class);
+    }
+
+    @Bean
+    RestartReport restartReport() {
+        return Mockito.mock(RestartReport.class);
+    }
+
+    @Bean
+    TerminatedReports terminatedReports() {
+        return Mockito.mock(TerminatedReports.class);
+    }
+
+    @Bean
+    RehearseTermination rehearseTermination() {
+        return Mockito.mock(RehearseTermination.class);
     }
 }

@@ -27,6 +27,7 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
+import org.qianfa.workflow.ReportWork;
 import org.qianfa.workflow.TaskOpened;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -59,6 +60,7 @@ class NoticePagesTest {
     @Autowired ApplicationEventPublisher events;
     @MockitoBean MattersInProcess matters;
     @MockitoBean FigureRequests figureRequests;
+    @MockitoBean ReportWork work;
     @MockitoBean Journal journal;
 
     @BeforeEach

@@ -25,6 +25,7 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
+import org.qianfa.workflow.ReportWork;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,7 @@ class NoticeStreamTest {
     @Autowired ApplicationEventPublisher events;
     @MockitoBean MattersInProcess matters;
     @MockitoBean FigureRequests figureRequests;
+    @MockitoBean ReportWork work;
     @MockitoBean Journal journal;
     private long person;
     private OpenPage page;

@@ -1,0 +1,51 @@
+package org.qianfa.figures.application;
+
+import java.util.List;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReportTerminated;
+import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.Reports;
+import org.qianfa.figures.RequestWithdrawn;
+import org.qianfa.figures.domain.FigureRequest;
+import org.qianfa.figures.domain.Ledger;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Nobody owes figures to a terminated report. Its ledger stays as it is. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TerminatedCollections {
+
+    private final RequestDesk desk;
+    private final Withdrawals withdrawals;
+    private final Reports reports;
+    private final Annals annals;
+
+    TerminatedCollections(RequestDesk desk, Withdrawals withdrawals, Reports reports, Annals annals) {
+        this.desk = desk;
+        this.withdrawals = withdrawals;
+        this.reports = reports;
+        this.annals = annals;
+    }
+
+    /** Before the processes end by the same fact. */
+    @EventListener
+    @Order(0)
+    void on(ReportTerminated fact) {
+        List<FigureRequest> open = desk.openOf(fact.reportId());
+        if (open.isEmpty()) {
+            return;
+        }
+        ReportView report = reports.report(fact.reportId());
+        Ledger ledger = desk.lock(report);
+        boolean collecting = ledger.isCollecting() || fact.from() != ReportPhase.PLANNED;
+        for (FigureRequest request : open) {
+            withdrawals.withdraw(fact.by(), report, request, fact.reason());
+            annals.onLedger(fact.by(), "WithdrawRequest", ledger, fact.reason(), "request " + request.getId());
+            annals.announce(new RequestWithdrawn(fact.by(), fact.reportId(), request.getId(), collecting));
+        }
+    }
+}

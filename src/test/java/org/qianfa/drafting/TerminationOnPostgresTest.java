@@ -1,0 +1,5 @@
+package org.qianfa.drafting;
+
+@DraftingOnPostgres
+class TerminationOnPostgresTest extends TerminationTest {
+}
