@@ -59,7 +59,7 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
-    /** An adviser's opinion and its confirmation are personal; who conducts the review calls another adviser. */
+    /** A countersign is its person's; who asked asks somebody else. */
     public static final class BoundToPerson extends TaskRefusal {
         public BoundToPerson() {
             super("the task is bound to its person");

@@ -228,14 +228,14 @@ class CountersigningTest {
         Place whole = new Place("whole", "userTask_consolidateReport", "report-5", REPORT, null);
         assertThatThrownBy(() -> steppers.requireFree(COORDINATOR, whole)).isInstanceOf(StepWaits.class);
         Place other = new Place("other", "userTask_draftSection", "section-8", REPORT, null);
-        assertThatCode(() -> steppers.requireFree(DRAFTER, other)).doesNotThrowAnyException();
+        assertThatCode(() -> steppers.requireFree(SECRECY, other)).doesNotThrowAnyException();
         Place beside = new Place("beside", "userTask_reviewSection", "section-9", REPORT, null);
         assertThatCode(() -> steppers.requireFree(COORDINATOR, beside)).as("steps of one name run beside each other").doesNotThrowAnyException();
 
         ask(ALL, 0, AFTER, LEADER);
         steps.end(CHECK);
         steppers.done(CHECK);
-        assertThatThrownBy(() -> steppers.requireFree(DRAFTER, other)).isInstanceOf(StepWaits.class);
+        assertThatThrownBy(() -> steppers.requireFree(SECRECY, other)).isInstanceOf(StepWaits.class);
     }
 
     @Test

@@ -58,6 +58,7 @@ import org.qianfa.publication.PublishEdition;
 import org.qianfa.publication.VerifyPublication;
 import org.qianfa.publication.VerifyWithdrawal;
 import org.qianfa.publication.WithdrawReleaseReview;
+import org.qianfa.review.AdviserHands;
 import org.qianfa.review.CheckDocument;
 import org.qianfa.review.Consultations.Limit;
 import org.qianfa.review.Consultations;
@@ -131,6 +132,7 @@ abstract class ProcessTest {
     @MockitoBean SectionHands sectionHands;
     @MockitoBean WithdrawSection withdrawSection;
     @MockitoBean ReviewSection reviewSection;
+    @MockitoBean AdviserHands adviserHands;
     @MockitoBean WithdrawReport withdrawReport;
     @MockitoBean CheckDocument checkDocument;
     @MockitoBean GiveConsultationBack giveConsultationBack;

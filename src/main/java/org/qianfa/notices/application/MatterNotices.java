@@ -72,10 +72,10 @@ class MatterNotices {
                 matter.reportId() != null, null));
     }
 
-    /** Who declines takes himself away; advisers changed by others are told by their tasks. */
+    /** Who declines takes himself away; advisers changed by others, or who pass a review on, are told by their tasks. */
     @EventListener
     void on(AdvisersChanged fact) {
-        if (fact.removed().contains(fact.by().id())) {
+        if (fact.added().isEmpty() && fact.removed().contains(fact.by().id())) {
             Submitted matter = matters.submitted(fact.matterId());
             desk.tell(recipients.holding(matter.unitId(), Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER),
                     news(NoticeKind.DECLINED, "notices.about.declined", fact.matterId(), matter));

@@ -43,7 +43,7 @@ class AnswerFindingsService implements AnswerFindings {
         matter.answered();
         proceedings.record(by, "AnswerFindings", matter, said, given.name());
         proceedings.announce(new FindingsAnswered(by, matterId,
-                raised.stream().filter(o -> !o.isSettled()).map(Opinion::getAuthorId).distinct().sorted().toList()));
+                raised.stream().filter(o -> !o.isSettled()).map(Opinion::settler).distinct().sorted().toList()));
     }
 
     private static void requireAnswered(List<Opinion> raised) throws OpinionsOpen {

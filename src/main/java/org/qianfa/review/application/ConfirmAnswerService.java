@@ -33,7 +33,7 @@ class ConfirmAnswerService implements ConfirmAnswer {
     public void confirmAnswer(Actor by, long opinionId, Settlement settlement, String reason) throws Refusal {
         Opinion opinion = opinions.standing(opinionId).filter(o -> o.getStatement().needsAnswer()).orElseThrow(() -> new NotFound("opinion", opinionId));
         Matter newest = desk.matterOf(opinion);
-        if (opinion.getAuthorId() != by.id()) {
+        if (!opinion.isSettledBy(by.id())) {
             throw access.mayKnow(by, newest) ? new NotPermitted("the author only") : new NotFound("opinion", opinionId);
         }
         newest.require(State.ANSWERED);

@@ -28,7 +28,7 @@ class DeclineReviewService implements DeclineReview {
     @Override
     public void declineReview(Actor by, long matterId, String reason) throws Refusal {
         Matter matter = access.matter(by, matterId);
-        if (!access.called(by, matter)) {
+        if (!access.advises(by, matter)) {
             throw new NotPermitted("advisers called to the matter only");
         }
         String why = ReviewAccess.requireText(reason);

@@ -35,7 +35,7 @@ class FinishConfirmationService implements FinishConfirmation {
 
     @Override
     public void finishConfirmation(Actor by, long reportId) throws Refusal {
-        List<Opinion> own = opinions.onReport(reportId).stream().filter(o -> o.getAuthorId() == by.id()).toList();
+        List<Opinion> own = opinions.onReport(reportId).stream().filter(o -> o.isSettledBy(by.id())).toList();
         Matter newest = matters.newestOfReport(reportId).filter(m -> !own.isEmpty() || access.mayKnow(by, m))
                 .orElseThrow(() -> new NotFound("opinions on report", reportId));
         if (own.isEmpty()) {
@@ -51,7 +51,7 @@ class FinishConfirmationService implements FinishConfirmation {
     /** They are closed only when the reviewer takes note of the answers: until then they may be sent back. */
     @Override
     public void finishOnMatter(Actor by, long matterId) throws Refusal {
-        List<Opinion> own = opinions.onMatter(matterId).stream().filter(o -> o.isOnFile() && o.isBy(by.id())).toList();
+        List<Opinion> own = opinions.onMatter(matterId).stream().filter(o -> o.isOnFile() && o.isSettledBy(by.id())).toList();
         Matter matter = matters.findById(matterId).filter(m -> m.submission().reportId() == null && (!own.isEmpty() || access.mayKnow(by, m)))
                 .orElseThrow(() -> new NotFound("opinions on matter", matterId));
         if (own.isEmpty()) {

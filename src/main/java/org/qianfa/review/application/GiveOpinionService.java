@@ -29,7 +29,7 @@ class GiveOpinionService implements GiveOpinion {
     @Override
     public List<String> giveOpinion(Actor by, long matterId, LegalityOutcome outcome, String summary) throws Refusal {
         Matter matter = access.matter(by, matterId);
-        if (!access.called(by, matter)) {
+        if (!access.advises(by, matter)) {
             throw new NotPermitted("advisers called to the matter only");
         }
         List<String> unreached = concluding.conclude(by, matter, Capacity.ADVISER, outcome, summary);

@@ -84,7 +84,7 @@ class ReadReviewService implements ReadReview {
     public List<AnnotationView> opinions(Actor reader, long reportId) {
         List<Matter> known = matters.ofReport(reportId).stream().filter(m -> access.mayKnow(reader, m)).toList();
         List<Opinion> all = opinions.onReport(reportId);
-        boolean author = all.stream().anyMatch(o -> o.getAuthorId() == reader.id());
+        boolean author = all.stream().anyMatch(o -> o.isBy(reader.id()) || o.isSettledBy(reader.id()));
         if (known.isEmpty() && !author) {
             access.requireStaff(reader, reportId);
         }
@@ -104,7 +104,8 @@ class ReadReviewService implements ReadReview {
 
     @Override
     public List<AnnotationView> ownOpinions(Actor author, long reportId) {
-        List<AnnotationView> own = opinions(author, reportId).stream().filter(o -> o.authorId() == author.id()).toList();
+        Set<Long> settled = opinions.onReport(reportId).stream().filter(o -> o.isSettledBy(author.id())).map(Opinion::getId).collect(Collectors.toSet());
+        List<AnnotationView> own = opinions(author, reportId).stream().filter(o -> settled.contains(o.id())).toList();
         if (own.isEmpty()) {
             throw new NotPermitted("authors of opinions only");
         }
@@ -114,7 +115,7 @@ class ReadReviewService implements ReadReview {
 
     @Override
     public List<AnnotationView> ownFindings(Actor author, long matterId) {
-        List<Opinion> own = opinions.onMatter(matterId).stream().filter(o -> o.isOnFile() && o.isBy(author.id())).toList();
+        List<Opinion> own = opinions.onMatter(matterId).stream().filter(o -> o.isOnFile() && o.isSettledBy(author.id())).toList();
         if (own.isEmpty()) {
             access.matter(author, matterId);
             throw new NotPermitted("authors of opinions only");
@@ -124,6 +125,6 @@ class ReadReviewService implements ReadReview {
 
     private Predicate<Opinion> seenBy(Actor reader, Collection<Matter> raisedOn) {
         Map<Long, Matter> byId = raisedOn.stream().collect(Collectors.toMap(Matter::id, Function.identity()));
-        return o -> o.isBy(reader.id()) || byId.containsKey(o.getMatterId()) && sight.sees(reader, o, byId.get(o.getMatterId()));
+        return o -> o.isBy(reader.id()) || o.isSettledBy(reader.id()) || byId.containsKey(o.getMatterId()) && sight.sees(reader, o, byId.get(o.getMatterId()));
     }
 }

@@ -44,7 +44,7 @@ class ReplyOpinionService implements ReplyOpinion {
         }
         Long reportId = matter.submission().reportId();
         List<Opinion> open = reportId == null ? opinions.onMatter(matterId) : opinions.open(reportId);
-        List<Long> authors = open.stream().map(Opinion::getAuthorId).distinct().sorted().toList();
+        List<Long> authors = open.stream().map(Opinion::settler).distinct().sorted().toList();
         return new Reply(outcome, authors);
     }
 }

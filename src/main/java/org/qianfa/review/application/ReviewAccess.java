@@ -94,7 +94,13 @@ class ReviewAccess {
                 || reader.holdsAny(matter.submission().unitId(), Role.LEGALITY_REVIEWER, Role.LEGALITY_APPROVER);
     }
 
+    /** Whether the person reads and annotates as an adviser: called, or helping who was. */
     boolean called(Actor person, Matter matter) {
+        return advises(person, matter) || matter.helpers().contains(person.id()) && person.holds(Role.LEGAL_ADVISER, matter.submission().unitId());
+    }
+
+    /** Whether the person was called and is to conclude. */
+    boolean advises(Actor person, Matter matter) {
         return matter.advisers().contains(person.id()) && person.holds(Role.LEGAL_ADVISER, matter.submission().unitId());
     }
 

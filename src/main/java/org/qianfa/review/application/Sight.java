@@ -33,7 +33,7 @@ class Sight {
 
     /** @param matter the one the opinion was raised on */
     boolean sees(Actor reader, Opinion opinion, Matter matter) {
-        if (opinion.isBy(reader.id())) {
+        if (opinion.isBy(reader.id()) || opinion.isSettledBy(reader.id())) {
             return true;
         }
         return opinion.isSent() && access.seesReview(reader, matter) && !hidden(reader, matter);

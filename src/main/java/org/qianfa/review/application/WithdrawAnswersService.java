@@ -40,7 +40,7 @@ class WithdrawAnswersService implements WithdrawAnswers {
 
     @Override
     public void giveAnswersBack(Actor by, long reportId, String word) throws Refusal {
-        if (opinions.onReport(reportId).stream().noneMatch(opinion -> opinion.isBy(by.id()) && !opinion.isClosed())) {
+        if (opinions.onReport(reportId).stream().noneMatch(opinion -> opinion.isSettledBy(by.id()) && !opinion.isClosed())) {
             throw new NotFound("opinions on report", reportId);
         }
         withdraw(desk.newest(reportId), word, new AnswersWithdrawn(by, reportId, true));

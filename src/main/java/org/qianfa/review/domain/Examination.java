@@ -31,6 +31,12 @@ public class Examination {
     @Column(name = "person_id")
     private Set<Long> advisers = new TreeSet<>();
 
+    /** Those a review was lent to: they read and annotate, and do not conclude. */
+    @ElementCollection
+    @CollectionTable(name = "review_matter_helper", joinColumns = @JoinColumn(name = "matter_id"))
+    @Column(name = "person_id")
+    private Set<Long> helpers = new TreeSet<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "matter_id", nullable = false)
     @OrderBy("id")
@@ -74,7 +80,7 @@ public class Examination {
     }
 
     void requireApprover(long personId) throws SamePerson {
-        if (reached().tookPart(personId)) {
+        if (reached().tookPart(personId) || helpers.contains(personId)) {
             throw new SamePerson();
         }
     }
@@ -91,9 +97,9 @@ public class Examination {
         approval = returned;
     }
 
-    /** Whether the person ever concluded or approved. */
+    /** Whether the person ever concluded, helped or approved. */
     boolean tookPart(long personId) {
-        return reached().tookPart(personId) || Long.valueOf(personId).equals(approval().approvedBy());
+        return reached().tookPart(personId) || helpers.contains(personId) || Long.valueOf(personId).equals(approval().approvedBy());
     }
 
     LegalityOutcome strictest() {
@@ -102,6 +108,14 @@ public class Examination {
 
     Set<Long> advisers() {
         return Set.copyOf(advisers);
+    }
+
+    void help(long personId) {
+        helpers.add(personId);
+    }
+
+    Set<Long> helpers() {
+        return Set.copyOf(helpers);
     }
 
     Approval approval() {

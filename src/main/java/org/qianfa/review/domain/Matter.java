@@ -232,11 +232,20 @@ public class Matter {
         return examination.advisers();
     }
 
+    /** Lent to another adviser, who does not conclude. */
+    public void help(long personId) {
+        examination.help(personId);
+    }
+
+    public Set<Long> helpers() {
+        return examination.helpers();
+    }
+
     public Approval approval() {
         return examination.approval();
     }
 
-    /** Whether the person concluded or approved, also in a round that was sent back. */
+    /** Whether the person concluded, helped or approved, also in a round that was sent back. */
     public boolean tookPart(long personId) {
         return examination.tookPart(personId);
     }

@@ -55,6 +55,8 @@ public class Opinion {
     private DisputeDecision decision;
 
     private boolean closed;
+    /** Who confirms the answer in the author's place, if it was handed on. */
+    private Long handedTo;
 
     @Version
     private Long version;
@@ -133,6 +135,19 @@ public class Opinion {
 
     public boolean isBy(long personId) {
         return authorId == personId;
+    }
+
+    /** Whether the person confirms the answer: its author, unless that was handed on. */
+    public boolean isSettledBy(long personId) {
+        return settler() == personId;
+    }
+
+    public long settler() {
+        return handedTo == null ? authorId : handedTo;
+    }
+
+    public void handTo(long personId) {
+        handedTo = personId;
     }
 
     /** Whether it is about the file of a matter that is not a report. */

@@ -104,6 +104,13 @@ class Hands {
         }
     }
 
+    /** What is lent out comes back first. */
+    void home(Task task) {
+        if (task.getDelegationState() == DelegationState.PENDING) {
+            tasks.resolveTask(task.getId());
+        }
+    }
+
     void pass(Task task, long to) {
         if (task.getDelegationState() == DelegationState.PENDING) {
             throw new OutOfStep(task.getTaskDefinitionKey() + " is delegated", "taskDelegated");

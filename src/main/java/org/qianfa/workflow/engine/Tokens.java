@@ -83,6 +83,7 @@ public class Tokens {
         Task task = hands.at(place);
         try {
             // The way on is that of a finished task. An instance cancelled instead would take the whole step with it, were it the last.
+            hands.home(task);
             tasks.setAssignee(task.getId(), null);
             tasks.complete(task.getId());
         } catch (OptimisticLockingException e) {
@@ -97,9 +98,14 @@ public class Tokens {
      * @throws OutOfStep if none waits, or it is lent out
      */
     public void reassign(WaitingAt place, String variable, long to) {
+        reassign(place, variable, Long.toString(to), to);
+    }
+
+    /** @param value the person as the diagram's variable holds it */
+    public void reassign(WaitingAt place, String variable, Object value, long to) {
         Task task = hands.at(place);
         try {
-            runtime.setVariable(task.getExecutionId(), variable, Long.toString(to));
+            runtime.setVariable(task.getExecutionId(), variable, value);
             hands.pass(task, to);
         } catch (OptimisticLockingException e) {
             throw moved(e);

@@ -1,14 +1,12 @@
 package org.qianfa.workflow.operations;
 
 import java.util.List;
-import org.qianfa.drafting.SectionHands;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.people.PoolMembers;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskRefusal.BoundToPerson;
 import org.qianfa.workflow.TaskRefusal.ColleagueNotEntitled;
-import org.qianfa.workflow.engine.StandIns;
 import org.springframework.stereotype.Component;
 
 /** Who may have a task besides the one who holds it. */
@@ -16,23 +14,23 @@ import org.springframework.stereotype.Component;
 class Entitled {
 
     private final Directory directory;
-    private final SectionHands sections;
+    private final PersonalWorks personal;
 
-    Entitled(Directory directory, SectionHands sections) {
+    Entitled(Directory directory, PersonalWorks personal) {
         this.directory = directory;
-        this.sections = sections;
+        this.personal = personal;
     }
 
     List<Person> colleagues(TaskInfo task) {
         if (task.personal()) {
-            return StandIns.at(task.taskKey()).isEmpty() ? List.of() : sections.suitable(task.sectionId());
+            return personal.suitable(task);
         }
         return PoolMembers.of(directory, task.pools()).stream().filter(person -> task.assigneeId() == null || person.id() != task.assigneeId()).toList();
     }
 
     void require(TaskInfo task, long personId) throws BoundToPerson, ColleagueNotEntitled {
-        if (task.personal() && StandIns.at(task.taskKey()).isEmpty()) {
-            throw new BoundToPerson();
+        if (task.personal()) {
+            personal.of(task);
         }
         if (colleagues(task).stream().noneMatch(person -> person.id() == personId)) {
             throw new ColleagueNotEntitled();

@@ -1,6 +1,5 @@
 package org.qianfa.workflow.operations;
 
-import org.qianfa.drafting.SectionHands;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
@@ -16,13 +15,13 @@ class LendTaskService implements LendTask {
 
     private final TaskDesk desk;
     private final Entitled entitled;
-    private final SectionHands sections;
+    private final PersonalWorks personal;
     private final Lending lending;
 
-    LendTaskService(TaskDesk desk, Entitled entitled, SectionHands sections, Lending lending) {
+    LendTaskService(TaskDesk desk, Entitled entitled, PersonalWorks personal, Lending lending) {
         this.desk = desk;
         this.entitled = entitled;
-        this.sections = sections;
+        this.personal = personal;
         this.lending = lending;
     }
 
@@ -33,7 +32,7 @@ class LendTaskService implements LendTask {
         entitled.require(found, to);
         if (found.personal()) {
             // Before the task is locked: whoever hands in the section holds its report first and the task then.
-            sections.lend(by, found.sectionId(), to);
+            personal.of(found).lend(by, found, to, said);
         }
         TaskInfo task = desk.requireOwn(by, desk.locked(taskId));
         lending.lend(task, to);

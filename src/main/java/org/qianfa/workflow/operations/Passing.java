@@ -1,30 +1,29 @@
 package org.qianfa.workflow.operations;
 
-import org.qianfa.drafting.SectionHands;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.TaskInfo;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves a task from its holder to another person for good. A section's task follows its drafter: the domain is changed, and
- * the fact moves the task.
+ * Moves a task from its holder to another person for good. What is meant for one person follows the business: that is changed,
+ * and the fact moves the task.
  */
 @Component
 class Passing {
 
     private final TaskDesk desk;
     private final Entitled entitled;
-    private final SectionHands sections;
+    private final PersonalWorks personal;
 
-    Passing(TaskDesk desk, Entitled entitled, SectionHands sections) {
+    Passing(TaskDesk desk, Entitled entitled, PersonalWorks personal) {
         this.desk = desk;
         this.entitled = entitled;
-        this.sections = sections;
+        this.personal = personal;
     }
 
     /**
-     * Two who pass a section at once meet in its version; all other tasks are looked at again when nobody else can move them.
+     * Two who pass what is meant for one person at once meet in its version; all other tasks are looked at again when nobody else can move them.
      *
      * @param check what must be true of the task
      */
@@ -33,7 +32,7 @@ class Passing {
         check.require(task);
         entitled.require(task, to);
         if (task.personal()) {
-            sections.handOver(by, task.sectionId(), to, reason);
+            personal.of(task).handOver(by, task, to, reason);
         } else {
             check.require(desk.locked(taskId));
             desk.give(task, to);

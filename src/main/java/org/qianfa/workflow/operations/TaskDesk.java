@@ -11,7 +11,6 @@ import org.qianfa.workflow.TaskRefusal;
 import org.qianfa.workflow.TaskRefusal.ActsForAnother;
 import org.qianfa.workflow.TaskRefusal.TaskLent;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
-import org.qianfa.workflow.engine.Apart;
 import org.qianfa.workflow.persistence.TaskMarks;
 import org.qianfa.workflow.projection.TaskInfos;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 class TaskDesk {
 
     private static final int LONGEST_WORD = 200;
-    private static final String SECTION_DRAFTING = "sectionDrafting";
 
     private final TaskService tasks;
     private final TaskInfos infos;
@@ -44,15 +42,16 @@ class TaskDesk {
     }
 
     /**
-     * The task for whoever is about to move it. All but a section's are locked first, so that none is done while it is read;
-     * whoever moves a section's holds its report first and the task then.
+     * The task for whoever is about to move it. All but what is meant for one person are locked first, so that none is done
+     * while it is read; whoever moves such a one holds what it is about first and the task then.
      */
     TaskInfo found(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new NotFound("task", taskId);
         }
-        return Apart.process(task).equals(SECTION_DRAFTING) ? infos.of(task) : locked(taskId);
+        TaskInfo info = infos.of(task);
+        return info.personal() ? info : locked(taskId);
     }
 
     /** Refuses what would move a task whose report stands still. */

@@ -2,6 +2,7 @@ package org.qianfa.workflow.process;
 
 import java.util.Map;
 import org.qianfa.review.AnswersConfirmed;
+import org.qianfa.review.ConfirmationPassed;
 import org.qianfa.review.ConsultationAnswered;
 import org.qianfa.review.DocumentChecked;
 import org.qianfa.review.OpinionsAnswered;
@@ -47,6 +48,14 @@ class ReportReviewProcess {
     void on(AnswersConfirmed fact) {
         tokens.complete(at(fact.reportId(), "userTask_confirmAnswers").with(Model.ADVISER_ID, fact.by().id()),
                 fact.by(), Map.of());
+    }
+
+    /** Also the confirmation on a matter that is no report. */
+    @EventListener
+    void on(ConfirmationPassed fact) {
+        String task = fact.reportId() == null ? "userTask_confirmFindingAnswers" : "userTask_confirmAnswers";
+        tokens.reassign(WaitingAt.of(Model.matter(fact.matterId(), fact.reportId()), task).with(Model.ADVISER_ID, fact.from()), Model.ADVISER_ID,
+                fact.to(), fact.to());
     }
 
     @EventListener
