@@ -1,6 +1,8 @@
 // On every page: htmx for swaps, with the token that forms carry by themselves.
 import htmx from 'htmx.org';
 import { ring } from './bell';
+import { menus } from './menus';
+import { once } from './once';
 
 htmx.config.allowEval = false;
 htmx.config.includeIndicatorStyles = false;
@@ -30,20 +32,6 @@ document.addEventListener('htmx:beforeSwap', event => {
   if (detail.xhr.status === 401 && !detail.xhr.getResponseHeader('HX-Redirect')) location.assign('/login');
 });
 
-// The menu closes when the focus or a click leaves it.
-const menu = document.querySelector<HTMLDetailsElement>('details.menu');
-const closeOutside = (event: Event): void => {
-  if (menu?.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
-};
-document.addEventListener('click', closeOutside);
-document.addEventListener('focusin', closeOutside);
-document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && menu?.open) {
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  }
-});
-
 // A request that is too large is answered before it is read, and what was typed would be gone: it is not sent at all.
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !target.dataset.limit) return;
@@ -68,4 +56,6 @@ document.querySelectorAll<HTMLElement>('[data-copy]').forEach(place => {
   });
 });
 
+menus(document);
+once(document);
 ring();

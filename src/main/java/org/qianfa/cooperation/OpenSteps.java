@@ -13,6 +13,9 @@ public interface OpenSteps {
     /** Empty if it is done or gone, or belongs to no report. */
     Optional<Step> step(String taskId);
 
+    /** The same; nobody finishes or moves it before this transaction ends. Must be called inside a transaction. */
+    Optional<Step> locked(String taskId);
+
     /** Countersigning itself is no step. */
     List<Step> ofReport(long reportId);
 

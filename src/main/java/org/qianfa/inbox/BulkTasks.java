@@ -3,6 +3,7 @@ package org.qianfa.inbox;
 import java.util.List;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
 import org.qianfa.shared.RefusalMessage;
 
 /** One act on many tasks, each on its own: what fails for one leaves the others done. */
@@ -15,6 +16,12 @@ public interface BulkTasks {
 
     /** Whether the act needs a person and a reason. @throws org.qianfa.shared.NotFound if there is no such act */
     boolean asks(String act);
+
+    /** Whether the act cannot be undone. @throws org.qianfa.shared.NotFound if there is no such act */
+    boolean lasts(String act);
+
+    /** Whether the task's step allows the act. @throws org.qianfa.shared.NotFound if there is no such act */
+    boolean allowed(String act, MyWork.Item item);
 
     /**
      * @param given   for acts that ask, {@link Given#NOTHING} for others
@@ -39,6 +46,14 @@ public interface BulkTasks {
 
         public boolean done() {
             return result == Result.DONE;
+        }
+    }
+
+    /** The step asks for more than a word. */
+    class StepApprovedAlone extends Refusal {
+
+        public StepApprovedAlone() {
+            super("the step is approved on its own page");
         }
     }
 

@@ -7,6 +7,9 @@ import java.time.Instant;
 public record Cursor(Instant key, String id) {
 
     private static final String SEPARATOR = "~";
+    /** What no database would take is no key. */
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     /** @throws IllegalArgumentException if the text is not a cursor; answered as 400 when it comes from a request */
     public static Cursor valueOf(String text) {
@@ -14,7 +17,11 @@ public record Cursor(Instant key, String id) {
         if (at < 0) {
             throw new IllegalArgumentException("not a cursor: " + text);
         }
-        return new Cursor(Instant.parse(text.substring(0, at)), text.substring(at + 1));
+        Instant key = Instant.parse(text.substring(0, at));
+        if (key.isBefore(FIRST) || key.isAfter(LAST)) {
+            throw new IllegalArgumentException("no list has such a key: " + text);
+        }
+        return new Cursor(key, text.substring(at + 1));
     }
 
     @Override

@@ -35,9 +35,10 @@ public abstract sealed class AbsenceRefusal extends Refusal {
         }
     }
 
+    /** No reason is given, or one too long to be kept. */
     public static final class AbsenceUnexplained extends AbsenceRefusal {
-        public AbsenceUnexplained() {
-            super("no reason is given");
+        public AbsenceUnexplained(int most) {
+            super("no reason of 1 to " + most + " characters is given", most);
         }
     }
 }

@@ -38,6 +38,18 @@ public abstract sealed class TaskRefusal extends Refusal {
         }
     }
 
+    /** What is kept with the task is read in lists; a part of it would say something else. */
+    public static final class TaskWordTooLong extends TaskRefusal {
+        public TaskWordTooLong(int most) {
+            super("more than " + most + " characters were written", most);
+        }
+
+        @Override
+        public boolean conflict() {
+            return false;
+        }
+    }
+
     /** A task that is lent out is first returned or taken back. */
     public static final class TaskLent extends TaskRefusal {
         public TaskLent() {

@@ -114,6 +114,11 @@ public class CooperationHouse {
         }
 
         @Override
+        public Optional<Step> locked(String taskId) {
+            return step(taskId);
+        }
+
+        @Override
         public List<Step> ofReport(long reportId) {
             return open.values().stream().filter(step -> step.reportId() == reportId).toList();
         }

@@ -123,6 +123,7 @@ class AbsencesTest {
         refused(SubstituteUnsuitable.class, away(gao, gao, TODAY.plusDays(9), TODAY.plusDays(10)));
         refused(SubstituteUnsuitable.class, away(gao, 999_999, TODAY.plusDays(9), TODAY.plusDays(10)));
         refused(AbsenceUnexplained.class, new Absences.Command(gao, wei, TODAY.plusDays(9), TODAY.plusDays(10), " "));
+        refused(AbsenceUnexplained.class, new Absences.Command(gao, wei, TODAY.plusDays(9), TODAY.plusDays(10), "训".repeat(201)));
         assertThatThrownBy(() -> absences.enter(actor(lin), away(gao, lin, TODAY.plusDays(9), TODAY.plusDays(10)))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> absences.of(actor(lin), gao)).isInstanceOf(NotFound.class);
         assertThat(absences.of(actor(gao), gao)).hasSize(1);

@@ -16,8 +16,15 @@ import org.qianfa.workflow.TaskRefusal.ColleagueNotEntitled;
 import org.qianfa.workflow.TaskRefusal.TaskLent;
 import org.qianfa.workflow.TaskRefusal.TaskNotLent;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
+import org.qianfa.workflow.TaskRefusal.TaskWordTooLong;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class HandingOnTraceTest extends OperationsTrace {
+
+    @Autowired ApplicationEvents announced;
 
     @Test
     void the_holder_gives_a_task_of_a_post_to_a_colleague_who_finishes_it() throws Exception {
@@ -98,8 +105,32 @@ class HandingOnTraceTest extends OperationsTrace {
 
         lending.takeBack(COORDINATOR_1, task, "急");
         assertThat(info(task).assigneeId()).isEqualTo(1);
+        assertThat(announced.stream(TaskTaken.class)).singleElement().satisfies(taken -> assertThat(taken.from()).isEqualTo(2));
         lending.lend(COORDINATOR_1, task, 2, "再核对");
         assertThat(info(task).standing().delegatedBy()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_lent_comes_back_to_who_lent_it_last_and_not_to_an_earlier_holder() throws Exception {
+        String task = assigning();
+        taking.claim(COORDINATOR_1, task);
+        lending.lend(COORDINATOR_1, task, 2, "核对");
+        lending.giveBack(COORDINATOR_2, task, "已核对");
+        transferring.transfer(COORDINATOR_1, task, 2, "调离");
+
+        lending.lend(COORDINATOR_2, task, 1, "再核对");
+        assertThat(info(task).standing().delegatedBy()).isEqualTo(2);
+        lending.giveBack(COORDINATOR_1, task, "已核对");
+        assertThat(info(task).assigneeId()).isEqualTo(2);
+    }
+
+    @Test
+    void a_word_too_long_to_be_kept_is_refused_and_not_cut() throws Exception {
+        String task = assigning();
+        taking.claim(COORDINATOR_1, task);
+        refused(TaskWordTooLong.class, () -> transferring.transfer(COORDINATOR_1, task, 2, "长".repeat(201)));
+        transferring.transfer(COORDINATOR_1, task, 2, " " + "长".repeat(200) + " ");
+        assertThat(info(task).assigneeId()).isEqualTo(2);
     }
 
     @Test

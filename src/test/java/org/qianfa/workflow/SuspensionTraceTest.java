@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.SectionReviewed;
@@ -21,10 +22,14 @@ import org.qianfa.workflow.TaskRefusal.ReportStands;
 import org.qianfa.workflow.TaskRefusal.ReportStandsNot;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class SuspensionTraceTest extends OperationsTrace {
 
     @Autowired SuspendReport suspending;
+    @Autowired ApplicationEvents announced;
 
     @BeforeEach
     void everybodyOfTheUnitReads() {
@@ -48,6 +53,7 @@ class SuspensionTraceTest extends OperationsTrace {
         assertThat(openTasks.openTasks()).noneMatch(open -> open.standing().suspended());
         announce(new SectionSubmitted(DRAFTER_21, REPORT, 21));
         announce(new SectionReviewed(COORDINATOR_1, REPORT, 21, true));
+        assertThat(announced.stream(ReportStopped.class)).containsExactly(new ReportStopped(REPORT, Set.of(121L, 122L), true), new ReportStopped(REPORT, Set.of(121L, 122L), false));
     }
 
     @Test

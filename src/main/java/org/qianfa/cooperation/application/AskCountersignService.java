@@ -42,7 +42,8 @@ class AskCountersignService implements AskCountersign {
     @Override
     public long askCountersign(Actor by, Command command) throws Refusal {
         ReportView report = topics.report(by, command.reportId());
-        Step step = topics.held(by, report, command.taskId());
+        // Two calls at one moment would not see each other, nor one made while the step is being finished.
+        Step step = topics.heldFast(by, report, command.taskId());
         check(step, command);
         List<Long> signers = choice.signers(by, report.unitId(), Optional.of(step), command.signerIds());
         SigningTerms.requireMajority(command.mode(), command.needed(), signers.size());

@@ -43,7 +43,15 @@ class CooperationTopics {
 
     /** The step, which only who holds it speaks for. */
     Step held(Actor by, ReportView report, String taskId) {
-        Step step = step(report, taskId);
+        return spokenFor(by, step(report, taskId));
+    }
+
+    /** The same; nobody finishes or moves the step before the transaction ends. */
+    Step heldFast(Actor by, ReportView report, String taskId) {
+        return spokenFor(by, of(report, taskId, taskId == null ? Optional.empty() : steps.locked(taskId)));
+    }
+
+    private static Step spokenFor(Actor by, Step step) {
         if (!step.heldBy(by.id())) {
             throw new NotPermitted("only who holds the step");
         }
@@ -51,7 +59,11 @@ class CooperationTopics {
     }
 
     private Step step(ReportView report, String taskId) {
-        return step(taskId).filter(s -> s.reportId() == report.id()).orElseThrow(() -> new NotFound("task", taskId));
+        return of(report, taskId, step(taskId));
+    }
+
+    private static Step of(ReportView report, String taskId, Optional<Step> found) {
+        return found.filter(s -> s.reportId() == report.id()).orElseThrow(() -> new NotFound("task", taskId));
     }
 
     Optional<Step> step(String taskId) {

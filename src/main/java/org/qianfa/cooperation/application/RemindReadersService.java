@@ -31,7 +31,7 @@ class RemindReadersService implements RemindReaders {
 
     @Override
     public int remindReaders(Actor by, long circulationId) throws Refusal {
-        Circulation circulation = circulations.findById(circulationId).filter(c -> c.getSenderId() == by.id())
+        Circulation circulation = circulations.lock(circulationId).filter(c -> c.getSenderId() == by.id())
                 .orElseThrow(() -> new NotFound("circulation", circulationId));
         topics.report(by, circulation.getTopic().getReportId());
         List<CirculationReceipt> unread = circulation.unread();

@@ -1,11 +1,13 @@
 package org.qianfa.cooperation.persistence;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.cooperation.domain.Circulation;
 import org.qianfa.cooperation.domain.CirculationReceipt;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,11 @@ public interface SentCirculations extends Repository<Circulation, Long> {
     Circulation save(Circulation circulation);
 
     Optional<Circulation> findById(long id);
+
+    /** Nobody else reminds its readers before the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Circulation c where c.id = :id")
+    Optional<Circulation> lock(long id);
 
     @Query("select r from CirculationReceipt r join fetch r.circulation c where r.readerId = :person and c.topic.unitId in :units "
             + "and (r.pressing < :rank or r.pressing = :rank and r.id < :id) order by r.pressing desc, r.id desc")

@@ -34,6 +34,7 @@ class CountersignChangesPage {
         try {
             changeSigners.addSigners(actor, id, signer, CooperationForms.plain(reason));
         } catch (Refusal refusal) {
+            typed("add", signer == null || signer.isEmpty() ? null : signer.get(0), reason, model);
             return refused(actor, id, refusal, model, response);
         }
         return done(id, "cooperation.countersign.added", redirect);
@@ -45,6 +46,7 @@ class CountersignChangesPage {
         try {
             changeSigners.removeSigner(actor, id, signer, CooperationForms.plain(reason));
         } catch (Refusal refusal) {
+            typed("remove", signer, reason, model);
             return refused(actor, id, refusal, model, response);
         }
         return done(id, "cooperation.countersign.removed", redirect);
@@ -56,9 +58,17 @@ class CountersignChangesPage {
         try {
             cancelCountersign.cancelCountersign(actor, id, CooperationForms.plain(reason));
         } catch (Refusal refusal) {
+            typed("cancel", null, reason, model);
             return refused(actor, id, refusal, model, response);
         }
         return done(id, "cooperation.countersign.cancelled", redirect);
+    }
+
+    /** What was refused stands in its form again. */
+    private static void typed(String form, Long signer, String reason, Model model) {
+        model.addAttribute("tried", form);
+        model.addAttribute("signer", signer);
+        model.addAttribute("reason", reason);
     }
 
     private String refused(Actor actor, long id, Refusal refusal, Model model, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package org.qianfa.inbox.application;
 
 import org.qianfa.inbox.BulkTasks.Given;
+import org.qianfa.inbox.MyWork.Item;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -16,6 +17,16 @@ interface BulkAct {
 
     /** Whether it needs a person and a reason. */
     default boolean asks() {
+        return false;
+    }
+
+    /** Whether the task's step allows it. */
+    default boolean allowedOn(Item item) {
+        return true;
+    }
+
+    /** Whether it cannot be undone, so that the person is shown once more what it is done to. */
+    default boolean lasts() {
         return false;
     }
 

@@ -43,6 +43,16 @@ class BulkTasksService implements BulkTasks {
     }
 
     @Override
+    public boolean lasts(String act) {
+        return named(act).lasts();
+    }
+
+    @Override
+    public boolean allowed(String act, Item item) {
+        return named(act).allowedOn(item);
+    }
+
+    @Override
     public List<Outcome> actOn(Actor by, String act, Given given, List<String> taskIds) {
         BulkAct wanted = named(act);
         List<String> each = taskIds.stream().distinct().limit(MOST).toList();

@@ -41,6 +41,7 @@ class FiltersPage {
             keeping.saveFilter(actor, name, asked.tab().tab(), asked.filter());
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
+            model.addAttribute("typedName", name);
             return list.inbox(actor, asked, model);
         }
         flash.addFlashAttribute("notice", "inbox.notice.filterSaved");

@@ -39,6 +39,7 @@ class HandOnPage {
     String transfer(Actor actor, @PathVariable String taskId, @RequestParam(defaultValue = "0") long to, @RequestParam(defaultValue = "") String word,
                     Model model, HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
+        typed("transfer", to, word, model);
         return outcome.of(() -> transferring.transfer(actor, taskId, to, word), "transferred", "mine");
     }
 
@@ -46,6 +47,7 @@ class HandOnPage {
     String lend(Actor actor, @PathVariable String taskId, @RequestParam(defaultValue = "0") long to, @RequestParam(defaultValue = "") String word,
                 Model model, HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
+        typed("lend", to, word, model);
         return outcome.of(() -> lending.lend(actor, taskId, to, word), "lent", "away");
     }
 
@@ -53,6 +55,7 @@ class HandOnPage {
     String giveBack(Actor actor, @PathVariable String taskId, @RequestParam(defaultValue = "") String word, Model model,
                     HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
+        typed("give-back", 0, word, model);
         return outcome.of(() -> lending.giveBack(actor, taskId, word), "givenBack", "mine");
     }
 
@@ -60,7 +63,15 @@ class HandOnPage {
     String takeBack(Actor actor, @PathVariable String taskId, @RequestParam(defaultValue = "") String word, Model model,
                     HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
+        typed("take-back", 0, word, model);
         return outcome.of(() -> lending.takeBack(actor, taskId, word), "takenBack", "mine");
+    }
+
+    /** Should it be refused, it stands in its form again. */
+    private static void typed(String verb, long to, String word, Model model) {
+        model.addAttribute("tried", verb);
+        model.addAttribute("to", to);
+        model.addAttribute("word", word);
     }
 
     private interface Act {

@@ -45,10 +45,13 @@ class HandoverPage {
     @PostMapping
     String handOver(Actor actor, @PathVariable long userId, @RequestParam(name = "to", required = false) List<Long> successors,
                     @RequestParam(defaultValue = "") String word, Model model, HttpServletResponse response) {
+        List<Long> chosen = successors == null ? List.of() : successors;
         try {
-            model.addAttribute("handedOver", handing.handOver(actor, userId, successors == null ? List.of() : successors, word));
+            model.addAttribute("handedOver", handing.handOver(actor, userId, chosen, word));
         } catch (TaskRefusal refusal) {
             Refused.show(refusal, model, response);
+            model.addAttribute("chosen", chosen);
+            model.addAttribute("word", word);
         }
         return show(actor, userId, model);
     }

@@ -52,7 +52,7 @@ class InboxPage {
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", Tab.values());
         model.addAttribute("rows", rows.rows(actor, page.items()));
-        model.addAttribute("acts", bulk.acts(tab));
+        model.addAttribute("acts", bulk.acts(tab).stream().filter(act -> page.items().stream().anyMatch(item -> bulk.allowed(act, item))).toList());
         model.addAttribute("cursor", page.next() == null ? null : query.address(page.next()));
         model.addAttribute("after", query.after());
         model.addAttribute("loosened", page.items().isEmpty() ? loosened(actor, tab, query) : List.of());

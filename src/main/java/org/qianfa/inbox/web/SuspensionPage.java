@@ -39,6 +39,7 @@ class SuspensionPage {
             suspending.suspend(actor, reportId, word);
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
+            model.addAttribute("word", word);
             return show(actor, reportId, model);
         }
         flash.addFlashAttribute("notice", "inbox.suspension.done.SUSPENDED");
@@ -52,6 +53,7 @@ class SuspensionPage {
             suspending.resume(actor, reportId, word);
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
+            model.addAttribute("word", word);
             return show(actor, reportId, model);
         }
         flash.addFlashAttribute("notice", "inbox.suspension.done.RUNNING");

@@ -4,6 +4,7 @@ import org.qianfa.inbox.BulkTasks;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.workflow.TakeTask;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TakeTaskPage {
 
+    private static final String GONE = "gone";
     private static final String ROW = "inbox/rows :: changed";
 
     private final TakeTask taking;
@@ -37,10 +39,8 @@ class TakeTaskPage {
                  @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model, RedirectAttributes flash) {
         try {
             taking.claim(actor, taskId);
-        } catch (OutOfStep taken) {
-            // Two colleagues reached for the same task: everyday, so said on the list and not on an error page.
-            flash.addFlashAttribute("notice", "inbox.notice.takenByOther");
-            return htmx ? "inbox/rows :: gone" : "redirect:/inbox?tab=pool";
+        } catch (OutOfStep | NotFound late) {
+            return gone(late, "pool", htmx, model, flash);
         }
         flash.addFlashAttribute("notice", "inbox.notice.claimed");
         return htmx ? row(actor, taskId, tab, model) : "redirect:/inbox?tab=mine";
@@ -49,9 +49,25 @@ class TakeTaskPage {
     @PostMapping("/inbox/{taskId}/unclaim")
     String unclaim(Actor actor, @PathVariable String taskId, @RequestParam(defaultValue = "mine") TabName tab,
                    @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx, Model model, RedirectAttributes flash) {
-        taking.unclaim(actor, taskId);
+        try {
+            taking.unclaim(actor, taskId);
+        } catch (OutOfStep | NotFound late) {
+            return gone(late, "mine", htmx, model, flash);
+        }
         flash.addFlashAttribute("notice", "inbox.notice.unclaimed");
         return htmx ? row(actor, taskId, tab, model) : "redirect:/inbox?tab=pool";
+    }
+
+    /** Two colleagues reached for the same task, or the list was looked at long ago: everyday, so said on the list and not on an error page. */
+    private static String gone(RuntimeException late, String tab, boolean htmx, Model model, RedirectAttributes flash) {
+        String said = switch (late instanceof OutOfStep step ? step.code() : GONE) {
+            case GONE -> "inbox.notice.gone";
+            case "taskHeld", "outOfStep" -> "inbox.notice.takenByOther";
+            default -> "fault." + ((OutOfStep) late).code();
+        };
+        model.addAttribute("said", said);
+        flash.addFlashAttribute("notice", said);
+        return htmx ? "inbox/rows :: gone" : "redirect:/inbox?tab=" + tab;
     }
 
     private String row(Actor actor, String taskId, TabName tab, Model model) {

@@ -52,6 +52,7 @@ class UrgePage {
             urging.urge(actor, taskId, word);
         } catch (TaskRefusal refusal) {
             Refused.show(refusal, model, response);
+            model.addAttribute("word", word);
             return show(actor, taskId, model);
         }
         flash.addFlashAttribute("notice", "inbox.notice.urged");

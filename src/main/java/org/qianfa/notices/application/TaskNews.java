@@ -29,6 +29,10 @@ class TaskNews {
                 report != null, task.taskId());
     }
 
+    News ofReport(long reportId, String about) {
+        return new News(NoticeKind.OWN_TASK, about, reports.report(reportId).title(), null, "/reports/" + reportId, true, null);
+    }
+
     void tell(TaskInfo task, News news) {
         desk.tell(task.assigneeId() == null ? recipients.ofPools(task.pools()) : Set.of(task.assigneeId()), news);
     }

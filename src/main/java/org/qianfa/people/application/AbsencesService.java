@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AbsencesService implements Absences {
 
+    private static final int LONGEST_REASON = 200;
     private static final Limit SHOWN = Limit.of(100);
 
     private final TimesAway times;
@@ -61,8 +62,8 @@ class AbsencesService implements Absences {
         // Two entries at one moment must not overlap.
         users.lock(person.id());
         String why = command.reason() == null ? "" : command.reason().strip();
-        if (why.isEmpty()) {
-            throw new AbsenceUnexplained();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new AbsenceUnexplained(LONGEST_REASON);
         }
         if (!command.awayFrom().isBefore(command.backOn()) || !today().isBefore(command.backOn())) {
             throw new AbsenceEmpty();

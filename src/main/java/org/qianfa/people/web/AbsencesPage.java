@@ -63,7 +63,7 @@ class AbsencesPage {
 
         /** A day left out leaves no days. */
         Absences.Command command(long personId) {
-            LocalDate from = awayFrom == null ? LocalDate.EPOCH : awayFrom;
+            LocalDate from = awayFrom == null ? backOn == null ? LocalDate.EPOCH : backOn : awayFrom;
             return new Absences.Command(personId, substituteId == null ? 0 : substituteId, from, backOn == null ? from : backOn, reason);
         }
     }

@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.cooperation.OpenSteps;
 import org.qianfa.workflow.engine.Apart;
+import org.qianfa.workflow.persistence.TaskMarks;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -27,18 +28,25 @@ class OpenStepsQuery implements OpenSteps {
             "userTask_judgeCorrection", "userTask_decideWithdrawal");
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final HistoryService history;
+    private final TaskMarks marks;
 
-    OpenStepsQuery(TaskService tasks, RuntimeService runtime, HistoryService history) {
+    OpenStepsQuery(TaskService tasks, HistoryService history, TaskMarks marks) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.history = history;
+        this.marks = marks;
     }
 
     @Override
     public Optional<Step> step(String taskId) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult()).flatMap(this::step);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Step> locked(String taskId) {
+        marks.lock(taskId);
+        return step(taskId);
     }
 
     @Override
@@ -60,7 +68,7 @@ class OpenStepsQuery implements OpenSteps {
     }
 
     private String place(Task task) {
-        return runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
+        return history.createHistoricProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 
     private Set<Long> barred(Task task) {

@@ -10,8 +10,10 @@ import org.qianfa.workflow.ProcessIntervened.Kind;
 import org.qianfa.workflow.ReassignTask;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskRefusal.TaskLent;
+import org.qianfa.workflow.TaskTaken;
 import org.qianfa.workflow.hands.Interventions;
 import org.qianfa.workflow.hands.Interventions.Steps;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +24,13 @@ class ReassignTaskService implements ReassignTask {
     private final TaskDesk desk;
     private final Entitled entitled;
     private final Interventions interventions;
+    private final ApplicationEventPublisher events;
 
-    ReassignTaskService(TaskDesk desk, Entitled entitled, Interventions interventions) {
+    ReassignTaskService(TaskDesk desk, Entitled entitled, Interventions interventions, ApplicationEventPublisher events) {
         this.desk = desk;
         this.entitled = entitled;
         this.interventions = interventions;
+        this.events = events;
     }
 
     @Override
@@ -46,6 +50,9 @@ class ReassignTaskService implements ReassignTask {
         }
         Person person = candidates(task).stream().filter(one -> one.id() == personId).findFirst().orElseThrow(PersonUnsuitable::new);
         desk.give(task, person.id());
+        if (task.assigneeId() != null) {
+            events.publishEvent(new TaskTaken(task, task.assigneeId()));
+        }
         interventions.record(by, Kind.REASSIGNED, task.reportId(), task.unitId(), new Steps(task.taskKey(), person.displayName()), why);
     }
 

@@ -1,10 +1,15 @@
 package org.qianfa.workflow.operations;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.qianfa.workflow.ReportStopped;
 import org.qianfa.workflow.SuspendReport.State;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskInfo;
@@ -37,19 +42,27 @@ class ReportProcesses {
     }
 
     void suspend(long reportId) {
-        each(reportId, runtime::suspendProcessInstanceById);
+        tell(reportId, each(reportId, runtime::suspendProcessInstanceById), true);
     }
 
     void resume(long reportId) {
-        each(reportId, runtime::activateProcessInstanceById);
+        tell(reportId, each(reportId, runtime::activateProcessInstanceById), false);
     }
 
     /** The engine says nothing of tasks that stop or go on; the lists must hear of it all the same. */
-    private void each(long reportId, Consumer<String> act) {
+    private List<TaskInfo> each(long reportId, Consumer<String> act) {
+        List<TaskInfo> open = new ArrayList<>();
         for (ProcessInstance process : all(reportId)) {
             act.accept(process.getId());
-            tasks.createTaskQuery().processInstanceId(process.getId()).list().stream().map(infos::of).forEach(this::announce);
+            tasks.createTaskQuery().processInstanceId(process.getId()).list().stream().map(infos::of).forEach(open::add);
         }
+        open.forEach(this::announce);
+        return open;
+    }
+
+    private void tell(long reportId, List<TaskInfo> open, boolean stopped) {
+        Set<Long> holders = open.stream().map(TaskInfo::assigneeId).filter(Objects::nonNull).collect(Collectors.toSet());
+        events.publishEvent(new ReportStopped(reportId, holders, stopped));
     }
 
     private void announce(TaskInfo task) {

@@ -11,6 +11,7 @@ import org.qianfa.workflow.TaskRefusal;
 import org.qianfa.workflow.TaskRefusal.ActsForAnother;
 import org.qianfa.workflow.TaskRefusal.TaskLent;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
+import org.qianfa.workflow.TaskRefusal.TaskWordTooLong;
 import org.qianfa.workflow.persistence.TaskMarks;
 import org.qianfa.workflow.projection.TaskInfos;
 import org.springframework.stereotype.Component;
@@ -117,12 +118,15 @@ class TaskDesk {
                 || standing.actingFor() != null && standing.actingFor() == by.id();
     }
 
-    static String requireWord(String word) throws TaskWordMissing {
+    static String requireWord(String word) throws TaskRefusal {
         if (word == null || word.isBlank()) {
             throw new TaskWordMissing();
         }
         String said = word.strip();
-        return said.length() <= LONGEST_WORD ? said : said.substring(0, LONGEST_WORD);
+        if (said.length() > LONGEST_WORD) {
+            throw new TaskWordTooLong(LONGEST_WORD);
+        }
+        return said;
     }
 
     /** The next holder has not seen it. */

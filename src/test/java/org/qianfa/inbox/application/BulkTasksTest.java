@@ -7,6 +7,7 @@ import static org.qianfa.testing.Tasks.person;
 import static org.qianfa.testing.Tasks.pooled;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,17 @@ import org.qianfa.inbox.BulkTasks.Given;
 import org.qianfa.inbox.BulkTasks.Outcome;
 import org.qianfa.inbox.BulkTasks.Result;
 import org.qianfa.inbox.MyWork.Tab;
+import org.qianfa.inbox.application.InboxTestConfiguration.ApprovedSections;
 import org.qianfa.inbox.application.InboxTestConfiguration.GivenTasks;
 import org.qianfa.inbox.application.InboxTestConfiguration.TakenTasks;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
+import org.qianfa.testing.Tasks;
 import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 
 class BulkTasksTest {
@@ -51,9 +55,9 @@ class BulkTasksTest {
 
     @Test
     void a_tab_offers_what_can_be_done_to_its_tasks() {
-        assertThat(bulk.acts(Tab.POOL)).containsExactly("claim");
-        assertThat(bulk.acts(Tab.MINE)).containsExactly("transfer", "unclaim");
-        assertThat(bulk.acts(Tab.OVERDUE)).containsExactly("claim", "transfer", "unclaim");
+        assertThat(bulk.acts(Tab.POOL)).containsExactly("approve", "claim");
+        assertThat(bulk.acts(Tab.MINE)).containsExactly("approve", "transfer", "unclaim");
+        assertThat(bulk.acts(Tab.OVERDUE)).containsExactly("approve", "claim", "transfer", "unclaim");
     }
 
     @ParameterizedTest
@@ -88,6 +92,26 @@ class BulkTasksTest {
         assertThat(outcomes.get(1).refusal().getCodes()).containsExactly("refusal.taskLent");
         assertThat(outcomes.get(1).item()).isEqualTo(house.work.task(COORDINATOR, "b"));
         assertThat(given.given).containsExactly("a > 22: 出差");
+    }
+
+    @Test
+    void sections_under_review_are_approved_together_and_what_asks_for_more_is_not() {
+        Actor head = person(30, 2, Role.COORDINATOR, Role.DEPARTMENT_HEAD);
+        house.announce(new TaskOpened(reviewing("r", 11)), new TaskOpened(reviewing("own", 13)), new TaskOpened(reviewing("others", 12)), new TaskAssigned("others", 31L));
+
+        assertThat(List.of("approve", "claim", "transfer")).filteredOn(bulk::lasts).containsExactly("approve");
+        assertThat(List.of("r", "a")).filteredOn(id -> bulk.allowed("approve", house.work.task(head, id))).containsExactly("r");
+        List<Outcome> outcomes = bulk.actOn(head, "approve", Given.NOTHING, List.of("own", "r", "a", "others"));
+        assertThat(outcomes).extracting(Outcome::taskId, Outcome::result).containsExactly(tuple("own", Result.REFUSED), tuple("r", Result.DONE),
+                tuple("a", Result.REFUSED), tuple("others", Result.NOT_FOUND));
+        assertThat(outcomes).filteredOn(one -> one.refusal() != null).extracting(one -> one.refusal().getCode())
+                .containsExactly("refusal.selfReview", "refusal.stepApprovedAlone");
+        assertThat(house.bean(ApprovedSections.class).approved).containsExactly(11L);
+    }
+
+    private static TaskInfo reviewing(String id, long section) {
+        return new TaskInfo(id, "userTask_reviewSection", "", 1L, 1L, section, 7L, 2, null, Set.of("DEPARTMENT_HEAD@d7"), false,
+                "/sections/" + section + "/review", Tasks.OPENED, null);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.qianfa.inbox.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.domain.PlanDates;
 import org.qianfa.drafting.OwnDrafts;
+import org.qianfa.drafting.ReviewSection;
+import org.qianfa.drafting.SelfReview;
 import org.qianfa.review.OwnOpinionDrafts;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
@@ -94,6 +98,11 @@ class InboxTestConfiguration {
     @Bean
     GivenTasks transferring() {
         return new GivenTasks();
+    }
+
+    @Bean
+    ApprovedSections reviewing() {
+        return new ApprovedSections();
     }
 
     @Bean
@@ -183,6 +192,20 @@ class InboxTestConfiguration {
         @Override
         public void unclaim(Actor by, String taskId) {
             taken.remove(taskId);
+        }
+    }
+
+    static class ApprovedSections implements ReviewSection {
+
+        final List<Long> approved = new ArrayList<>();
+
+        @Override
+        public void reviewSection(Actor by, long sectionId, boolean pass, String reason) throws Refusal {
+            if (sectionId == 13) {
+                throw new SelfReview();
+            }
+            assertThat(pass).isTrue();
+            approved.add(sectionId);
         }
     }
 

@@ -33,6 +33,7 @@ import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.drafting.CoDrafting;
 import org.qianfa.drafting.OwnDrafts;
+import org.qianfa.drafting.ReviewSection;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.inbox.SavedFilters;
 import org.qianfa.inbox.SavedFilters.SavedFilter;
@@ -88,6 +89,7 @@ class InboxListPagesTest {
     @Autowired ApplicationEventPublisher events;
     @Autowired SavedFilters filters;
     @MockitoBean TakeTask taking;
+    @MockitoBean ReviewSection reviewing;
     @MockitoBean TransferTask transferring;
     @MockitoBean LendTask lending;
     @MockitoBean TaskPaths paths;

@@ -35,6 +35,7 @@ import org.qianfa.cycle.Milestone;
 import org.qianfa.drafting.CoDrafting;
 import org.qianfa.drafting.OwnDrafts;
 import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.ReviewSection;
 import org.qianfa.drafting.SectionState;
 import org.qianfa.review.OwnOpinionDrafts;
 import org.qianfa.shared.Actor;
@@ -87,6 +88,7 @@ class InboxPagesTest {
     @Autowired TransactionTemplate transaction;
     @Autowired ApplicationEventPublisher events;
     @MockitoBean TakeTask taking;
+    @MockitoBean ReviewSection reviewing;
     @MockitoBean TransferTask transferring;
     @MockitoBean LendTask lending;
     @MockitoBean TaskPaths paths;
@@ -228,10 +230,23 @@ class InboxPagesTest {
     }
 
     @Test
-    void a_task_nobody_may_know_of_is_not_found() throws Exception {
+    void a_task_that_is_done_meanwhile_or_nobody_may_know_of_is_said_to_be_gone() throws Exception {
         doThrow(new NotFound("task", "x")).when(taking).claim(COORDINATOR, "x");
+        doThrow(new NotFound("task", "x")).when(taking).unclaim(COORDINATOR, "x");
 
-        mvc.perform(as(COORDINATOR, post("/inbox/x/claim")).with(csrf())).andExpect(status().isNotFound());
+        mvc.perform(as(COORDINATOR, post("/inbox/x/claim")).with(csrf()))
+                .andExpect(redirectedUrl("/inbox?tab=pool")).andExpect(flash().attribute("notice", "inbox.notice.gone"));
+        mvc.perform(as(COORDINATOR, post("/inbox/x/unclaim")).header("HX-Request", "true").with(csrf()))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("该事项已经办结")));
+        mvc.perform(as(COORDINATOR, post("/api/inbox/x/claim").servletPath("/api/inbox/x/claim")).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_task_of_a_report_that_stands_still_is_not_said_to_be_taken_by_another() throws Exception {
+        doThrow(new OutOfStep("stands still", "reportSuspended")).when(taking).claim(COORDINATOR, "a");
+        mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).with(csrf())).andExpect(flash().attribute("notice", "fault.reportSuspended"));
+        mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).header("HX-Request", "true").with(csrf()))
+                .andExpect(status().isOk()).andExpect(content().string(containsString("报告已暂停")));
     }
 
     @Test

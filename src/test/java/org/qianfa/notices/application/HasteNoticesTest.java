@@ -21,9 +21,11 @@ import org.qianfa.shared.Role;
 import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.DeadlineReminder.Step;
+import org.qianfa.workflow.ReportStopped;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskInfo.Urge;
+import org.qianfa.workflow.TaskTaken;
 import org.qianfa.workflow.TaskUrged;
 
 /** What presses, and what people give each other to read. */
@@ -73,6 +75,26 @@ class HasteNoticesTest {
             assertThat(house.unread(person)).extracting(Notice::kind).containsExactly(NoticeKind.URGED);
         }
         assertThat(house.unread(30)).as("what was said stays in the house").noneMatch(notice -> notice.toString().contains("请今天核完"));
+    }
+
+    @Test
+    void who_had_a_task_is_told_when_another_took_it_away_even_after_it_is_done() {
+        house.announce(new TaskTaken(drafting("a", 11, 2, 30, null), 30));
+        house.announce(new TaskClosed("a", true, 40L, NoticesHouse.NOW));
+
+        assertThat(house.unread(30)).singleElement().satisfies(notice -> {
+            assertThat(notice.about()).isEqualTo("notices.about.taken");
+            assertThat(notice.kind()).isEqualTo(NoticeKind.OWN_TASK);
+            assertThat(notice.link()).isEqualTo("/inbox");
+        });
+    }
+
+    @Test
+    void who_holds_a_task_of_a_report_is_told_when_it_is_stopped_and_goes_on() {
+        house.announce(new ReportStopped(1, Set.of(30L), true), new ReportStopped(1, Set.of(30L), false));
+
+        assertThat(house.notices(30)).extracting(Notice::about).containsExactlyInAnyOrder("notices.about.stopped", "notices.about.goesOn");
+        assertThat(house.notices(20)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.qianfa.inbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.qianfa.testing.Tasks.person;
+import static org.qianfa.testing.Tasks.pooled;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.shared.Actor;
+import org.qianfa.shared.Role;
+import org.qianfa.workflow.HandOverWork.Piece;
+import org.qianfa.workflow.SuspendReport;
+import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.TaskRefusal.ReportStands;
+import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
+import org.qianfa.workflow.TaskRefusal.TaskWordTooLong;
+import org.qianfa.workflow.TaskRefusal.UrgedToday;
+
+/** What the pages show once more: what was typed after a refusal, and what cannot be undone before it is done. */
+class HandOnAgainTest extends HandOnPages {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void what_was_typed_stands_again_after_a_refusal(String language) throws Exception {
+        doThrow(new TaskWordTooLong(200)).when(transferring).transfer(CHEN, "b", 22, "太长的理由");
+        refused(CHEN, post("/inbox/b/transfer?lang=" + language).param("to", "22").param("word", "太长的理由"), "value=\"太长的理由\"", "value=\"22\" selected=\"selected\"", "200");
+        when(urging.urgeable(CHEN, "b")).thenReturn(DRAFT);
+        doThrow(new UrgedToday()).when(urging).urge(CHEN, "b", "请抓紧");
+        refused(CHEN, post("/inbox/b/urge?lang=" + language).param("word", "请抓紧"), "value=\"请抓紧\"");
+        when(suspending.state(CHEN, 1)).thenReturn(SuspendReport.State.RUNNING);
+        doThrow(new ReportStands()).when(suspending).suspend(CHEN, 1, "等政策");
+        refused(CHEN, post("/inbox/reports/1/suspension/begin?lang=" + language).param("word", "等政策"), "value=\"等政策\"");
+        when(handing.pieces(SECURITY, 21)).thenReturn(List.of(new Piece(DRAFT, List.of(lin()))));
+        doThrow(new TaskWordMissing()).when(handing).handOver(SECURITY, 21, List.of(22L), " ");
+        refused(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", " "), "value=\"22\" checked=\"checked\"");
+        refused(CHEN, post("/inbox/bulk?lang=" + language).param("act", "transfer").param("task", "b").param("to", "22").param("word", " "),
+                "value=\"22\" selected=\"selected\"", "name=\"task\" value=\"b\"");
+        verify(transferring, never()).transfer(CHEN, "b", 22, " ");
+    }
+
+    @Test
+    void without_the_first_day_away_nobody_is_away_since_ages() throws Exception {
+        refused(CHEN, post("/people/21/absences").param("substituteId", "22").param("awayFrom", "").param("backOn", "2098-01-05").param("reason", "培训"),
+                "返岗日须在外出首日之后", "value=\"2098-01-05\"", "value=\"培训\"");
+        assertThat(jdbc.sql("select count(*) from people_absence").query(Integer.class).single()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void what_is_approved_together_is_shown_once_more_before(String language) throws Exception {
+        Actor head = person(23, 2, Role.DEPARTMENT_HEAD, Role.DRAFTER);
+        announce(new TaskOpened(new TaskInfo("r", "userTask_reviewSection", "", 1L, 1L, 11L, 7L, 2, null, Set.of("DEPARTMENT_HEAD@d7"), false, "/sections/11/review", THEN, null)));
+        announce(new TaskOpened(pooled("a", "userTask_checkDocument", 1, 2, "DRAFTER@d7", null)));
+        shows(head, get("/inbox?tab=pool&lang=" + language), containsString("value=\"approve\""));
+        shows(head, post("/inbox/bulk?lang=" + language).param("act", "approve").param("task", "a", "r").with(csrf()), containsString("name=\"task\" value=\"r\""),
+                not(containsString("name=\"task\" value=\"a\"")), containsString("name=\"sure\""));
+        verifyNoInteractions(reviewing);
+        shows(head, post("/inbox/bulk?lang=" + language).param("act", "approve").param("task", "r").param("sure", "true").with(csrf()), containsString("tag-done"));
+        verify(reviewing).reviewSection(head, 11, true, null);
+        announce(new TaskAssigned("r", 99L));
+        shows(head, get("/inbox?tab=pool&lang=" + language), not(containsString("value=\"approve\"")));
+    }
+}
