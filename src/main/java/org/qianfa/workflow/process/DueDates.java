@@ -84,7 +84,8 @@ public class DueDates {
         return date(planned(cycleId, milestone).plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    private LocalDate planned(long reportId, Milestone milestone) {
+    /** The day the plan of the year names, or the term of a report that was opened again. */
+    LocalDate planned(long reportId, Milestone milestone) {
         return reopened.due(reportId, milestone).orElseGet(() -> planned(reports.report(reportId).cycleId(), milestone.name()));
     }
 
