@@ -9,6 +9,7 @@ import org.qianfa.drafting.ReportFinished;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.Reports;
 import org.qianfa.workflow.TaskClosed;
+import org.qianfa.workflow.TaskDateMoved;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 import org.springframework.context.event.EventListener;
@@ -39,6 +40,11 @@ class StageProjector {
         if (task.reportId() != null) {
             Stage.ofTask(task.taskKey()).ifPresent(stage -> enter(task, stage));
         }
+    }
+
+    @EventListener
+    void on(TaskDateMoved event) {
+        stages.due(event.taskId(), event.to());
     }
 
     @EventListener

@@ -20,12 +20,12 @@ public class MatterFacts {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final MattersInProcess matters;
-    private final DueDates dates;
+    private final PlanOfReport plan;
     private final ZoneId zone;
 
-    MatterFacts(MattersInProcess matters, DueDates dates, @Value("${qianfa.zone}") ZoneId zone) {
+    MatterFacts(MattersInProcess matters, PlanOfReport plan, @Value("${qianfa.zone}") ZoneId zone) {
         this.matters = matters;
-        this.dates = dates;
+        this.plan = plan;
         this.zone = zone;
     }
 
@@ -40,7 +40,7 @@ public class MatterFacts {
      */
     public Date due(long matterId) {
         MattersInProcess.Terms terms = matters.terms(matterId);
-        LocalDate planned = terms.reportId() == null ? null : dates.planned(terms.reportId(), Milestone.LEGALITY_REVIEWED);
+        LocalDate planned = terms.reportId() == null ? null : plan.due(terms.reportId(), Milestone.LEGALITY_REVIEWED);
         return Stream.of(terms.dueOn(), planned).filter(Objects::nonNull).min(Comparator.naturalOrder())
                 .map(day -> Date.from(day.atTime(END_OF_DAY).atZone(zone).toInstant())).orElse(null);
     }

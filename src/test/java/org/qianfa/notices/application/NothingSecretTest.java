@@ -52,7 +52,7 @@ class NothingSecretTest {
     @ValueSource(strings = {"zh", "en"})
     void no_message_says_what_a_matter_or_a_section_is_about(String language) throws Refusal {
         List<News> all = new ArrayList<>();
-        Stream.of(NoticeKind.values()).forEach(kind -> all.add(news(kind, "notices.about.returned", false)));
+        Stream.of(NoticeKind.values()).forEach(kind -> all.add(news(kind, "notices.about.section", false)));
         abouts().forEach(about -> all.add(news(NoticeKind.RETURNED, about, false)));
 
         List<Message> sent = told(language, all);
