@@ -20,7 +20,6 @@ export class Bell {
   private wait = FIRST_WAIT;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
-  private refused = false;
 
   constructor(private readonly link: HTMLElement, private readonly news: HTMLElement,
               private readonly ask: (url: string) => Source = url => new EventSource(url)) {
@@ -36,7 +35,7 @@ export class Bell {
   }
 
   private open(): void {
-    if (this.source || this.timer !== undefined || this.refused || document.hidden || Date.now() - this.touched > AWAY) return;
+    if (this.source || this.timer !== undefined || document.hidden || Date.now() - this.touched > AWAY) return;
     this.ended = false;
     const source = this.ask(this.link.dataset.stream ?? '');
     this.source = source;
@@ -51,9 +50,9 @@ export class Bell {
   /** The browser would ask again for ever; here somebody has to be there. */
   private broken(source: Source): void {
     if (source !== this.source || this.ended) return;
-    this.refused = source.readyState === CLOSED;
+    // Refused, and browsers do not say why: signed out, nothing is sent live, or the server behind a proxy is just starting.
+    if (source.readyState === CLOSED) this.wait = LONGEST_WAIT;
     this.close();
-    if (this.refused) return;
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.open();

@@ -115,13 +115,27 @@ describe('the bell', () => {
     expect(wires).toHaveLength(3);
   });
 
-  it('stops where it is refused', () => {
-    start();
+  it('waits for minutes where it is refused, and outlives a server that starts anew behind a proxy', () => {
+    const { link } = start();
     last().readyState = 2;
     last().say('error');
-
     document.dispatchEvent(new Event('keydown'));
-    vi.advanceTimersByTime(60 * 60_000);
+    vi.advanceTimersByTime(4 * 60_000);
     expect(wires).toHaveLength(1);
+
+    vi.advanceTimersByTime(60_000);
+    expect(wires).toHaveLength(2);
+    last().say('count', '{"shown":"3","label":"通知，3 条未读","news":""}');
+    expect(link.querySelector('.bell-count')?.textContent).toBe('3');
+  });
+
+  it('does not ask for ever where it is refused and nobody is there', () => {
+    start();
+    for (let i = 0; i < 20; i++) {
+      last().readyState = 2;
+      last().say('error');
+      vi.advanceTimersByTime(5 * 60_000);
+    }
+    expect(wires.length).toBeLessThan(4);
   });
 });

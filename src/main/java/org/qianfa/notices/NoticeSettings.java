@@ -13,7 +13,7 @@ public interface NoticeSettings {
 
     /**
      * Keeps the person's choice. Media that are not offered are left as they are; an empty address ends a medium, what
-     * waits to be sent by it included.
+     * did not leave by it included; another address holds for that too.
      *
      * @throws Refusal {@link AddressFlawed}
      */

@@ -5,7 +5,7 @@ import org.qianfa.shared.Refusal;
 
 /**
  * Lets all processes of a report stand still for a time, and go on (暂停、恢复): nobody does, takes or hands on its tasks, no
- * date passes and no job runs. For the coordinator of its unit and for system administrators.
+ * date passes and no job runs. Its clocks stand still too. For the coordinator of its unit and for system administrators.
  */
 public interface SuspendReport {
 
@@ -15,7 +15,12 @@ public interface SuspendReport {
     /** @throws Refusal if no reason is given, the report stands still already, or none of its processes is under way */
     void suspend(Actor by, long reportId, String reason) throws Refusal;
 
-    /** What was due meanwhile happens at once. @throws Refusal if no reason is given, or the report does not stand still */
+    /**
+     * Open tasks, the review clock and the limit of a consultation are due later by the working days it stood still; steps
+     * to come are planned later by them. Statutory dates stay, and nothing moves beyond one it lay before.
+     *
+     * @throws Refusal if no reason is given, or the report does not stand still
+     */
     void resume(Actor by, long reportId, String reason) throws Refusal;
 
     enum State {

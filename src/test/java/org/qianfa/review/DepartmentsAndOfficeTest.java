@@ -9,6 +9,8 @@ import static org.qianfa.review.ReviewFixture.OFFICE;
 import static org.qianfa.review.ReviewFixture.OFFICE_DEPARTMENT;
 import static org.qianfa.review.ReviewFixture.STRANGER;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,6 +47,7 @@ class DepartmentsAndOfficeTest {
     @Autowired JdbcClient jdbc;
     @Autowired ApplicationEventPublisher events;
     @Autowired OpenConsultation openConsultation;
+    @Autowired HoldReviewClocks holding;
     @Autowired RecordSilence recordSilence;
     @Autowired AnswerConsultation answerConsultation;
     @Autowired Consultations consultations;
@@ -69,6 +72,19 @@ class DepartmentsAndOfficeTest {
         assertThat(limit.workingDays()).isEqualTo(3);
         events.publishEvent(new ReportConsolidated(COORDINATOR, report));
         assertThat(consultations.limit(report)).as("a new round").isEmpty();
+    }
+
+    @Test
+    void departments_are_heard_until_the_day_the_consultation_was_moved_to() throws Exception {
+        holding.consultUntil(report, LocalDate.of(2099, 1, 5));
+        assertThat(consultations.limit(report)).as("none was set").isEmpty();
+        openConsultation.openConsultation(report, 3);
+        jdbc.sql("update review_round set ends_at = timestamp with time zone '2020-01-01 00:00:00+08:00' where report_id = ?").param(report).update();
+        holding.consultUntil(report, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1));
+
+        answerConsultation.answerConsultation(HEAD, report, OFFICE_DEPARTMENT, Verdict.NO_OBJECTION, null);
+
+        assertThat(consultations.limit(report).orElseThrow().workingDays()).isEqualTo(3);
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.qianfa.review.ReviewFixture.WRITING_ADVISER;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +28,7 @@ import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.DecideLevel.Level;
 import org.qianfa.review.FillChecklist.CheckedPoint;
 import org.qianfa.review.FillChecklist.Point;
+import org.qianfa.calendar.WorkingDays;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReviewFixture.RecordingJournal;
@@ -40,6 +42,8 @@ import org.qianfa.review.ReviewRefusal.ReviewTextMissing;
 import org.qianfa.review.ReviewRefusal.SamePerson;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
+import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.ReviewClock;
 import org.qianfa.review.web.ReviewPagesFixture;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
@@ -96,6 +100,29 @@ class MatterRulesTest {
         });
         refused(NotFound.class, () -> readCase.content(STRANGER, matter));
         refused(NotFound.class, () -> readCase.matterCase(ADVISER, matter));
+    }
+
+    @Test
+    void the_clock_of_a_report_that_stands_still_is_held_unless_materials_keep_it_still_already() throws MatterNotAtThisStep {
+        WorkingDays days = WorkingDays.shipped();
+        Matter matter = new Matter(Kind.REPORT, null, null, ReviewClock.from(LocalDate.of(2026, 2, 9)), List.of());
+        matter.hold(LocalDate.of(2026, 2, 9));
+        assertThat(matter.clock().stoppedOn()).as("nothing was counted yet").isNull();
+        matter.limit(5, 5, 5, days);
+        assertThat(matter.clock().dueOn()).isEqualTo("2026-02-14");
+
+        matter.hold(LocalDate.of(2026, 2, 11));
+        matter.hold(LocalDate.of(2026, 2, 12));
+        assertThat(matter.clock().dueOn()).isNull();
+        matter.letGoOn(LocalDate.of(2026, 2, 25), days);
+        assertThat(matter.clock().dueOn()).as("12, 13 and 14 February, then 24 and 25 after the festival were not counted").isEqualTo("2026-02-28");
+        matter.letGoOn(LocalDate.of(2026, 2, 26), days);
+        assertThat(matter.clock().dueOn()).isEqualTo("2026-02-28");
+
+        matter.lack("缺附件", LocalDate.of(2026, 2, 26));
+        matter.hold(LocalDate.of(2026, 2, 27));
+        matter.letGoOn(LocalDate.of(2026, 3, 5), days);
+        assertThat(matter.clock().stoppedOn()).as("the materials are still missing").isEqualTo("2026-02-26");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -121,13 +122,48 @@ class DeadlineTraceTest extends DeadlineTrace {
 
     @Test
     void an_escalation_stands_in_the_journal_and_passes_over_a_level_where_nobody_is() {
-        org.mockito.Mockito.when(directory.holdingInDepartment(Role.DEPARTMENT_HEAD, DEPARTMENT)).thenReturn(people());
+        when(directory.holdingInDepartment(Role.DEPARTMENT_HEAD, DEPARTMENT)).thenReturn(people());
         announce(new SectionsAssigned(SOMEBODY, REPORT, ids(21)));
         TravelTime.set(at("2026-02-13T09:00"));
         travelTo(LocalDate.of(2026, 2, 15));
 
         assertThat(taken()).containsExactly("2026-02-14 draftSection21 OVERDUE 121", "2026-02-15 draftSection21 HEAD 40");
         verify(journal).record(eq(null), eq("EscalateDeadline"), any(), eq(null), eq("起草章节, due 2026-02-13: HEAD"));
+    }
+
+    @Test
+    void days_on_which_no_server_ran_are_made_up_for_once_and_everybody_hears_who_should_have() {
+        announce(new SectionsAssigned(SOMEBODY, REPORT, ids(21)));
+        // Down over the date, the festival and five working days more
+        TravelTime.set(at("2026-03-05T08:00"));
+        fireDue();
+
+        assertThat(taken()).containsExactlyInAnyOrder("2026-03-05 draftSection21 OVERDUE 121", "2026-03-05 draftSection21 HEAD 30",
+                "2026-03-05 draftSection21 DEPUTY 40", "2026-03-05 draftSection21 SUPERVISOR 60");
+        travelTo(LocalDate.of(2026, 3, 20));
+        assertThat(taken()).as("nothing is told again").isEmpty();
+        assertOnRecordOnce(4);
+    }
+
+    @Test
+    void of_the_days_missed_before_a_date_only_the_last_is_made_up_for() {
+        announce(new SectionsAssigned(SOMEBODY, REPORT, ids(21)));
+        TravelTime.set(at("2026-02-08T08:00"));
+        fireDue();
+        travelTo(LocalDate.of(2026, 2, 9));
+
+        assertThat(taken()).containsExactly("2026-02-08 draftSection21 DAYS_7 121");
+    }
+
+    @Test
+    void a_level_where_nobody_is_has_nothing_to_make_up_for() {
+        when(directory.holding(Role.DEPUTY_LEADER, UNIT)).thenReturn(people());
+        announce(new SectionsAssigned(SOMEBODY, REPORT, ids(21)));
+        TravelTime.set(at("2026-03-05T08:00"));
+        fireDue();
+
+        assertThat(taken()).containsExactlyInAnyOrder("2026-03-05 draftSection21 OVERDUE 121", "2026-03-05 draftSection21 HEAD 30",
+                "2026-03-05 draftSection21 SUPERVISOR 60");
     }
 
     @Test

@@ -63,6 +63,7 @@ import org.qianfa.review.CheckDocument;
 import org.qianfa.review.Consultations.Limit;
 import org.qianfa.review.Consultations;
 import org.qianfa.review.GiveConsultationBack;
+import org.qianfa.review.HoldReviewClocks;
 import org.qianfa.review.MattersInProcess;
 import org.qianfa.review.OpenConsultation;
 import org.qianfa.review.OpinionLedger;
@@ -149,6 +150,7 @@ abstract class ProcessTest {
     @MockitoBean StartReviewClock startReviewClock;
     @MockitoBean OpenConsultation openConsultation;
     @MockitoBean RecordSilence recordSilence;
+    @MockitoBean HoldReviewClocks holdReviewClocks;
     @MockitoBean Consultations consultations;
     @MockitoBean ReplyOpinion replyOpinion;
     @MockitoBean RegisterReport registerReport;

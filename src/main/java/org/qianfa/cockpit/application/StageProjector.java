@@ -10,6 +10,7 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportTerminated;
 import org.qianfa.drafting.Reports;
 import org.qianfa.workflow.TaskClosed;
+import org.qianfa.workflow.TaskDateMoved;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 import org.springframework.context.event.EventListener;
@@ -40,6 +41,11 @@ class StageProjector {
         if (task.reportId() != null) {
             Stage.ofTask(task.taskKey()).ifPresent(stage -> enter(task, stage));
         }
+    }
+
+    @EventListener
+    void on(TaskDateMoved event) {
+        stages.due(event.taskId(), event.to());
     }
 
     @EventListener

@@ -43,6 +43,10 @@ public class CockpitStages {
                 .param("at", time(at)).param("taskId", taskId).update();
     }
 
+    public void due(String taskId, Instant dueAt) {
+        jdbc.sql("update cockpit_stage set due_at = :due where task_id = :taskId").param("due", time(dueAt)).param("taskId", taskId).update();
+    }
+
     /** As if it had never been entered. */
     public void forget(String taskId) {
         jdbc.sql("delete from cockpit_stage where task_id = :taskId").param("taskId", taskId).update();

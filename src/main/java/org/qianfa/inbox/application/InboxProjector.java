@@ -5,6 +5,7 @@ import org.qianfa.workflow.TaskAskedBack;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.TaskDateMoved;
 import org.qianfa.workflow.TaskSeen;
 import org.qianfa.workflow.TaskUrged;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,11 @@ class InboxProjector {
     @EventListener
     void on(TaskAssigned event) {
         items.assign(event.taskId(), event.assigneeId(), event.standing());
+    }
+
+    @EventListener
+    void on(TaskDateMoved event) {
+        items.due(event.taskId(), event.to());
     }
 
     @EventListener

@@ -85,6 +85,11 @@ public class InboxItems {
                 .param("taken", assigneeId != null).param("taskId", taskId).update();
     }
 
+    public void due(String taskId, Instant dueAt) {
+        jdbc.sql("update inbox_item set due_at = :due, due_key = :due where task_id = :taskId").param("due", time(dueAt)).param("taskId", taskId).update();
+        jdbc.sql("update inbox_pool set due_key = :due where task_id = :taskId").param("due", time(dueAt)).param("taskId", taskId).update();
+    }
+
     public void see(String taskId, Instant at) {
         jdbc.sql("update inbox_item set seen_at = :at where task_id = :taskId").param("at", time(at)).param("taskId", taskId).update();
     }

@@ -28,7 +28,7 @@ class LetterWriter {
         List<Message.Line> said = lines.stream().map(line -> new Message.Line(text(line, language), link(line))).toList();
         String subject = letter.digest() ? words.getMessage("notices.letter.digest", new Object[] {lines.size()}, language)
                 : words.getMessage("notices.letter.subject", new Object[] {said.get(0).text()}, language);
-        return new Message(letter.address(), language, subject, said, words.getMessage("notices.letter.closing", null, language));
+        return new Message(letter.id() + "-" + letter.createdAt().toEpochMilli(), letter.address(), language, subject, said, words.getMessage("notices.letter.closing", null, language));
     }
 
     private String text(Line line, Locale language) {

@@ -59,6 +59,8 @@ class NoticeSettingsService implements NoticeSettings {
         rows.address(by.id(), medium, address);
         if (address.isEmpty()) {
             letters.removeWaiting(by.id(), medium);
+        } else {
+            letters.readdress(by.id(), medium, address);
         }
     }
 

@@ -8,12 +8,15 @@ import org.qianfa.notices.channel.NotDelivered;
 import org.qianfa.notices.persistence.LetterRows;
 import org.qianfa.notices.persistence.LetterRows.Letter;
 import org.qianfa.notices.persistence.LetterRows.Line;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** No transaction is open while the other side is waited for. */
 @Service
 class SendLettersService implements SendLetters {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SendLettersService.class);
     private static final int AT_A_TIME = 20;
     /** Longer than so many messages can take when nobody answers. */
     private static final Duration TAKEN = Duration.ofMinutes(15);
@@ -38,7 +41,17 @@ class SendLettersService implements SendLetters {
         return taken.size();
     }
 
+    /** Whatever one message fails by, those behind it leave all the same. */
     private void send(Letter letter) {
+        try {
+            deliver(letter);
+        } catch (RuntimeException broken) {
+            LOG.error("message {} cannot be sent as it is", letter.id(), broken);
+            outbox.failed(letter, broken.getClass().getSimpleName());
+        }
+    }
+
+    private void deliver(Letter letter) {
         List<Line> lines = letters.lines(letter.id());
         if (lines.isEmpty()) {
             outbox.needless(letter);

@@ -40,7 +40,8 @@ class DingtalkChannel implements Channel {
     }
 
     @Override
-    public void send(Message message) throws NotDelivered {
+    public void send(Message whole) throws NotDelivered {
+        Message message = whole.within(RobotAnswer.MOST_BYTES);
         String body = json.writeValueAsString(Map.of("msgtype", "text", "text", Map.of("content", message.text() + "\n@" + message.address()),
                 "at", Map.of("atMobiles", List.of(message.address()), "isAtAll", false)));
         RobotAnswer.check(json, post.send(signed(), "application/json; charset=utf-8", body, Map.of()));

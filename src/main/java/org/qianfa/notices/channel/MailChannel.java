@@ -47,12 +47,17 @@ class MailChannel implements Channel {
             parts.setTo(message.address());
             parts.setSubject(message.subject());
             parts.setText(message.body(), templates.process("notices/mail", page(message)));
+            mail.setHeader("Message-ID", "<qianfa-" + message.id() + "@" + house() + ">");
             // No answers of automatic answers.
             mail.setHeader("Auto-Submitted", "auto-generated");
             server.send(mail);
         } catch (MailException | MessagingException broken) {
             throw new NotDelivered(broken.getClass().getSimpleName());
         }
+    }
+
+    private String house() {
+        return from.replaceFirst("^.*@", "").replaceAll("[^A-Za-z0-9.-]", "");
     }
 
     private static Context page(Message message) {

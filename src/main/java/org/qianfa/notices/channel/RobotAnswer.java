@@ -4,8 +4,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the robots of 企业微信 and 钉钉 answer: success with HTTP says nothing, a code in the body does. */
+/** What the robots of 企业微信 and 钉钉 take and answer: success with HTTP says nothing, a code in the body does. */
 final class RobotAnswer {
+
+    /** 企业微信 refuses longer ones; nobody reads longer ones in 钉钉. */
+    static final int MOST_BYTES = 4096;
 
     private RobotAnswer() {
     }

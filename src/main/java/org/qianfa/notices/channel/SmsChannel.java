@@ -2,6 +2,7 @@ package org.qianfa.notices.channel;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.qianfa.notices.Medium;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,7 +35,11 @@ class SmsChannel implements Channel {
     @Override
     public void send(Message message) throws NotDelivered {
         String form = "mobile=" + encoded(message.address()) + "&content=" + encoded(message.subject());
-        post.send(url, "application/x-www-form-urlencoded", form, token.isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + token));
+        Map<String, String> headers = new HashMap<>(Map.of("X-Qianfa-Message", message.id()));
+        if (!token.isEmpty()) {
+            headers.put("Authorization", "Bearer " + token);
+        }
+        post.send(url, "application/x-www-form-urlencoded", form, headers);
     }
 
     private static String encoded(String value) {

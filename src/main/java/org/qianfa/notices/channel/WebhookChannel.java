@@ -50,6 +50,7 @@ class WebhookChannel implements Channel {
 
     private static Map<String, Object> content(Message message) {
         Map<String, Object> content = new LinkedHashMap<>();
+        content.put("id", message.id());
         content.put("recipient", message.address());
         content.put("language", message.language().getLanguage());
         content.put("subject", message.subject());

@@ -32,7 +32,8 @@ class WecomChannel implements Channel {
     }
 
     @Override
-    public void send(Message message) throws NotDelivered {
+    public void send(Message whole) throws NotDelivered {
+        Message message = whole.within(RobotAnswer.MOST_BYTES);
         String lines = message.lines().stream().map(WecomChannel::line).collect(Collectors.joining("\n"));
         String content = "<@" + message.address() + "> **" + plain(message.subject()) + "**\n" + lines;
         String body = json.writeValueAsString(Map.of("msgtype", "markdown", "markdown", Map.of("content", content)));

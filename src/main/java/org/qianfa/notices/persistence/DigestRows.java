@@ -21,10 +21,12 @@ public class DigestRows {
         this.jdbc = jdbc;
     }
 
+    /** Not those who can be reached no more: they would keep the others waiting. */
     public List<Due> due(Instant now, int most) {
         return jdbc.sql("""
-                select distinct person_id, medium from notices_line where letter_id is null and due_at <= :now
-                order by person_id, medium fetch first :most rows only""")
+                select distinct l.person_id, l.medium from notices_line l
+                join notices_address a on a.person_id = l.person_id and a.medium = l.medium
+                where l.letter_id is null and l.due_at <= :now order by l.person_id, l.medium fetch first :most rows only""")
                 .param("now", time(now)).param("most", most)
                 .query((rs, n) -> new Due(rs.getLong("person_id"), Medium.valueOf(rs.getString("medium")))).list();
     }

@@ -86,11 +86,17 @@ public class LetterRows {
         jdbc.sql("delete from notices_letter where id = :id").param("id", letterId).update();
     }
 
-    /** What waits to be sent to a person by a medium that was ended. */
+    /** What did not leave yet, or could not, goes where the person is to be reached now. */
+    public void readdress(long personId, Medium medium, String address) {
+        jdbc.sql("update notices_letter set address = :address where person_id = :person and medium = :medium and state <> 'SENT'")
+                .param("address", address).param("person", personId).param("medium", medium.name()).update();
+    }
+
+    /** What did not leave, to a person by a medium that was ended. */
     public void removeWaiting(long personId, Medium medium) {
         jdbc.sql("delete from notices_line where person_id = :person and medium = :medium and letter_id is null")
                 .param("person", personId).param("medium", medium.name()).update();
-        jdbc.sql("delete from notices_letter where person_id = :person and medium = :medium and state = 'PENDING'")
+        jdbc.sql("delete from notices_letter where person_id = :person and medium = :medium and state <> 'SENT'")
                 .param("person", personId).param("medium", medium.name()).update();
     }
 

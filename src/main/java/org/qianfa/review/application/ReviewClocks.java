@@ -33,7 +33,11 @@ class ReviewClocks {
 
     /** From the next working day on. */
     Limit limit(long unitId, int workingDays) {
-        LocalDate dueOn = calendar(unitId).plus(today(), workingDays);
+        return until(workingDays, calendar(unitId).plus(today(), workingDays));
+    }
+
+    /** To the end of that day. */
+    Limit until(int workingDays, LocalDate dueOn) {
         return new Limit(workingDays, dueOn, dueOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 

@@ -130,6 +130,20 @@ public class Matter {
         state = State.SUBMITTED;
     }
 
+    /** Its report stands still, and so does its clock. */
+    public void hold(LocalDate today) {
+        if (state.open() && clock.running()) {
+            clock = clock.stop(today);
+        }
+    }
+
+    /** Its report goes on. Materials that are to be supplemented keep the clock still. */
+    public void letGoOn(LocalDate today, WorkingDays calendar) {
+        if (state.open() && state != State.INCOMPLETE && clock.stoppedOn() != null) {
+            clock = clock.resume(today, calendar);
+        }
+    }
+
     /** Guards everything a reviewing person does before concluding. */
     public void requireReviewing(long personId, boolean adviser) throws MatterNotAtThisStep, ReviewConcluded {
         require(State.UNDER_REVIEW);

@@ -7,7 +7,7 @@ import org.qianfa.review.ReviewRefusal.LimitOutOfRange;
 
 /**
  * The clock of a review in working days. The day of receipt is not counted; days on which the submitter supplements
- * materials (补正) are not counted either. Immutable.
+ * materials (补正) or the report stands still (暂停) are not counted either. Immutable.
  *
  * @param limitDays     working days allowed; {@code null} where none is laid down
  * @param leastDays     fewest the reviewer may set
@@ -57,6 +57,11 @@ public record ReviewClock(LocalDate receivedOn, Integer limitDays, Integer least
         int stood = suspendedDays + Math.max(0, calendar.between(stoppedOn, on));
         return new ReviewClock(receivedOn, limitDays, leastDays, mostDays, stood, null,
                 limitDays == null ? null : due(limitDays, stood, calendar), null, null);
+    }
+
+    /** Whether days are being counted. */
+    boolean running() {
+        return limitDays != null && stoppedOn == null && repliedOn == null;
     }
 
     ReviewClock replied(LocalDate on, WorkingDays calendar) {

@@ -54,7 +54,7 @@ public class RemindOfDeadlines {
     /** What cannot go out holds up no other; not being on record, it is tried again in the next round. */
     private void remind(Dated task, Set<Step> sent) {
         try {
-            nextStep.of(task, sent).ifPresent(next -> outgoing.send(next, nextStep.dueOn(task)));
+            nextStep.of(task, sent).forEach(next -> outgoing.send(next, nextStep.dueOn(task)));
         } catch (DuplicateKeyException e) {
             LOG.debug("another server was faster with task {}", task.taskId());
         } catch (RuntimeException e) {

@@ -44,6 +44,11 @@ class ReminderRows implements Reminders {
                 .param("sentAt", OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).update();
     }
 
+    void move(String taskId, LocalDate from, LocalDate to) {
+        jdbc.sql("update workflow_reminder set due_on = :to where task_id = :taskId and due_on = :from").param("to", to).param("taskId", taskId)
+                .param("from", from).update();
+    }
+
     @Override
     public Map<String, Reminder> latest(Collection<String> taskIds) {
         Map<String, Reminder> latest = new HashMap<>();

@@ -40,6 +40,11 @@ class WhomToRemind {
         return Set.of();
     }
 
+    /** Whether a step has people of its own, and not only those above them. */
+    boolean anybody(TaskInfo task, Step step) {
+        return !step.escalation() || !above(task, step).isEmpty();
+    }
+
     UnitKind unitKind(TaskInfo task) {
         return directory.unit(task.unitId()).kind();
     }

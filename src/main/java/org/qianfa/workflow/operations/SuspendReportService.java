@@ -19,11 +19,13 @@ class SuspendReportService implements SuspendReport {
 
     private final Reports reports;
     private final ReportProcesses processes;
+    private final StoppedClocks clocks;
     private final Journal journal;
 
-    SuspendReportService(Reports reports, ReportProcesses processes, Journal journal) {
+    SuspendReportService(Reports reports, ReportProcesses processes, StoppedClocks clocks, Journal journal) {
         this.reports = reports;
         this.processes = processes;
+        this.clocks = clocks;
         this.journal = journal;
     }
 
@@ -41,7 +43,8 @@ class SuspendReportService implements SuspendReport {
             throw new ReportStands();
         }
         processes.suspend(reportId);
-        record(by, "SuspendReport", report, why);
+        clocks.stop(reportId);
+        record(by, "SuspendReport", report, why, null);
     }
 
     @Override
@@ -52,7 +55,7 @@ class SuspendReportService implements SuspendReport {
             throw new ReportStandsNot();
         }
         processes.resume(reportId);
-        record(by, "ResumeReport", report, why);
+        record(by, "ResumeReport", report, why, "dates moved by " + clocks.goOn(reportId) + " working days");
     }
 
     private ReportView report(Actor by, long reportId) {
@@ -63,7 +66,7 @@ class SuspendReportService implements SuspendReport {
         return report;
     }
 
-    private void record(Actor by, String action, ReportView report, String why) {
-        journal.record(by, action, new Journal.Subject("report", report.id(), report.unitId()), why, null);
+    private void record(Actor by, String action, ReportView report, String why, String details) {
+        journal.record(by, action, new Journal.Subject("report", report.id(), report.unitId()), why, details);
     }
 }

@@ -28,16 +28,16 @@ public class DueDates {
     private final Reports reports;
     private final FigureRequests requests;
     private final Consultations consultations;
-    private final ReopenedTerms reopened;
+    private final PlanOfReport plan;
     private final ZoneId zone;
 
-    DueDates(Cycles cycles, Reports reports, FigureRequests requests, Consultations consultations, ReopenedTerms reopened,
+    DueDates(Cycles cycles, Reports reports, FigureRequests requests, Consultations consultations, PlanOfReport plan,
              @Value("${qianfa.zone}") ZoneId zone) {
         this.cycles = cycles;
         this.reports = reports;
         this.requests = requests;
         this.consultations = consultations;
-        this.reopened = reopened;
+        this.plan = plan;
         this.zone = zone;
     }
 
@@ -45,14 +45,14 @@ public class DueDates {
         return date(planned(cycleId, milestone), END_OF_DAY);
     }
 
-    /** The same for a step of a report, unless that was opened again and has dates of its own. */
+    /** The same for a step of a report, unless that stood still, or was opened again and has dates of its own. */
     public Date ofReport(long reportId, String milestone) {
-        return date(planned(reportId, Milestone.valueOf(milestone)), END_OF_DAY);
+        return date(plan.due(reportId, Milestone.valueOf(milestone)), END_OF_DAY);
     }
 
     public Date ofSection(long sectionId) {
         long reportId = reports.reportOfSection(sectionId);
-        Optional<LocalDate> again = reopened.due(reportId, Milestone.SECTIONS_DRAFTED);
+        Optional<LocalDate> again = plan.again(reportId, Milestone.SECTIONS_DRAFTED);
         return reports.report(reportId).sections().stream().filter(s -> s.id() == sectionId && s.dueOn() != null)
                 .map(s -> date(again.filter(day -> day.isAfter(s.dueOn())).orElse(s.dueOn()), END_OF_DAY)).findFirst().orElse(null);
     }
@@ -61,7 +61,7 @@ public class DueDates {
     public Date ofFigures(long requestId) {
         RequestView request = requests.request(requestId);
         LocalDate due = request.dueOn() != null ? request.dueOn()
-                : planned(request.reportId(), Milestone.SECTIONS_DRAFTED);
+                : plan.due(request.reportId(), Milestone.SECTIONS_DRAFTED);
         return date(due, END_OF_DAY);
     }
 
@@ -82,10 +82,6 @@ public class DueDates {
     /** The moment the day of the milestone is over. */
     public Date dayAfter(long cycleId, String milestone) {
         return date(planned(cycleId, milestone).plusDays(1), LocalTime.MIDNIGHT);
-    }
-
-    private LocalDate planned(long reportId, Milestone milestone) {
-        return reopened.due(reportId, milestone).orElseGet(() -> planned(reports.report(reportId).cycleId(), milestone.name()));
     }
 
     private LocalDate planned(long cycleId, String milestone) {

@@ -8,9 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
-import org.qianfa.drafting.Reports;
 import org.qianfa.review.MattersInProcess;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,14 +20,12 @@ public class MatterFacts {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final MattersInProcess matters;
-    private final Reports reports;
-    private final Cycles cycles;
+    private final PlanOfReport plan;
     private final ZoneId zone;
 
-    MatterFacts(MattersInProcess matters, Reports reports, Cycles cycles, @Value("${qianfa.zone}") ZoneId zone) {
+    MatterFacts(MattersInProcess matters, PlanOfReport plan, @Value("${qianfa.zone}") ZoneId zone) {
         this.matters = matters;
-        this.reports = reports;
-        this.cycles = cycles;
+        this.plan = plan;
         this.zone = zone;
     }
 
@@ -40,16 +36,12 @@ public class MatterFacts {
 
     /**
      * When the review must be done: at the end of the last day of its clock, for a report no later than the year's plan
-     * says. {@code null} while the clock stands still and no plan names a day.
+     * says, or the term of one that was opened again. {@code null} while the clock stands still and no plan names a day.
      */
     public Date due(long matterId) {
         MattersInProcess.Terms terms = matters.terms(matterId);
-        LocalDate planned = terms.reportId() == null ? null : planned(terms.reportId());
+        LocalDate planned = terms.reportId() == null ? null : plan.due(terms.reportId(), Milestone.LEGALITY_REVIEWED);
         return Stream.of(terms.dueOn(), planned).filter(Objects::nonNull).min(Comparator.naturalOrder())
                 .map(day -> Date.from(day.atTime(END_OF_DAY).atZone(zone).toInstant())).orElse(null);
-    }
-
-    private LocalDate planned(long reportId) {
-        return cycles.cycle(reports.report(reportId).cycleId()).dates().get(Milestone.LEGALITY_REVIEWED);
     }
 }

@@ -1,8 +1,6 @@
 package org.qianfa.notices.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.qianfa.testing.Tasks.person;
 import static org.qianfa.testing.Tasks.pooled;
 
@@ -21,9 +19,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.drafting.SectionReviewed;
-import org.qianfa.notices.DeadLetters;
-import org.qianfa.notices.DeadLetters.DeadLetter;
-import org.qianfa.notices.LetterReasonMissing;
 import org.qianfa.notices.Medium;
 import org.qianfa.notices.NoticeKind;
 import org.qianfa.notices.SendLetters;
@@ -31,8 +26,6 @@ import org.qianfa.notices.Timing;
 import org.qianfa.notices.channel.Message;
 import org.qianfa.review.PersonMentioned;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.NotFound;
-import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.TestDatabase;
@@ -46,7 +39,6 @@ class OutboxTest {
 
     private static final Actor HEAD = person(60, 2, Role.DEPARTMENT_HEAD);
     private static final Actor DRAFTER = person(70, 2, Role.DRAFTER);
-    private static final Actor ADMIN = person(90, 1, Role.SYSTEM_ADMIN);
 
     @Parameter
     private TestDatabase database;
@@ -135,23 +127,6 @@ class OutboxTest {
     }
 
     @Test
-    void a_message_that_is_not_taken_is_tried_again_ever_later_until_it_is_given_up() {
-        mail.refusing = message -> true;
-        returned(1);
-
-        int attempts = 0;
-        for (int hours = 0; hours < 48; hours++) {
-            attempts += send();
-            later(Duration.ofMinutes(30));
-        }
-
-        assertThat(attempts).isEqualTo(6);
-        assertThat(states()).containsExactly("DEAD");
-        assertThat(dead()).extracting(DeadLetter::personId, DeadLetter::medium, DeadLetter::attempts, DeadLetter::error, DeadLetter::lines)
-                .containsExactly(tuple(70L, Medium.MAIL, 6, "HTTP 500", 1));
-    }
-
-    @Test
     void one_that_fails_does_not_hold_up_the_others() throws Refusal {
         house.wishes(person(71, 2, Role.DRAFTER), Medium.MAIL, "broken@example.org", Map.of(NoticeKind.MENTIONED, Timing.AT_ONCE));
         mail.refusing = message -> message.address().startsWith("broken");
@@ -161,34 +136,6 @@ class OutboxTest {
         send();
 
         assertThat(mail.taken).extracting(Message::address).containsExactly("drafter@example.org");
-    }
-
-    @Test
-    void an_administrator_has_an_undelivered_message_sent_again_for_a_reason() throws Refusal {
-        givenUp();
-        long letter = dead().get(0).id();
-        mail.refusing = message -> false;
-
-        house.bean(DeadLetters.class).retry(ADMIN, letter, " 邮件服务器已恢复 ");
-
-        assertThat(send()).isEqualTo(1);
-        assertThat(mail.taken).hasSize(1);
-        assertThat(dead()).isEmpty();
-        assertThat(house.bean(NoticesHouse.Written.class).entries).contains("RetryLetter: [邮件服务器已恢复, to person 70]");
-        assertThatThrownBy(() -> house.bean(DeadLetters.class).retry(ADMIN, letter, "再发")).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void without_a_reason_or_the_right_nothing_is_sent_again() {
-        givenUp();
-        long letter = dead().get(0).id();
-
-        assertThatThrownBy(() -> house.bean(DeadLetters.class).retry(ADMIN, letter, " ")).isInstanceOf(LetterReasonMissing.class);
-        assertThatThrownBy(() -> house.bean(DeadLetters.class).retry(HEAD, letter, "为什么")).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> house.bean(DeadLetters.class).deadLetters(HEAD, null, 10)).isInstanceOf(NotPermitted.class);
-
-        assertThat(states()).containsExactly("DEAD");
-        assertThat(house.bean(NoticesHouse.Written.class).entries).noneMatch(entry -> entry.startsWith("RetryLetter"));
     }
 
     @Test
@@ -253,21 +200,8 @@ class OutboxTest {
         house.announce(facts);
     }
 
-    private void givenUp() {
-        mail.refusing = message -> true;
-        returned(1);
-        for (int i = 0; i < 6; i++) {
-            send();
-            later(Duration.ofHours(13));
-        }
-    }
-
     private int send() {
         return house.bean(SendLetters.class).sendLetters();
-    }
-
-    private List<DeadLetter> dead() {
-        return house.bean(DeadLetters.class).deadLetters(ADMIN, null, 10).items();
     }
 
     private List<String> states() {

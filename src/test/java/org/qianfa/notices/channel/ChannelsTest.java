@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +29,7 @@ class ChannelsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-10T02:00:00Z"), ZoneOffset.UTC);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Message MESSAGE = new Message("zhang.san", Locale.SIMPLIFIED_CHINESE, "【签发】退回：章节退回修改",
+    private static final Message MESSAGE = new Message("7-1770688800000", "zhang.san", Locale.SIMPLIFIED_CHINESE, "【签发】退回：章节退回修改",
             List.of(new Line("退回：章节退回修改，《2025年[年度]报告》", "https://qianfa.example/sections/7/draft"), new Line("提到我", null)), "请登录");
 
     private final TakenDown server = new TakenDown();
@@ -85,6 +87,7 @@ class ChannelsTest {
         assertThat(time).isEqualTo("2026-02-10T02:00:00Z");
         assertThat(only().headers().getFirst("X-Qianfa-Signature")).isEqualTo(hmac(time + "\n" + only().body(), "secret"));
         JsonNode body = JSON.readTree(only().body());
+        assertThat(body.get("id").asString()).as("the same at every attempt").isEqualTo("7-1770688800000");
         assertThat(body.get("recipient").asString()).isEqualTo("zhang.san");
         assertThat(body.get("subject").asString()).isEqualTo(MESSAGE.subject());
         assertThat(body.at("/lines/0/link").asString()).isEqualTo("https://qianfa.example/sections/7/draft");
@@ -95,6 +98,7 @@ class ChannelsTest {
         new SmsChannel(server.url("/sms"), "token", post).send(MESSAGE);
 
         assertThat(only().headers().getFirst("Authorization")).isEqualTo("Bearer token");
+        assertThat(only().headers().getFirst("X-Qianfa-Message")).isEqualTo("7-1770688800000");
         assertThat(only().headers().getFirst("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(URLDecoder.decode(only().body(), StandardCharsets.UTF_8)).isEqualTo("mobile=zhang.san&content=【签发】退回：章节退回修改");
     }
@@ -108,6 +112,28 @@ class ChannelsTest {
         server.close();
         assertThatThrownBy(() -> new SmsChannel(address, "", post).send(MESSAGE)).isInstanceOf(NotDelivered.class)
                 .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("hidden", "localhost"));
+    }
+
+    @Test
+    void a_digest_that_is_too_long_for_a_robot_tells_what_fits_and_where_the_rest_is() throws Exception {
+        List<Line> many = IntStream.range(0, 200).mapToObj(i -> new Line("我的事项：" + i, "https://qianfa.example/sections/" + i + "/draft")).toList();
+        Message digest = new Message("8-1", "zhang.san", Locale.SIMPLIFIED_CHINESE, "【签发】今日汇总：200 条通知", many, "请登录");
+
+        new WecomChannel(server.url("/send"), post, JSON).send(digest);
+
+        String content = JSON.readTree(only().body()).at("/markdown/content").asString();
+        assertThat(content.getBytes(StandardCharsets.UTF_8).length).isBetween(3500, 4096);
+        assertThat(content).contains("[我的事项：0](").endsWith("\n> … 请登录");
+    }
+
+    @Test
+    void an_answer_without_end_holds_up_the_outbox_for_seconds_only() {
+        server.endless = true;
+
+        long before = System.nanoTime();
+        assertThatThrownBy(() -> new SmsChannel(server.url("/sms"), "", post).send(MESSAGE)).isInstanceOf(NotDelivered.class);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

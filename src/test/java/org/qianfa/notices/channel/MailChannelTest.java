@@ -20,7 +20,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class MailChannelTest {
 
-    private static final Message MESSAGE = new Message("zhang@example.org", Locale.SIMPLIFIED_CHINESE, "【签发】今日汇总：2 条通知",
+    private static final Message MESSAGE = new Message("7-1770688800000", "zhang@example.org", Locale.SIMPLIFIED_CHINESE, "【签发】今日汇总：2 条通知",
             List.of(new Line("退回：章节退回修改，《<b>报告</b>》", "https://qianfa.example/sections/7/draft"), new Line("提到我", null)), "请登录系统查看");
 
     @RegisterExtension
@@ -36,6 +36,7 @@ class MailChannelTest {
         assertThat(mail.getSubject()).isEqualTo("【签发】今日汇总：2 条通知");
         assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("qianfa@example.org");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("zhang@example.org");
+        assertThat(mail.getMessageID()).as("the same at every attempt").isEqualTo("<qianfa-7-1770688800000@example.org>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         MimeMultipart related = (MimeMultipart) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
         MimeMultipart parts = (MimeMultipart) related.getBodyPart(0).getContent();

@@ -17,6 +17,8 @@ final class TakenDown implements AutoCloseable {
     final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     volatile int status = 200;
     volatile String answer = "{\"errcode\":0,\"errmsg\":\"ok\"}";
+    /** Begins to answer and never comes to the end. */
+    volatile boolean endless;
     private final HttpServer server;
 
     TakenDown() {
@@ -29,6 +31,12 @@ final class TakenDown implements AutoCloseable {
             asked.add(new Asked(exchange.getRequestURI(), new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                     exchange.getRequestHeaders()));
             byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+            if (endless) {
+                exchange.sendResponseHeaders(status, body.length + 1L);
+                exchange.getResponseBody().write(body);
+                exchange.getResponseBody().flush();
+                return;
+            }
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
