@@ -1,5 +1,6 @@
 package org.qianfa.cockpit.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,11 +11,13 @@ import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.publication.ReadBackStatus;
+import org.qianfa.shared.Checkup;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
 import org.qianfa.workflow.ReassignTask;
+import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -54,6 +57,18 @@ class CockpitNeighbours {
     @Bean
     ProcessHealth processHealth() {
         return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    TaskHistory taskHistory() {
+        return Mockito.mock(TaskHistory.class);
+    }
+
+    /** A part of the house the cockpit knows nothing of. */
+    @Bean
+    Checkup outbox() {
+        return () -> new Checkup.Findings("notices", List.of(Checkup.Reading.of("waiting", 7, false), Checkup.Reading.of("oldest", null, false),
+                Checkup.Reading.of("dead", 2, true), Checkup.Reading.of("sent", Instant.parse("2026-02-03T05:00:00Z"), false)), "/notices/undelivered");
     }
 
     @Bean
