@@ -40,9 +40,11 @@ public interface WatchClocks {
      * @param name     {@code null}: the unit as a whole, for tasks of no department
      * @param returned how many of the done tasks had come back
      * @param dated    how many had a due date, {@code inTime} how many of these were done by then
-     * @param taken    how many were taken from the pool before they were done; idle and work tell of these only
+     * @param opened   how many somebody opened, or at least took, before they were done; idle and work tell of these only
+     * @param idle     from arrival until the page was first opened; of a department also what it lay with those who had it before
+     * @param work     from then on
      */
-    record Line(long key, String name, String unit, long done, long returned, long dated, long inTime, long taken,
+    record Line(long key, String name, String unit, long done, long returned, long dated, long inTime, long opened,
                 Minutes idle, Minutes work, Minutes total) {
 
         /** In percent, {@code null} if nothing had a date. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Checkup;
 import org.qianfa.workflow.ProcessHealth;
 import org.qianfa.workflow.ProcessPictures.Version;
 
@@ -13,9 +14,9 @@ public interface WatchHealth {
     /** @throws org.qianfa.shared.NotPermitted unless the person is a {@code SYSTEM_ADMIN} */
     Health health(Actor by);
 
-    /** @param versions of processes side by side, by process */
+    /** @param parts what other parts of the house tell of themselves, {@code versions} of processes side by side, by process */
     record Health(ProcessHealth.Health engine, Database database, ReadBackStatus.Status pages, Forecasting forecasts,
-                  List<ProcessVersions> versions) {
+                  List<Checkup.Findings> parts, List<ProcessVersions> versions) {
     }
 
     /** @param milliseconds a question was answered in, {@code migrated} the newest step of its schema */

@@ -20,10 +20,11 @@ public interface WatchPlots {
      * @param submitDue   {@code null} until forecasts know it, like {@code publishDue}
      * @param burnDown    by week, up to now or to the end
      * @param throughput  by week of this year's work
+     * @param unit        of the times at stages: the largest in which they can be told apart
      * @param stages      where time goes, those that have been passed in either year
      */
     record Plots(Integer year, List<Integer> years, List<Unit> units, LocalDate submitDue, LocalDate publishDue, long reports,
-                 List<Burn> burnDown, List<Week> throughput, List<StageTime> stages) {
+                 List<Burn> burnDown, List<Week> throughput, TimeUnit unit, List<StageTime> stages) {
     }
 
     /** How many reports were not submitted or published at the end of the day. */
@@ -34,7 +35,12 @@ public interface WatchPlots {
     record Week(LocalDate monday, long done, long yearBefore) {
     }
 
-    /** Working days at a stage: median and ninth decile, with how many reports they tell of; {@code null} where there are none. */
+    /** Days are working days; what takes less than one is told as it elapsed. */
+    enum TimeUnit {
+        DAYS, HOURS, MINUTES, SECONDS
+    }
+
+    /** Time at a stage: median and ninth decile, with how many reports they tell of; {@code null} where there are none. */
     record StageTime(Stage stage, Double median, Double p90, long reports, Double medianBefore, Double p90Before, long reportsBefore) {
     }
 }

@@ -3,7 +3,7 @@ package org.qianfa.inbox;
 import java.util.List;
 import org.qianfa.shared.Actor;
 
-/** Holds the table of open tasks against what the engine knows. */
+/** Holds the table of open tasks against what the engine knows. What was found last, and when, is remembered. */
 public interface CompareInbox {
 
     /** @throws org.qianfa.shared.NotPermitted unless the person is a {@code SYSTEM_ADMIN} */

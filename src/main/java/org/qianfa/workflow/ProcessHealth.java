@@ -8,17 +8,29 @@ public interface ProcessHealth {
 
     Health health();
 
+    /** @param batches running batches, such as migrations; {@code lifetimes} of the history of each process */
+    record Health(Jobs jobs, long batches, Cleaning cleaning, List<Lifetime> lifetimes) {
+    }
+
     /**
-     * @param waiting   jobs that may run now
-     * @param timers    moments waited for
-     * @param failed    jobs that wait for an administrator
-     * @param locked    jobs a server is at work on
-     * @param batches   running batches, such as migrations
-     * @param cleanupAt when old history is cleaned next, {@code null} if that is not planned
-     * @param lifetimes of the history of each process
+     * @param waiting may run now
+     * @param timers  moments waited for
+     * @param failed  wait for an administrator
+     * @param locked  a server is at work on them
+     * @param runOut  a server was, and its lock has run out
      */
-    record Health(long waiting, long timers, long failed, long locked, long batches, Instant cleanupAt, String cleanupWindow,
-                  List<Lifetime> lifetimes) {
+    record Jobs(long waiting, long timers, long failed, long locked, long runOut) {
+    }
+
+    /**
+     * The cleaning of old history. What is no history of the engine is never cleaned.
+     *
+     * @param next     {@code null} if it is not planned
+     * @param window   the hours it runs in, {@code null}: only when it is asked for
+     * @param outlived ended processes whose history has outlived its lifetime
+     * @param kept     ended processes whose history is there
+     */
+    record Cleaning(Instant next, String window, long outlived, long kept) {
     }
 
     /** @param days {@code null}: kept for ever */

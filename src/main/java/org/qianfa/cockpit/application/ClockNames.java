@@ -55,6 +55,6 @@ class ClockNames {
     }
 
     private static Line line(ClockRow row, String name, String unit) {
-        return new Line(row.key(), name, unit, row.done(), row.returned(), row.dated(), row.inTime(), row.taken(), row.idle(), row.work(), row.total());
+        return new Line(row.key(), name, unit, row.done(), row.returned(), row.dated(), row.inTime(), row.opened(), row.idle(), row.work(), row.total());
     }
 }

@@ -1,5 +1,6 @@
 package org.qianfa.cockpit.application;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.qianfa.cockpit.domain.PastDays;
 import org.qianfa.cockpit.domain.RemainingPath;
 import org.qianfa.cockpit.domain.Stay;
 import org.qianfa.cockpit.domain.StayedDays;
+import org.qianfa.cockpit.domain.StayedSeconds;
 import org.qianfa.cockpit.persistence.ForecastQueue;
 import org.qianfa.cockpit.persistence.Forecasts;
 import org.qianfa.cockpit.persistence.WatchedReports.Row;
@@ -61,7 +63,7 @@ class RefreshForecastsService implements RefreshForecasts {
 
     /** Where each still has to go. What the reports took so far is kept on the way: forecasts rest on it, but not on what was terminated. */
     private Map<Long, RemainingPath> paths(List<Row> reports) {
-        Map<Long, List<Stay>> stayed = stays.stays(reports);
+        Map<Long, List<Stay<Instant>>> stayed = stays.stays(reports);
         Map<Long, List<StageStep>> steps = stays.steps(reports);
         Map<Long, UnitKind> kinds = stays.kinds(reports);
         return reports.stream().collect(Collectors.toMap(Row::reportId, report -> {
@@ -69,8 +71,10 @@ class RefreshForecastsService implements RefreshForecasts {
             Map<Stage, Integer> shares = new EnumMap<>(Stage.class);
             Set<Stage> through = through(line);
             through.forEach(stage -> shares.put(stage, 0));
-            shares.putAll(new StayedDays(stayed.getOrDefault(report.reportId(), List.of()), forecasting.today(), forecasting.calendar()).shares());
-            forecasts.storeDays(report, kinds.get(report.unitId()), report.terminated() ? Map.of() : shares, through);
+            List<Stay<Instant>> own = stayed.getOrDefault(report.reportId(), List.of());
+            shares.putAll(new StayedDays(stays.inDays(own), forecasting.today(), forecasting.calendar()).shares());
+            forecasts.storeTimes(report, kinds.get(report.unitId()), report.terminated() ? Map.of() : shares,
+                    new StayedSeconds(own, forecasting.clock().instant()).shares(), through);
             return RemainingPath.of(line, shares);
         }));
     }

@@ -45,6 +45,6 @@ class ReportPathQuery implements ReportPath {
     private static Stay stay(StayRow row, Map<Long, Person> people, Map<Long, String> departments) {
         Person holder = row.holderId() == null ? null : people.get(row.holderId());
         return new Stay(row.stage(), row.taskKey(), row.departmentId() == null ? null : departments.get(row.departmentId()),
-                holder == null ? null : holder.displayName(), row.enteredAt(), row.takenAt(), row.leftAt(), row.dueAt(), row.round());
+                holder == null ? null : holder.displayName(), row.enteredAt(), row.takenAt(), row.openedAt(), row.leftAt(), row.dueAt(), row.round());
     }
 }

@@ -3,12 +3,12 @@ package org.qianfa.cockpit.application;
 import java.time.Clock;
 import org.qianfa.cockpit.Stage;
 import org.qianfa.cockpit.domain.Outcome;
+import org.qianfa.cockpit.domain.PartOfStage;
 import org.qianfa.cockpit.persistence.CockpitStages;
 import org.qianfa.cockpit.persistence.WatchedReports;
 import org.qianfa.drafting.ReportFinished;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportTerminated;
-import org.qianfa.drafting.Reports;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskDateMoved;
 import org.qianfa.workflow.TaskInfo;
@@ -25,10 +25,10 @@ class StageProjector {
 
     private final CockpitStages stages;
     private final WatchedReports watched;
-    private final Reports reports;
+    private final KnownReports reports;
     private final Clock clock;
 
-    StageProjector(CockpitStages stages, WatchedReports watched, Reports reports, Clock clock) {
+    StageProjector(CockpitStages stages, WatchedReports watched, KnownReports reports, Clock clock) {
         this.stages = stages;
         this.watched = watched;
         this.reports = reports;
@@ -70,20 +70,11 @@ class StageProjector {
     }
 
     private void enter(TaskInfo task, Stage stage) {
-        if (!watched.known(task.reportId())) {
-            watched.add(reports.report(task.reportId()));
-        }
+        reports.know(task.reportId());
         stages.enter(task, stage, part(task));
     }
 
     private static String part(TaskInfo task) {
-        Object which = task.sectionId();
-        if (which == null) {
-            which = task.departmentId();
-        }
-        if (which == null && task.personal()) {
-            which = task.assigneeId();
-        }
-        return task.taskKey() + "/" + (which == null ? "" : which);
+        return PartOfStage.of(task.taskKey(), task.sectionId(), task.departmentId(), task.personal() ? task.assigneeId() : null);
     }
 }

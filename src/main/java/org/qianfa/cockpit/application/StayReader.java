@@ -17,7 +17,7 @@ import org.qianfa.people.Unit;
 import org.qianfa.people.UnitKind;
 import org.springframework.stereotype.Component;
 
-/** Reads the stays of reports in days of the house's zone. */
+/** Reads the stays of reports. */
 @Component
 class StayReader {
 
@@ -37,9 +37,9 @@ class StayReader {
         return steps.steps(reports);
     }
 
-    Map<Long, List<Stay>> stays(Collection<Row> reports) {
+    Map<Long, List<Stay<Instant>>> stays(Collection<Row> reports) {
         return stages.moments(reports.stream().map(Row::reportId).toList()).stream()
-                .collect(Collectors.groupingBy(Moments::reportId, Collectors.mapping(this::stay, Collectors.toList())));
+                .collect(Collectors.groupingBy(Moments::reportId, Collectors.mapping(StayReader::stay, Collectors.toList())));
     }
 
     Map<Long, UnitKind> kinds(Collection<Row> reports) {
@@ -47,11 +47,12 @@ class StayReader {
                 .collect(Collectors.toMap(Unit::id, Unit::kind));
     }
 
-    private Stay stay(Moments moments) {
-        return new Stay(moments.stage(), day(moments.enteredAt()), moments.leftAt() == null ? null : day(moments.leftAt()));
+    private static Stay<Instant> stay(Moments moments) {
+        return new Stay<>(moments.stage(), moments.enteredAt(), moments.leftAt());
     }
 
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, clock.getZone());
+    /** The same in days of the house's zone. */
+    List<Stay<LocalDate>> inDays(List<Stay<Instant>> stays) {
+        return stays.stream().map(stay -> stay.in(moment -> LocalDate.ofInstant(moment, clock.getZone()))).toList();
     }
 }

@@ -4,9 +4,9 @@ import org.qianfa.cockpit.WatchHealth;
 import org.qianfa.cockpit.persistence.DatabaseProbe;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Checkup;
 import org.qianfa.workflow.ProcessHealth;
-import org.qianfa.workflow.ProcessHealth.Lifetime;
-import org.qianfa.workflow.ProcessPictures;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,23 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class WatchHealthQuery implements WatchHealth {
 
-    private final ProcessHealth engine;
-    private final ProcessPictures pictures;
+    private final EngineProbe engine;
     private final ReadBackStatus pages;
     private final DatabaseProbe database;
+    private final ObjectProvider<Checkup> parts;
 
-    WatchHealthQuery(ProcessHealth engine, ProcessPictures pictures, ReadBackStatus pages, DatabaseProbe database) {
+    WatchHealthQuery(EngineProbe engine, ReadBackStatus pages, DatabaseProbe database, ObjectProvider<Checkup> parts) {
         this.engine = engine;
-        this.pictures = pictures;
         this.pages = pages;
         this.database = database;
+        this.parts = parts;
     }
 
     @Override
     public Health health(Actor by) {
         Watch.requireAdministrator(by);
         ProcessHealth.Health processes = engine.health();
-        return new Health(processes, database.database(), pages.status(), database.forecasts(), processes.lifetimes().stream()
-                .map(Lifetime::processKey).map(key -> new ProcessVersions(key, pictures.versions(key))).toList());
+        return new Health(processes, database.database(), pages.status(), database.forecasts(),
+                parts.orderedStream().map(Checkup::findings).toList(), engine.versions(processes.lifetimes()));
     }
 }

@@ -2,20 +2,17 @@ package org.qianfa.cockpit.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qianfa.cockpit.Stage;
 import org.qianfa.cockpit.WatchPlots;
 import org.qianfa.cockpit.domain.BurnDown;
 import org.qianfa.cockpit.persistence.PlotRows;
 import org.qianfa.cockpit.persistence.PlotRows.Due;
 import org.qianfa.cockpit.persistence.PlotRows.Part;
-import org.qianfa.cockpit.persistence.PlotRows.Taken;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,14 +37,15 @@ class WatchPlotsQuery implements WatchPlots {
     public Plots plots(Actor by, Integer year, Long unit) {
         WatchedYears.Chosen chosen = years.choose(by, year);
         if (chosen.year() == null) {
-            return new Plots(null, List.of(), List.of(), null, null, 0, List.of(), List.of(), List.of());
+            return new Plots(null, List.of(), List.of(), null, null, 0, List.of(), List.of(), TimeUnit.DAYS, List.of());
         }
         Part part = new Part(chosen.scope(), chosen.year(), unit);
         long reports = rows.reports(part);
         Due due = rows.due(part).orElse(new Due(null, null));
+        StageTimes times = new StageTimes(rows.stages(part), rows.stages(part.yearBefore()));
         return new Plots(chosen.year(), chosen.years(), years.units(chosen.scope()), due.submission(), due.publication(), reports,
                 due.submission() == null || reports == 0 ? List.of() : burnDown(part, reports, due),
-                BurnDown.weeks(rows.done(part), rows.done(part.yearBefore())), stages(part));
+                BurnDown.weeks(rows.done(part), rows.done(part.yearBefore())), times.unit(), times.all());
     }
 
     private List<Burn> burnDown(Part part, long reports, Due due) {
@@ -55,22 +53,11 @@ class WatchPlotsQuery implements WatchPlots {
         Map<LocalDate, Long> published = rows.published(part).stream().map(at -> LocalDate.ofInstant(at, clock.getZone()))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         LocalDate today = LocalDate.now(clock);
-        LocalDate first = Stream.concat(Stream.of(due.submission().minusWeeks(WEEKS_BEFORE_SUBMISSION)), submitted.keySet().stream())
-                .min(LocalDate::compareTo).orElseThrow();
+        Stream<LocalDate> begun = rows.begun(part).map(at -> LocalDate.ofInstant(at, clock.getZone())).stream();
+        LocalDate first = Stream.of(Stream.of(due.submission().minusWeeks(WEEKS_BEFORE_SUBMISSION)), submitted.keySet().stream(), begun)
+                .flatMap(Function.identity()).min(LocalDate::compareTo).orElseThrow();
         LocalDate end = Stream.concat(Stream.of(due.publication()), published.keySet().stream()).max(LocalDate::compareTo).orElseThrow();
         LocalDate last = today.isBefore(end) ? today : end;
         return last.isBefore(first) ? List.of() : BurnDown.burn(reports, submitted, published, first, last);
-    }
-
-    private List<StageTime> stages(Part part) {
-        Map<Stage, Taken> own = rows.stages(part);
-        Map<Stage, Taken> before = rows.stages(part.yearBefore());
-        return Arrays.stream(Stage.values()).filter(stage -> own.containsKey(stage) || before.containsKey(stage))
-                .map(stage -> time(stage, own.get(stage), before.get(stage))).toList();
-    }
-
-    private static StageTime time(Stage stage, Taken own, Taken before) {
-        return new StageTime(stage, own == null ? null : own.median(), own == null ? null : own.p90(), own == null ? 0 : own.reports(),
-                before == null ? null : before.median(), before == null ? null : before.p90(), before == null ? 0 : before.reports());
     }
 }

@@ -1,6 +1,6 @@
 package org.qianfa.cockpit.domain;
 
-import java.time.LocalDate;
+import java.util.function.Function;
 import org.qianfa.cockpit.Stage;
 
 /**
@@ -8,5 +8,15 @@ import org.qianfa.cockpit.Stage;
  *
  * @param to {@code null} while it lasts
  */
-public record Stay(Stage stage, LocalDate from, LocalDate to) {
+public record Stay<T extends Comparable<? super T>>(Stage stage, T from, T to) {
+
+    public <S extends Comparable<? super S>> Stay<S> in(Function<T, S> unit) {
+        return new Stay<>(stage, unit.apply(from), to == null ? null : unit.apply(to));
+    }
+
+    /** @param now the end of what lasts */
+    T end(T now) {
+        T last = to == null ? now : to;
+        return last.compareTo(from) < 0 ? from : last;
+    }
 }

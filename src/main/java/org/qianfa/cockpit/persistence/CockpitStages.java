@@ -25,13 +25,14 @@ public class CockpitStages {
         this.jdbc = jdbc;
     }
 
+    /** Stays that were withdrawn do not count as rounds: nothing came back from them. */
     public void enter(TaskInfo task, Stage stage, String part) {
-        long before = jdbc.sql("select count(*) from cockpit_stage where report_id = :reportId and part = :part")
+        long before = jdbc.sql("select count(*) from cockpit_stage where report_id = :reportId and part = :part and left_at is not null")
                 .param("reportId", task.reportId()).param("part", part).query(Long.class).single();
         jdbc.sql("""
-                insert into cockpit_stage (task_id, report_id, stage, part, entered_at, due_at, task_key, department_id, personal,
+                insert into cockpit_stage (task_id, report_id, stage, part, entered_at, arrived_at, due_at, task_key, department_id, personal,
                     holder_id, round)
-                values (:taskId, :reportId, :stage, :part, :at, :dueAt, :key, :department, :personal, :holder, :round)""")
+                values (:taskId, :reportId, :stage, :part, :at, :at, :dueAt, :key, :department, :personal, :holder, :round)""")
                 .param("taskId", task.taskId()).param("reportId", task.reportId()).param("stage", stage.name()).param("part", part)
                 .param("at", time(task.openedAt())).param("dueAt", time(task.dueAt())).param("key", task.taskKey())
                 .param("department", task.departmentId()).param("personal", task.personal())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qianfa.cockpit.Forecast;
 import org.qianfa.cockpit.Forecast.Goal;
 import org.qianfa.cockpit.Stage;
@@ -38,14 +39,14 @@ public class Forecasts {
                         rs.getInt("days"), rs.getLong("times"))).list();
     }
 
-    /** @param days working days at each stage, {@code done} those the report is through with */
-    public void storeDays(WatchedReports.Row report, UnitKind kind, Map<Stage, Integer> days, java.util.Set<Stage> done) {
+    /** @param days working days at each stage, {@code seconds} elapsed ones, {@code done} those the report is through with */
+    public void storeTimes(WatchedReports.Row report, UnitKind kind, Map<Stage, Integer> days, Map<Stage, Integer> seconds, Set<Stage> done) {
         jdbc.sql("delete from cockpit_forecast_stage where report_id = :id").param("id", report.reportId()).update();
         days.forEach((stage, taken) -> jdbc.sql("""
-                insert into cockpit_forecast_stage (report_id, stage, report_year, unit_kind, days, done)
-                values (:id, :stage, :year, :kind, :days, :done)""")
-                .param("id", report.reportId()).param("stage", stage.name()).param("year", report.year())
-                .param("kind", kind.name()).param("days", taken).param("done", done.contains(stage)).update());
+                insert into cockpit_forecast_stage (report_id, stage, report_year, unit_kind, days, seconds, done)
+                values (:id, :stage, :year, :kind, :days, :seconds, :done)""")
+                .param("id", report.reportId()).param("stage", stage.name()).param("year", report.year()).param("kind", kind.name())
+                .param("days", taken).param("seconds", seconds.getOrDefault(stage, 0)).param("done", done.contains(stage)).update());
     }
 
     /** @param slack {@code null} if no date is left to break */

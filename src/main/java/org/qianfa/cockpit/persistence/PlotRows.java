@@ -54,13 +54,21 @@ public class PlotRows {
                 + " where " + where(part) + " and s.left_on is not null group by s.left_on", part));
     }
 
+    /** When the first of them began its way. */
+    public Optional<Instant> begun(Part part) {
+        return bind("select min(s.entered_at) as begun from cockpit_stage s join cockpit_report r on r.report_id = s.report_id where " + where(part), part)
+                .query((rs, n) -> Optional.ofNullable(instant(rs, "begun"))).single();
+    }
+
     public Map<Stage, Taken> stages(Part part) {
         Map<Stage, Taken> stages = new EnumMap<>(Stage.class);
         bind("select f.stage, count(*) as times, percentile_cont(0.5) within group (order by f.days) as mid,"
-                + " percentile_cont(0.9) within group (order by f.days) as high from cockpit_forecast_stage f"
+                + " percentile_cont(0.9) within group (order by f.days) as high, percentile_cont(0.5) within group (order by f.seconds) as seconds_mid,"
+                + " percentile_cont(0.9) within group (order by f.seconds) as seconds_high from cockpit_forecast_stage f"
                 + " join cockpit_report r on r.report_id = f.report_id where " + where(part) + " and f.done = true group by f.stage", part)
                 .query(rs -> {
-                    stages.put(Stage.valueOf(rs.getString("stage")), new Taken(rs.getDouble("mid"), rs.getDouble("high"), rs.getLong("times")));
+                    stages.put(Stage.valueOf(rs.getString("stage")), new Taken(new Middle(rs.getDouble("mid"), rs.getDouble("high")),
+                            new Middle(rs.getDouble("seconds_mid"), rs.getDouble("seconds_high")), rs.getLong("times")));
                 });
         return stages;
     }
@@ -93,6 +101,11 @@ public class PlotRows {
     public record Due(LocalDate submission, LocalDate publication) {
     }
 
-    public record Taken(double median, double p90, long reports) {
+    /** In working days and in elapsed seconds. */
+    public record Taken(Middle days, Middle seconds, long reports) {
+    }
+
+    /** Median and ninth decile. */
+    public record Middle(double median, double p90) {
     }
 }

@@ -3,13 +3,17 @@ package org.qianfa.cockpit.persistence;
 import static org.qianfa.cockpit.persistence.Columns.instant;
 import static org.qianfa.cockpit.persistence.Columns.time;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.qianfa.cockpit.domain.Attention;
+import org.qianfa.cockpit.domain.Attention.Minutes;
+import org.qianfa.cockpit.domain.Attention.Spent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who holds a stay, and its minutes. */
+/** Who has a stay, whether it was opened, and its minutes. */
 @Repository
 public class StayClocks {
 
@@ -19,33 +23,31 @@ public class StayClocks {
         this.jdbc = jdbc;
     }
 
-    /** @param holder {@code null}: put back into the pool */
-    public void hold(String taskId, Long holder, Instant at) {
+    /** Nothing if the task is of no report. */
+    public Optional<Attention> attention(String taskId) {
+        return jdbc.sql("select * from cockpit_stage where task_id = :taskId").param("taskId", taskId).query(StayClocks::attention).optional();
+    }
+
+    public void keep(String taskId, Attention now) {
         jdbc.sql("""
-                update cockpit_stage set holder_id = :holder,
-                    taken_at = case when personal then taken_at else cast(:at as timestamp(6) with time zone) end
-                where task_id = :taskId""")
-                .param("holder", holder).param("at", holder == null ? null : time(at)).param("taskId", taskId).update();
+                update cockpit_stage set holder_id = :holder, arrived_at = :arrived, taken_at = :taken, opened_at = :opened,
+                    lain_minutes = :lain where task_id = :taskId""")
+                .param("holder", now.holderId()).param("arrived", time(now.arrivedAt())).param("taken", time(now.takenAt()))
+                .param("opened", time(now.openedAt())).param("lain", now.lain()).param("taskId", taskId).update();
     }
 
-    public Optional<Times> times(String taskId) {
-        return jdbc.sql("select entered_at, taken_at from cockpit_stage where task_id = :taskId").param("taskId", taskId)
-                .query((rs, n) -> new Times(instant(rs, "entered_at"), instant(rs, "taken_at"))).optional();
-    }
-
-    public void close(String taskId, Long holder, Instant takenAt, Minutes minutes, LocalDate on) {
+    public void close(String taskId, Spent spent, LocalDate on) {
+        Minutes whole = spent.whole();
+        Minutes own = spent.own();
         jdbc.sql("""
-                update cockpit_stage set holder_id = :holder, taken_at = :takenAt, left_on = :on,
-                    idle_minutes = :idle, work_minutes = :work, total_minutes = :total where task_id = :taskId""")
-                .param("holder", holder).param("takenAt", time(takenAt)).param("on", on).param("idle", minutes.idle())
-                .param("work", minutes.work()).param("total", minutes.total()).param("taskId", taskId).update();
+                update cockpit_stage set left_on = :on, idle_minutes = :idle, work_minutes = :work, total_minutes = :total,
+                    own_idle_minutes = :ownIdle, own_work_minutes = :ownWork, own_total_minutes = :ownTotal where task_id = :taskId""")
+                .param("on", on).param("idle", whole.idle()).param("work", whole.work()).param("total", whole.total())
+                .param("ownIdle", own.idle()).param("ownWork", own.work()).param("ownTotal", own.total()).param("taskId", taskId).update();
     }
 
-    /** @param takenAt {@code null} if nobody took it from a pool */
-    public record Times(Instant enteredAt, Instant takenAt) {
-    }
-
-    /** @param idle from arrival until it was taken, {@code work} from then on; {@code null} if nobody took it before */
-    public record Minutes(Integer idle, Integer work, int total) {
+    private static Attention attention(ResultSet rs, int row) throws SQLException {
+        return new Attention(instant(rs, "entered_at"), rs.getBoolean("personal"), rs.getObject("holder_id", Long.class), instant(rs, "arrived_at"),
+                instant(rs, "taken_at"), instant(rs, "opened_at"), rs.getInt("lain_minutes"));
     }
 }

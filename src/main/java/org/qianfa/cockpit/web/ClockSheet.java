@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockSheet {
 
-    private static final List<String> COLUMNS = List.of("unit", "name", "done", "returned", "onTime", "taken",
+    private static final List<String> COLUMNS = List.of("unit", "name", "done", "returned", "onTime", "opened",
             "idleMedian", "idleP90", "workMedian", "workP90", "totalMedian", "totalP90");
     private static final int WIDTH = 14;
 
@@ -48,7 +48,7 @@ class ClockSheet {
 
     private List<Object> cells(Line line, Locale locale) {
         return Arrays.asList(line.unit(), line.name() == null ? word("cockpit.clock.unitItself", locale) : line.name(), line.done(), line.returned(),
-                line.onTime(), line.taken(), hours(line.idle().median()), hours(line.idle().p90()), hours(line.work().median()),
+                line.onTime(), line.opened(), hours(line.idle().median()), hours(line.idle().p90()), hours(line.work().median()),
                 hours(line.work().p90()), hours(line.total().median()), hours(line.total().p90()));
     }
 

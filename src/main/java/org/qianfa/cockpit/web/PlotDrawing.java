@@ -23,7 +23,8 @@ class PlotDrawing {
     private static final int BOTTOM = 190;
     private static final int TOP = 12;
     private static final int ROW = 30;
-    private static final int NAMES = 110;
+    private static final int NAMES = 130;
+    private static final int NUMBERS = 90;
 
     Lines burnDown(Plots plots) {
         List<Burn> points = plots.burnDown();
@@ -70,20 +71,24 @@ class PlotDrawing {
         return new Bar(Math.round(x), y, Math.max(1, Math.round(width)), BOTTOM - y, css);
     }
 
-    /** Lying bars, the median of this year above that of the year before; a thin line reaches to the ninth decile. */
+    /** Lying bars, the median of this year above that of the year before; a thin line reaches to the ninth decile, the numbers behind it. */
     Stages stages(List<StageTime> times) {
         double most = times.stream().mapToDouble(time -> Math.max(or(time.p90()), or(time.p90Before()))).max().orElse(1);
         List<StageRow> rows = IntStream.range(0, times.size()).mapToObj(i -> {
             StageTime time = times.get(i);
             int y = TOP + i * ROW;
-            return new StageRow(time, y + 14, NAMES, new Bar(NAMES, y, length(time.median(), most), 10, "plot-now"), y + 5, NAMES + length(time.p90(), most),
-                    new Bar(NAMES, y + 12, length(time.medianBefore(), most), 10, "plot-before"), y + 17, NAMES + length(time.p90Before(), most));
+            return new StageRow(time, y + 14, NAMES, lying(y, time.median(), time.p90(), most), lying(y + 12, time.medianBefore(), time.p90Before(), most));
         }).toList();
         return new Stages(rows, TOP + times.size() * ROW + 6);
     }
 
+    private static LyingBar lying(int y, Double median, Double p90, double most) {
+        long reach = NAMES + length(p90, most);
+        return new LyingBar(y, length(median, most), y + 5, reach, median == null ? "" : median + " / " + p90, reach + 5, y + 9);
+    }
+
     private static long length(Double value, double most) {
-        return Math.round((WIDTH - NAMES - 50) * or(value) / Math.max(1, most));
+        return Math.round((WIDTH - NAMES - NUMBERS) * or(value) / (most == 0 ? 1 : most));
     }
 
     private static double or(Double value) {
@@ -110,7 +115,15 @@ class PlotDrawing {
     record Bars(List<Bar> bars, List<Mark> marks, long most, int height) {
     }
 
-    record StageRow(StageTime time, int nameY, int nameX, Bar now, int nowY, long nowP90, Bar before, int beforeY, long beforeP90) {
+    /** @param reach where the line to the ninth decile ends, {@code label} its numbers */
+    record LyingBar(int y, long width, int lineY, long reach, String label, long labelX, int labelY) {
+    }
+
+    record StageRow(StageTime time, int nameY, int x, LyingBar now, LyingBar before) {
+
+        public List<LyingBar> bars() {
+            return List.of(now, before);
+        }
     }
 
     record Stages(List<StageRow> rows, int height) {

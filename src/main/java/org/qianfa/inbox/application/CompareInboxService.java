@@ -17,17 +17,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@Transactional(readOnly = true)
+@Transactional
 class CompareInboxService implements CompareInbox {
 
     private final InboxItems items;
     private final TaskSubjects subjects;
     private final OpenTasks openTasks;
+    private final RememberedComparison remembered;
 
-    CompareInboxService(InboxItems items, TaskSubjects subjects, OpenTasks openTasks) {
+    CompareInboxService(InboxItems items, TaskSubjects subjects, OpenTasks openTasks, RememberedComparison remembered) {
         this.items = items;
         this.subjects = subjects;
         this.openTasks = openTasks;
+        this.remembered = remembered;
     }
 
     @Override
@@ -41,7 +43,7 @@ class CompareInboxService implements CompareInbox {
         engine.forEach((id, expected) -> compare(expected, table.get(id), differences));
         table.values().stream().filter(row -> !engine.containsKey(row.taskId()))
                 .forEach(row -> differences.add(new Difference(Kind.SUPERFLUOUS, row.taskId(), row.taskKey(), List.of())));
-        return new Comparison(engine.size(), table.size(), differences);
+        return remembered.keep(new Comparison(engine.size(), table.size(), differences));
     }
 
     private static void compare(InboxRow expected, InboxRow found, List<Difference> differences) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.CleanableHistoricProcessInstanceReportResult;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.qianfa.workflow.ProcessHealth;
+import org.qianfa.workflow.persistence.JobLocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,35 +21,42 @@ import org.springframework.transaction.annotation.Transactional;
 class ProcessHealthQuery implements ProcessHealth {
 
     private final ProcessEngine engine;
+    private final JobLocks locks;
 
-    ProcessHealthQuery(ProcessEngine engine) {
+    ProcessHealthQuery(ProcessEngine engine, JobLocks locks) {
         this.engine = engine;
+        this.locks = locks;
     }
 
     @Override
     public Health health() {
-        var jobs = engine.getManagementService();
-        return new Health(jobs.createJobQuery().executable().count(), jobs.createJobQuery().timers().withRetriesLeft().count(),
-                jobs.createJobQuery().noRetriesLeft().count(), locked(), jobs.createBatchQuery().count(), cleanupAt(), window(), lifetimes());
+        return new Health(jobs(), engine.getManagementService().createBatchQuery().count(), cleaning(), lifetimes());
     }
 
-    /** The engine's queries do not tell which jobs a server holds. */
-    private long locked() {
-        return engine.getManagementService().createJobQuery().active().list().stream()
-                .filter(JobEntity.class::isInstance)
-                .map(JobEntity.class::cast)
-                .filter(job -> job.getLockExpirationTime() != null && job.getLockExpirationTime().after(ClockUtil.getCurrentTime())).count();
+    private Jobs jobs() {
+        ManagementService jobs = engine.getManagementService();
+        JobLocks.Locks held = locks.locks(ClockUtil.getCurrentTime().toInstant());
+        return new Jobs(jobs.createJobQuery().executable().count(), jobs.createJobQuery().timers().withRetriesLeft().count(),
+                jobs.createJobQuery().noRetriesLeft().count(), held.held(), held.runOut());
     }
 
-    private Instant cleanupAt() {
-        return engine.getHistoryService().findHistoryCleanupJobs().stream().map(Job::getDuedate).filter(Objects::nonNull)
+    private Cleaning cleaning() {
+        Instant next = engine.getHistoryService().findHistoryCleanupJobs().stream().map(Job::getDuedate).filter(Objects::nonNull)
                 .min(Comparator.naturalOrder()).map(Date::toInstant).orElse(null);
+        List<CleanableHistoricProcessInstanceReportResult> report = engine.getHistoryService().createCleanableHistoricProcessInstanceReport().list();
+        return new Cleaning(next, window(), report.stream().mapToLong(CleanableHistoricProcessInstanceReportResult::getCleanableProcessInstanceCount).sum(),
+                report.stream().mapToLong(CleanableHistoricProcessInstanceReportResult::getFinishedProcessInstanceCount).sum());
     }
 
     private String window() {
         ProcessEngineConfigurationImpl settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         String start = settings.getHistoryCleanupBatchWindowStartTime();
-        return start == null ? null : start + "–" + settings.getHistoryCleanupBatchWindowEndTime();
+        return start == null ? null : hour(start) + "–" + hour(settings.getHistoryCleanupBatchWindowEndTime());
+    }
+
+    /** Without the offset, which is that of the house. */
+    private static String hour(String setting) {
+        return setting.replaceFirst("[+-]\\d{4}$", "");
     }
 
     private List<Lifetime> lifetimes() {

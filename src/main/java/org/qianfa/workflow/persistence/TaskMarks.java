@@ -69,8 +69,20 @@ public class TaskMarks {
 
     /** @return whether nobody had seen it before */
     public boolean see(String taskId, long by, Instant at) {
-        return jdbc.sql("update workflow_mark set seen_at = :at, seen_by = :by where task_id = :taskId and seen_at is null")
+        boolean first = jdbc.sql("update workflow_mark set seen_at = :at, seen_by = :by where task_id = :taskId and seen_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("by", by).param("taskId", taskId).update() > 0;
+        if (first) {
+            // Marks go with their task; this stays.
+            jdbc.sql("insert into workflow_opening (task_id, person_id, opened_at) values (:taskId, :by, :at)")
+                    .param("taskId", taskId).param("by", by).param("at", at.atOffset(ZoneOffset.UTC)).update();
+        }
+        return first;
+    }
+
+    /** When a task, open or done, was first opened by those who came to have it, in that order. */
+    public List<Instant> openings(String taskId) {
+        return jdbc.sql("select opened_at from workflow_opening where task_id = :taskId order by id").param("taskId", taskId)
+                .query((rs, n) -> instant(rs, "opened_at")).list();
     }
 
     /** The next holder has not seen it yet, and was not urged. */

@@ -14,12 +14,14 @@ import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.publication.ReadBackStatus;
+import org.qianfa.shared.Journal;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.ProcessHealth;
 import org.qianfa.workflow.ProcessPictures;
+import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -87,6 +89,16 @@ class CockpitTestConfiguration {
     @Bean
     ProcessHealth processHealth() {
         return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    TaskHistory taskHistory() {
+        return Mockito.mock(TaskHistory.class);
+    }
+
+    @Bean
+    Journal journal() {
+        return Mockito.mock(Journal.class);
     }
 
     @Bean

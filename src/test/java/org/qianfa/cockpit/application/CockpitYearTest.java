@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.cockpit.Forecast;
 import org.qianfa.cockpit.Forecast.Basis;
@@ -24,11 +26,8 @@ import org.qianfa.cockpit.Forecast.Light;
 import org.qianfa.cockpit.RefreshForecasts;
 import org.qianfa.cockpit.ReportPath;
 import org.qianfa.cockpit.Stage;
-import org.qianfa.cockpit.WatchClocks;
-import org.qianfa.cockpit.WatchClocks.ClockCursor;
-import org.qianfa.cockpit.WatchClocks.Grouping;
-import org.qianfa.cockpit.WatchClocks.Query;
 import org.qianfa.cockpit.WatchPlots;
+import org.qianfa.cockpit.WatchPlots.TimeUnit;
 import org.qianfa.cockpit.WatchWall;
 import org.qianfa.cockpit.WatchWall.Line;
 import org.qianfa.cockpit.WatchWall.Wall;
@@ -42,7 +41,6 @@ import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.ProcessIntervened;
-import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
@@ -163,50 +161,6 @@ class CockpitYearTest {
     }
 
     @Test
-    void clocks_tell_idle_from_working_time_by_person_and_department() {
-        report(1, 2, 2025);
-        String taken = openTask(1, "userTask_consolidateReport", "2026-02-05T01:00:00Z");
-        new JdbcTemplate(database.shared()).update("update cockpit_stage set taken_at = timestamp with time zone '2026-02-05 03:00:00+00', holder_id = 20");
-        announce(new TaskClosed(taken, true, 20L, Instant.parse("2026-02-05T08:00:00Z")));
-        String atOnce = openTask(1, "userTask_consolidateReport", "2026-02-06T01:00:00Z");
-        announce(new TaskAssigned(atOnce, 20L));
-        announce(new TaskClosed(atOnce, true, 20L, NOW));
-        announce(new TaskOpened(new TaskInfo("draft", "userTask_draftSection", "", 1L, 1L, 10L, 7L, 2, 21L, Set.of(), true, "", NOW.minusSeconds(7_200), NOW)));
-        announce(new TaskAssigned("draft", 21L));
-        announce(new TaskClosed("draft", true, 21L, NOW.plusSeconds(60)));
-
-        WatchClocks clocks = context.getBean(WatchClocks.class);
-        List<WatchClocks.Line> people = clocks.clocks(COORDINATOR, new Query(2025, null, Grouping.PERSON), null, 10).lines();
-
-        assertThat(people).extracting(WatchClocks.Line::name, WatchClocks.Line::done, WatchClocks.Line::returned, WatchClocks.Line::taken)
-                .containsExactly(tuple("人员20", 2L, 1L, 1L), tuple("人员21", 1L, 0L, 0L));
-        assertThat(people.get(0).idle().median()).isEqualTo(120);
-        assertThat(people.get(0).work().median()).isEqualTo(300);
-        assertThat(people.get(1).idle().median()).isNull();
-        assertThat(people.get(1).onTime()).isZero();
-        List<WatchClocks.Line> departments = clocks.clocks(SUPERVISOR, new Query(null, 2L, Grouping.DEPARTMENT), null, 10).lines();
-        assertThat(departments).extracting(WatchClocks.Line::name, WatchClocks.Line::unit, WatchClocks.Line::done)
-                .containsExactly(tuple(null, "云溪街道", 2L), tuple("第7科室", "云溪街道", 1L));
-        WatchClocks.Page first = clocks.clocks(ADMIN, new Query(2025, null, Grouping.PERSON), null, 1);
-        assertThat(clocks.clocks(ADMIN, new Query(2025, null, Grouping.PERSON), ClockCursor.valueOf(first.next().toString()), 1).lines())
-                .extracting(WatchClocks.Line::name).containsExactly("人员21");
-        assertThat(clocks.export(person(30, 3, Role.COORDINATOR), new Query(2025, null, Grouping.PERSON))).isEmpty();
-        assertThatThrownBy(() -> clocks.export(DRAFTER, new Query(2025, null, Grouping.PERSON))).isInstanceOf(NotPermitted.class);
-    }
-
-    @Test
-    void a_task_put_back_into_its_pool_waits_again() {
-        report(1, 2, 2025);
-        String task = openTask(1, "userTask_consolidateReport", "2026-02-05T01:00:00Z");
-        announce(new TaskAssigned(task, 20L));
-        announce(new TaskAssigned(task, null));
-
-        ReportPath.Stay stay = context.getBean(ReportPath.class).path(COORDINATOR, 1).stays().get(0);
-
-        assertThat(stay).extracting(ReportPath.Stay::holder, ReportPath.Stay::takenAt, ReportPath.Stay::leftAt).containsExactly(null, null, null);
-    }
-
-    @Test
     void a_year_is_drawn_from_its_stays_beside_the_year_before() {
         report(1, 2, 2024);
         stay(1, "userTask_signReport", "2025-02-10T01:00:00Z", "2025-02-12T01:00:00Z");
@@ -221,8 +175,24 @@ class CockpitYearTest {
         assertThat(plots.burnDown().get(plots.burnDown().size() - 1)).isEqualTo(new WatchPlots.Burn(LocalDate.of(2026, 2, 10), 0, 1));
         assertThat(plots.throughput()).contains(new WatchPlots.Week(LocalDate.of(2026, 2, 2), 1, 0), new WatchPlots.Week(LocalDate.of(2026, 2, 9), 0, 1));
         assertThat(plots.stages()).filteredOn(time -> time.stage() == Stage.SIGN).extracting(WatchPlots.StageTime::median).containsExactly(3.0);
+        assertThat(plots.unit()).isEqualTo(TimeUnit.DAYS);
         assertThat(context.getBean(WatchPlots.class).plots(COORDINATOR, 2025, 3L).reports()).isZero();
         assertThatThrownBy(() -> context.getBean(WatchPlots.class).plots(DRAFTER, null, null)).isInstanceOf(NotPermitted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-09T03:30:00Z, HOURS, 2.5", "2026-02-09T01:12:00Z, MINUTES, 12", "2026-02-09T01:00:20Z, SECONDS, 20", "2026-02-10T01:00:00Z, DAYS, 1"})
+    void time_at_stages_is_told_in_the_largest_unit_in_which_it_can_be_seen(String left, TimeUnit unit, double median) {
+        report(1, 2, 2025);
+        stay(1, "userTask_signReport", "2026-02-09T01:00:00Z", left);
+        openTask(1, "userTask_reviewFirst", left);
+        refreshing.refreshForecasts();
+
+        WatchPlots.Plots plots = context.getBean(WatchPlots.class).plots(COORDINATOR, null, null);
+
+        assertThat(plots.unit()).isEqualTo(unit);
+        assertThat(plots.stages()).filteredOn(time -> time.stage() == Stage.SIGN).extracting(WatchPlots.StageTime::median).containsExactly(median);
+        assertThat(plots.burnDown()).isNotEmpty();
     }
 
     @Test

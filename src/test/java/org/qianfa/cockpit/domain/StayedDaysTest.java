@@ -9,6 +9,7 @@ import static org.qianfa.cockpit.Stage.RELEASE;
 import static org.qianfa.cockpit.Stage.SECTION_REVIEW;
 import static org.qianfa.cockpit.Stage.SIGN;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +52,25 @@ class StayedDaysTest {
 
     @Test
     void what_lasts_is_counted_until_today() {
-        assertThat(new StayedDays(List.of(new Stay(SIGN, START, null)), START.plusDays(7), CALENDAR).shares()).isEqualTo(Map.of(SIGN, 5));
+        assertThat(new StayedDays(List.of(new Stay<>(SIGN, START, null)), START.plusDays(7), CALENDAR).shares()).isEqualTo(Map.of(SIGN, 5));
         assertThat(new StayedDays(List.of(), START, CALENDAR).shares()).isEmpty();
-        assertThat(new StayedDays(List.of(new Stay(SIGN, START, null)), START, CALENDAR).shares()).isEqualTo(Map.of(SIGN, 0));
+        assertThat(new StayedDays(List.of(new Stay<>(SIGN, START, null)), START, CALENDAR).shares()).isEqualTo(Map.of(SIGN, 0));
+    }
+
+    @Test
+    void what_takes_less_than_a_day_is_told_in_seconds() {
+        Instant ten = Instant.parse("2025-10-13T02:00:00Z");
+        Map<Stage, Integer> seconds = new StayedSeconds(List.of(new Stay<>(CONSOLIDATE, ten, ten.plusSeconds(40)),
+                new Stay<>(SIGN, ten.plusSeconds(50), null)), ten.plusSeconds(3_650)).shares();
+
+        assertThat(seconds).isEqualTo(Map.of(CONSOLIDATE, 50, SIGN, 3_600));
     }
 
     @Test
     void shares_always_add_up_to_the_time_the_report_took() {
         Random random = new Random(7);
         for (int round = 0; round < 300; round++) {
-            List<Stay> stays = new ArrayList<>();
+            List<Stay<LocalDate>> stays = new ArrayList<>();
             for (int i = 0; i < 1 + random.nextInt(12); i++) {
                 int from = random.nextInt(30);
                 stays.add(stay(Stage.values()[random.nextInt(3)], from, from + random.nextInt(12)));
@@ -68,17 +78,22 @@ class StayedDaysTest {
             LocalDate first = stays.stream().map(Stay::from).min(LocalDate::compareTo).orElseThrow();
             LocalDate last = stays.stream().map(Stay::to).max(LocalDate::compareTo).orElseThrow();
 
-            int sum = shares(stays.toArray(Stay[]::new)).values().stream().mapToInt(Integer::intValue).sum();
+            int sum = shares(stays).values().stream().mapToInt(Integer::intValue).sum();
 
             assertThat(sum).as(stays.toString()).isEqualTo(CALENDAR.between(first, last));
         }
     }
 
-    private static Map<Stage, Integer> shares(Stay... stays) {
-        return new StayedDays(List.of(stays), START.plusDays(60), CALENDAR).shares();
+    @SafeVarargs
+    private static Map<Stage, Integer> shares(Stay<LocalDate>... stays) {
+        return shares(List.of(stays));
     }
 
-    private static Stay stay(Stage stage, int from, int to) {
-        return new Stay(stage, START.plusDays(from), START.plusDays(to));
+    private static Map<Stage, Integer> shares(List<Stay<LocalDate>> stays) {
+        return new StayedDays(stays, START.plusDays(60), CALENDAR).shares();
+    }
+
+    private static Stay<LocalDate> stay(Stage stage, int from, int to) {
+        return new Stay<>(stage, START.plusDays(from), START.plusDays(to));
     }
 }

@@ -1,5 +1,6 @@
 package org.qianfa.cockpit.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,12 +14,14 @@ import org.qianfa.drafting.RestartReport;
 import org.qianfa.drafting.TerminateReport;
 import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.publication.ReadBackStatus;
+import org.qianfa.shared.Checkup;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
 import org.qianfa.workflow.ReassignTask;
 import org.qianfa.workflow.RehearseTermination;
+import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -58,6 +61,18 @@ class CockpitNeighbours {
     @Bean
     ProcessHealth processHealth() {
         return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    TaskHistory taskHistory() {
+        return Mockito.mock(TaskHistory.class);
+    }
+
+    /** A part of the house the cockpit knows nothing of. */
+    @Bean
+    Checkup outbox() {
+        return () -> new Checkup.Findings("notices", List.of(Checkup.Reading.of("waiting", 7, false), Checkup.Reading.of("oldest", null, false),
+                Checkup.Reading.of("dead", 2, true), Checkup.Reading.of("sent", Instant.parse("2026-02-03T05:00:00Z"), false)), "/notices/undelivered");
     }
 
     @Bean

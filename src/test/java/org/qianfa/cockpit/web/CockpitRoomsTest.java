@@ -111,7 +111,8 @@ class CockpitRoomsTest {
                 new MoveToken.Token("t1", "userTask_reviewSecrecy", "", "reportReview", null, false, NOON, NOON, List.of("userTask_checkDocument"), null),
                 new MoveToken.Token("t2", "userTask_draftSection", "", "sectionDrafting", null, true, NOON, NOON, List.of(), MoveObstacle.REMEMBERED)));
         when(migrating.olderVersions(ADMIN)).thenReturn(List.of(OLD));
-        when(engine.health()).thenReturn(new ProcessHealth.Health(4, 12, 1, 2, 0, null, null, List.of(new ProcessHealth.Lifetime("unitReport", 3650))));
+        when(engine.health()).thenReturn(new ProcessHealth.Health(new ProcessHealth.Jobs(4, 12, 1, 2, 0), 0,
+                new ProcessHealth.Cleaning(NOON, "01:00–05:00", 3, 40), List.of(new ProcessHealth.Lifetime("unitReport", 3650))));
         when(pages.status()).thenReturn(new ReadBackStatus.Status(5, 1, NOON, 0));
         when(pictures.versions("unitReport")).thenReturn(List.of(new ProcessPictures.Version(1, "1.0", 3, false), new ProcessPictures.Version(2, "1.2", 8, true)));
     }
@@ -245,9 +246,21 @@ class CockpitRoomsTest {
                 .andExpect(content().string(containsString("第 1 版（1.0）：运行 3")))
                 .andExpect(content().string(containsString("3,650 天")))
                 .andExpect(content().string(containsString("2026-02-03 12:00")))
-                .andExpect(content().string(containsString("/inbox/comparison")))
+                .andExpect(content().string(containsString("01:00–05:00")))
+                .andExpect(content().string(containsString("最早待发送")))
+                .andExpect(content().string(containsString("tag-failed\">2<")))
+                .andExpect(content().string(containsString("2026-02-03 13:00")))
+                .andExpect(content().string(containsString("/notices/undelivered")))
                 .andExpect(content().string(not(containsString("??"))));
-        mvc.perform(as(ADMIN, get("/api/cockpit/health"))).andExpect(jsonPath("$.engine.waiting").value(4));
+        mvc.perform(as(ADMIN, get("/api/cockpit/health"))).andExpect(jsonPath("$.engine.jobs.waiting").value(4))
+                .andExpect(jsonPath("$.parts[0].readings[2].count").value(2));
+    }
+
+    @Test
+    void stays_are_rebuilt_by_administrators_alone() throws Exception {
+        mvc.perform(as(COORDINATOR, post("/cockpit/stays/rebuild")).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(as(COORDINATOR, post("/api/cockpit/stays/rebuild")).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(as(ADMIN, post("/cockpit/stays/rebuild")).with(csrf())).andExpect(redirectedUrl("/cockpit/health"));
     }
 
     private void announce(Object event) {
