@@ -11,7 +11,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +28,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -114,8 +110,8 @@ class BrowserStoryTest {
     }
 
     @Test
-    void a_running_report_is_tried_in_a_changed_process_and_the_others_follow() throws IOException {
-        changedProcesses();
+    void a_running_report_is_tried_in_a_changed_process_and_the_others_follow() {
+        ChangedProcesses.deploy(repository);
         Person admin = team.named("admin");
         Locator line = admin.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("报告审核与签发"));
         Locator plan = line.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("查看后果"));
@@ -131,18 +127,6 @@ class BrowserStoryTest {
         admin.write("理由", "试行无误。").press(admin.page.getByRole(AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(Pattern.compile("^全部变更"))), "已安排变更");
         admin.visitUntil("/cockpit/migrations", () -> line.count() == 0);
-    }
-
-    /** The diagrams as they are, but for another version of one: what has begun goes on in the version it began with. */
-    private void changedProcesses() throws IOException {
-        DeploymentBuilder deployment = repository.createDeployment().name("changed");
-        for (String folder : List.of("bpmn", "forms")) {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*.*")) {
-                String content = resource.getContentAsString(StandardCharsets.UTF_8);
-                deployment.addString(resource.getFilename(), content.replace("camunda:versionTag=\"1.1\"", "camunda:versionTag=\"9.9\""));
-            }
-        }
-        deployment.deploy();
     }
 
     @Test

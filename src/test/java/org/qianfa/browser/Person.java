@@ -29,10 +29,13 @@ final class Person implements AutoCloseable {
     private final List<String> faults;
 
     Person(Browser browser, URI base, Album album, List<String> faults) {
+        this(browser, base, album, faults, new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+    }
+
+    Person(Browser browser, URI base, Album album, List<String> faults, Browser.NewContextOptions device) {
         this.album = album;
         this.faults = faults;
-        context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base.toString()).setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai").setViewportSize(WIDE, HEIGHT));
+        context = browser.newContext(device.setBaseURL(base.toString()).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(PATIENCE);
         context.addInitScript(REPORT_VIOLATIONS);
         page = context.newPage();
@@ -42,6 +45,11 @@ final class Person implements AutoCloseable {
             }
         });
         page.onPageError(error -> faults.add(page.url() + " script: " + error));
+    }
+
+    /** What people have in their hand: narrow, and touched. */
+    static Browser.NewContextOptions telephone() {
+        return new Browser.NewContextOptions().setViewportSize(PHONE, HEIGHT).setIsMobile(true).setHasTouch(true);
     }
 
     Person signIn(String username, String password) {

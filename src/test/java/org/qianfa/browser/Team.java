@@ -28,6 +28,12 @@ final class Team implements AutoCloseable {
         return people.computeIfAbsent(username, name -> stranger().signIn(name, PASSWORD));
     }
 
+    /** At the telephone instead of the desk. */
+    Person onTelephone(String username) {
+        return people.computeIfAbsent(username + " on the telephone",
+                name -> new Person(browser, base, album, faults, Person.telephone()).signIn(username, PASSWORD));
+    }
+
     /** Somebody who has not signed in. */
     Person stranger() {
         return new Person(browser, base, album, faults);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,6 +130,19 @@ public final class Visitor {
         HttpResponse<String> answer = trySend("PUT", path, body);
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 299);
         return answer.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+    }
+
+    /** Hands in a form with one text file under the name {@code file}. */
+    public JsonNode upload(String path, List<Map.Entry<String, String>> fields, String filename, String text) {
+        String edge = "edge-of-a-part";
+        StringBuilder body = new StringBuilder();
+        fields.forEach(field -> body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n"));
+        body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename + "\"\r\nContent-Type: text/plain\r\n\r\n"
+                + text + "\r\n--" + edge + "--\r\n");
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .header("X-CSRF-TOKEN", csrf).POST(BodyPublishers.ofString(body.toString())));
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 299);
+        return JSON.readTree(answer.body());
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {

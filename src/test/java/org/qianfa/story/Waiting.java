@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Waits for what the engine does on its own between two acts of people. */
-final class Waiting {
+public final class Waiting {
 
     /** Longer than a killed server's jobs stay locked. */
     private static final int LIMIT_SECONDS = 120;
@@ -16,11 +16,11 @@ final class Waiting {
     }
 
     /** The first value that is not {@code null}. */
-    static <T> T until(String what, Supplier<T> look) {
+    public static <T> T until(String what, Supplier<T> look) {
         return until(what, look, LIMIT_SECONDS);
     }
 
-    static <T> T until(String what, Supplier<T> look, int seconds) {
+    public static <T> T until(String what, Supplier<T> look, int seconds) {
         Instant end = Instant.now().plusSeconds(seconds);
         while (Instant.now().isBefore(end)) {
             T seen = look.get();
