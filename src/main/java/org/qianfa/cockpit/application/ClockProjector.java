@@ -36,7 +36,7 @@ class ClockProjector {
 
     @EventListener
     void on(TaskAssigned event) {
-        stays.hold(event.taskId(), event.assigneeId(), clock.instant());
+        stays.hold(event.taskId(), event.assigneeId(), event.standing().actingFor(), clock.instant());
     }
 
     @EventListener

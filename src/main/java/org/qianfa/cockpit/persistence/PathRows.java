@@ -24,7 +24,7 @@ public class PathRows {
     public List<StayRow> stays(long reportId) {
         return jdbc.sql("select * from cockpit_stage where report_id = :id order by entered_at, task_id").param("id", reportId)
                 .query((rs, n) -> new StayRow(Stage.valueOf(rs.getString("stage")), rs.getString("task_key"),
-                        rs.getObject("department_id", Long.class), rs.getObject("holder_id", Long.class), instant(rs, "entered_at"),
+                        rs.getObject("department_id", Long.class), rs.getObject("holder_id", Long.class), rs.getObject("acting_for", Long.class), instant(rs, "entered_at"),
                         instant(rs, "taken_at"), instant(rs, "left_at"), instant(rs, "due_at"), rs.getInt("round"))).list();
     }
 
@@ -44,7 +44,7 @@ public class PathRows {
     }
 
     /** See {@link org.qianfa.cockpit.ReportPath.Stay}. */
-    public record StayRow(Stage stage, String taskKey, Long departmentId, Long holderId, Instant enteredAt, Instant takenAt,
+    public record StayRow(Stage stage, String taskKey, Long departmentId, Long holderId, Long actingFor, Instant enteredAt, Instant takenAt,
                           Instant leftAt, Instant dueAt, int round) {
     }
 }

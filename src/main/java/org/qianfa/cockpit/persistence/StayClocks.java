@@ -19,13 +19,13 @@ public class StayClocks {
         this.jdbc = jdbc;
     }
 
-    /** @param holder {@code null}: put back into the pool */
-    public void hold(String taskId, Long holder, Instant at) {
+    /** @param holder {@code null}: put back into the pool @param actingFor in whose place, {@code null} for the own */
+    public void hold(String taskId, Long holder, Long actingFor, Instant at) {
         jdbc.sql("""
-                update cockpit_stage set holder_id = :holder,
+                update cockpit_stage set holder_id = :holder, acting_for = :actingFor,
                     taken_at = case when personal then taken_at else cast(:at as timestamp(6) with time zone) end
                 where task_id = :taskId""")
-                .param("holder", holder).param("at", holder == null ? null : time(at)).param("taskId", taskId).update();
+                .param("holder", holder).param("actingFor", actingFor).param("at", holder == null ? null : time(at)).param("taskId", taskId).update();
     }
 
     public Optional<Times> times(String taskId) {

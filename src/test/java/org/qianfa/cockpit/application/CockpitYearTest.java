@@ -226,6 +226,17 @@ class CockpitYearTest {
     }
 
     @Test
+    void the_path_names_in_whose_place_a_step_was_done() {
+        report(1, 2, 2025);
+        String task = openTask(1, "userTask_draftSection", "2026-02-05T01:00:00Z");
+        announce(new TaskAssigned(task, 21L, new TaskInfo.Standing(20L, null, null, null)));
+        ReportPath paths = context.getBean(ReportPath.class);
+        assertThat(paths.path(COORDINATOR, 1).stays()).extracting(ReportPath.Stay::holder, ReportPath.Stay::actingFor).containsExactly(tuple("人员21", "人员20"));
+        announce(new TaskAssigned(task, 20L));
+        assertThat(paths.path(COORDINATOR, 1).stays()).extracting(ReportPath.Stay::holder, ReportPath.Stay::actingFor).containsExactly(tuple("人员20", null));
+    }
+
+    @Test
     void the_path_names_who_and_when_and_what_administrators_did() {
         report(1, 2, 2025);
         stay(1, "userTask_consolidateReport", "2026-02-05T01:00:00Z", "2026-02-06T01:00:00Z");
