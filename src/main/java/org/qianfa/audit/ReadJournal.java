@@ -38,9 +38,5 @@ public interface ReadJournal {
      */
     record Line(long id, Instant at, Long actorId, String actorName, String username, String action, String subjectType,
                 long subjectId, Long unitId, String reason, String details, String digest, String actingFor) {
-
-        public Line inPlaceOf(String principal) {
-            return new Line(id, at, actorId, actorName, username, action, subjectType, subjectId, unitId, reason, details, digest, principal);
-        }
     }
 }

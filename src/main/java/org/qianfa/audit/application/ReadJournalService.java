@@ -49,7 +49,12 @@ class ReadJournalService implements ReadJournal {
         Map<ActedFor.Act, String> names = new HashMap<>();
         List<ActedFor.Act> acts = shown.stream().filter(line -> line.actorId() != null).map(ReadJournalService::act).toList();
         mandates.forEach(kept -> names.putAll(kept.names(acts)));
-        return shown.stream().map(line -> line.actorId() == null ? line : line.inPlaceOf(names.get(act(line)))).toList();
+        return shown.stream().map(line -> line.actorId() == null ? line : inPlaceOf(line, names.get(act(line)))).toList();
+    }
+
+    private static Line inPlaceOf(Line l, String principal) {
+        return new Line(l.id(), l.at(), l.actorId(), l.actorName(), l.username(), l.action(), l.subjectType(), l.subjectId(), l.unitId(), l.reason(),
+                l.details(), l.digest(), principal);
     }
 
     private static ActedFor.Act act(Line line) {

@@ -5,6 +5,8 @@ import org.qianfa.inbox.BulkTasks;
 import org.qianfa.inbox.BulkTasks.Given;
 import org.qianfa.inbox.BulkTasks.Outcome;
 import org.qianfa.inbox.MyWork;
+import org.qianfa.people.FindPeople;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.TaskPaths;
@@ -21,22 +23,26 @@ class BulkPage {
     private final MyWork work;
     private final TaskPaths paths;
     private final TaskRows rows;
+    private final FindPeople people;
 
-    BulkPage(BulkTasks bulk, MyWork work, TaskPaths paths, TaskRows rows) {
+    BulkPage(BulkTasks bulk, MyWork work, TaskPaths paths, TaskRows rows, FindPeople people) {
         this.bulk = bulk;
         this.work = work;
         this.paths = paths;
         this.rows = rows;
+        this.people = people;
     }
 
     /** Answers with the outcomes themselves and no redirect: what was refused stands nowhere else. */
     @PostMapping("/inbox/bulk")
     String act(Actor actor, @RequestParam String act, @RequestParam(name = "task", required = false) List<String> tasks,
-               @RequestParam(defaultValue = "0") long to, @RequestParam(defaultValue = "") String word, Model model) {
+               @RequestParam(defaultValue = "0") long to, @RequestParam(defaultValue = "") String word,
+               @RequestParam(required = false) String who, Model model) {
         List<String> chosen = tasks == null ? List.of() : tasks;
         model.addAttribute("act", act);
         if (bulk.asks(act) && to == 0 && !chosen.isEmpty()) {
-            return ask(actor, chosen, model);
+            model.addAttribute("word", word);
+            return ask(actor, chosen, new Wanted(who, null), model);
         }
         List<Outcome> outcomes = bulk.actOn(actor, act, new Given(to, word), chosen);
         model.addAttribute("outcomes", outcomes);
@@ -44,10 +50,10 @@ class BulkPage {
         return "inbox/outcomes";
     }
 
-    private String ask(Actor actor, List<String> chosen, Model model) {
+    private String ask(Actor actor, List<String> chosen, Wanted wanted, Model model) {
         List<TaskRows.Row> tasks = rows.rows(actor, work.tasks(actor, chosen.stream().distinct().limit(BulkTasks.MOST).toList()));
         model.addAttribute("rows", tasks);
-        model.addAttribute("colleagues", colleagues(actor, tasks));
+        model.addAttribute("found", people.among(colleagues(actor, tasks).stream().map(Person::id).toList(), wanted));
         return "inbox/bulk-to";
     }
 

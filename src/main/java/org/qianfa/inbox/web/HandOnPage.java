@@ -1,6 +1,7 @@
 package org.qianfa.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shell.Refused;
@@ -31,8 +32,9 @@ class HandOnPage {
     }
 
     @GetMapping("/hand-on")
-    String show(Actor actor, @PathVariable String taskId, Model model) {
-        return sheet.show(actor, taskId, model);
+    String show(Actor actor, @PathVariable String taskId, @RequestParam(required = false) String who, @RequestParam(required = false) Long from,
+                Model model) {
+        return sheet.show(actor, taskId, new Wanted(who, from), model);
     }
 
     @PostMapping("/transfer")
@@ -89,7 +91,7 @@ class HandOnPage {
                 act.done();
             } catch (Refusal refusal) {
                 Refused.show(refusal, model, response);
-                return sheet.show(actor, taskId, model);
+                return sheet.show(actor, taskId, Wanted.ALL, model);
             }
             flash.addFlashAttribute("notice", "inbox.notice." + notice);
             return "redirect:/inbox?tab=" + tab;
