@@ -1,13 +1,13 @@
 package org.qianfa.archive.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.audit.JournalExtracts;
 import org.qianfa.audit.JournalExtracts.ChainedEntry;
 import org.qianfa.dossier.DossierNames;
