@@ -31,8 +31,12 @@ public interface ReadJournal {
     record Page(List<Line> lines, Long next) {
     }
 
-    /** One entry; the person is {@code null} where the process itself acted. */
+    /**
+     * One entry; the person is {@code null} where the process itself acted.
+     *
+     * @param actingFor name of in whose place the person acted (代办), {@code null} for the own; no part of the chain
+     */
     record Line(long id, Instant at, Long actorId, String actorName, String username, String action, String subjectType,
-                long subjectId, Long unitId, String reason, String details, String digest) {
+                long subjectId, Long unitId, String reason, String details, String digest, String actingFor) {
     }
 }

@@ -21,13 +21,14 @@ public interface ReportPath {
      * @param taskKey     element id; {@code null} for stays that were not kept so closely
      * @param department  {@code null} if the task is of the unit as a whole
      * @param holder      who did or holds it, {@code null} if nobody does
+     * @param actingFor   in whose place (代办), {@code null} for the own
      * @param takenAt     when it was taken from the pool, {@code null} if never or in the moment of finishing it
      * @param openedAt    when it was first opened since it came to the holder, {@code null} if it was not
      * @param leftAt      {@code null} while it is open
      * @param round       above 1: it came back
      */
-    record Stay(Stage stage, String taskKey, String department, String holder, Instant enteredAt, Instant takenAt, Instant openedAt, Instant leftAt,
-                Instant dueAt, int round) {
+    record Stay(Stage stage, String taskKey, String department, String holder, String actingFor, Instant enteredAt, Instant takenAt,
+                Instant openedAt, Instant leftAt, Instant dueAt, int round) {
 
         public boolean late(Instant now) {
             return dueAt != null && dueAt.isBefore(leftAt == null ? now : leftAt);

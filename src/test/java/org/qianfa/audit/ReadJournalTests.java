@@ -2,11 +2,14 @@ package org.qianfa.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.qianfa.audit.ReadJournal.Page;
 import org.qianfa.audit.domain.Entry;
 import org.qianfa.audit.domain.Link;
 import org.qianfa.audit.persistence.Links;
+import org.qianfa.shared.ActedFor;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
 import org.qianfa.shared.NotPermitted;
@@ -24,6 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ApplicationModuleTest
 @TestPropertySource(properties = {"camunda.bpm.enabled=false", "spring.datasource.url=jdbc:h2:mem:journal;DB_CLOSE_DELAY=-1"})
@@ -38,6 +43,8 @@ class ReadJournalTests {
     Links links;
     @Autowired
     JdbcClient jdbc;
+    @MockitoBean
+    ActedFor actedFor;
 
     @BeforeEach
     void sevenEntries() {
@@ -68,6 +75,13 @@ class ReadJournalTests {
         } while (before != null);
 
         assertThat(seen).containsExactly(7L, 6L, 5L, 4L, 3L, 2L, 1L);
+    }
+
+    @Test
+    void what_was_done_in_anothers_place_says_so_and_the_chain_is_what_it_was() {
+        when(actedFor.names(any())).thenReturn(Map.of(new ActedFor.Act(2, "section", 3, Instant.parse("2026-02-24T12:00:00Z")), "王五"));
+        assertThat(readJournal.readJournal(ChainContract.AUDITOR, new Filter(null, "SubmitSection", null, null, null, null), null, 50).lines())
+                .extracting(ReadJournal.Line::actingFor).containsExactly("王五", null, null);
     }
 
     @Test

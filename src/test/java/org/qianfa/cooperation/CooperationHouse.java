@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.qianfa.drafting.HouseClock;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.people.Directory;
+import org.qianfa.people.FindPeople;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Fact;
@@ -57,6 +58,12 @@ public class CooperationHouse {
                 return PEOPLE.stream().filter(a -> a.holds(role, unitId)).map(a -> person(a.id())).toList();
             }
         };
+    }
+
+    @Bean
+    FindPeople findPeople(Directory directory) {
+        return (ids, wanted) -> new FindPeople.Found(ids.stream().map(directory::person)
+                .map(one -> new FindPeople.Match(one.id(), one.displayName(), one.username(), List.of(), wanted.kept().contains(one.id()))).toList(), null, wanted);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.qianfa.people.AbsenceRefusal.AbsenceEmpty;
 import org.qianfa.people.AbsenceRefusal.AbsenceOverlaps;
 import org.qianfa.people.AbsenceRefusal.AbsenceUnexplained;
 import org.qianfa.people.AbsenceRefusal.SubstituteUnsuitable;
+import org.qianfa.shared.ActedFor;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
 import org.qianfa.shared.Journal;
@@ -52,6 +55,7 @@ class AbsencesTest {
     @Autowired Absences absences;
     @Autowired Substitutes substitutes;
     @Autowired Mandates mandates;
+    @Autowired ActedFor actedFor;
 
     private final Actor system = new Actor(-1, "sys", "系统", 1, null, Set.of(new Grant(Role.SYSTEM_ADMIN, 1, null)));
     private final Actor security = new Actor(-2, "sec", "安全", 1, null, Set.of(new Grant(Role.SECURITY_ADMIN, 1, null)));
@@ -150,7 +154,14 @@ class AbsencesTest {
         assertThat(mandates.holds(actor(lin), gao, Duty.DRAFT_SECTION, 8)).isFalse();
         assertThat(mandates.holds(actor(lin), wei, Duty.DRAFT_SECTION, 7)).isFalse();
         assertThat(mandates.holds(actor(gao), lin, Duty.DRAFT_SECTION, 7)).isFalse();
+        ActedFor.Act now = new ActedFor.Act(lin, "section", 7, clock.instant());
+        ActedFor.Act before = new ActedFor.Act(lin, "section", 7, clock.instant().minusSeconds(1));
+        ActedFor.Act elsewhere = new ActedFor.Act(lin, "report", 7, clock.instant());
         mandates.end(lin, gao, Duty.DRAFT_SECTION, 7);
+        clock.move(Duration.ofSeconds(5));
+        ActedFor.Act after = new ActedFor.Act(lin, "section", 7, clock.instant());
+        assertThat(actedFor.names(List.of(now, before, elsewhere, after))).isEqualTo(Map.of(now, "人gao"));
+        assertThat(actedFor.names(List.of())).isEmpty();
         assertThat(mandates.holds(actor(lin), gao, Duty.DRAFT_SECTION, 7)).isFalse();
     }
 

@@ -1,11 +1,13 @@
 package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 import static org.qianfa.shared.Role.COORDINATOR;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -22,10 +24,13 @@ import org.qianfa.review.OpinionGiven;
 import org.qianfa.review.ReplyOpinion;
 import org.qianfa.review.ReviewApproved;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.OutOfStep;
 import org.qianfa.signoff.DeputyLeaderReviewed;
 import org.qianfa.signoff.DiscussionRecorded;
 import org.qianfa.signoff.ReportSigned;
 import org.qianfa.signoff.SecrecyReviewed;
+import org.qianfa.signoff.SignoffStep;
+import org.qianfa.signoff.VerdictWithdrawn;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A review that began by the first diagram, before consultations had a limit and discussions could be left out, goes on by it to its end. */
@@ -34,6 +39,7 @@ class EarlierDiagramTraceTest extends ProcessTest {
     private static final Actor SOMEBODY = person(1, COORDINATOR);
 
     @Autowired RepositoryService repository;
+    @Autowired WithdrawStep withdrawing;
     private Deployment earlier;
 
     @BeforeEach
@@ -55,6 +61,8 @@ class EarlierDiagramTraceTest extends ProcessTest {
         announce(new DocumentChecked(SOMEBODY, REPORT, null));
         reviewedByAll();
         announce(new DeputyLeaderReviewed(SOMEBODY, REPORT, null));
+        assertThat(withdrawing.offered(SOMEBODY, List.of(tasks.createTaskQuery().singleResult().getId()))).as("its diagram lets nothing be taken back").isEmpty();
+        assertThatThrownBy(() -> announce(new VerdictWithdrawn(SOMEBODY, REPORT, SignoffStep.DEPUTY_REVIEW, false))).isInstanceOf(OutOfStep.class);
         announce(new SecrecyReviewed(SOMEBODY, REPORT, true, null, false));
         assertThat(waitingTasks()).as("its diagram knows no way past the discussion").containsExactly("userTask_recordDiscussion");
         announce(new DiscussionRecorded(SOMEBODY, REPORT, null));

@@ -1,16 +1,20 @@
 package org.qianfa.archive.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qianfa.audit.JournalExtracts;
 import org.qianfa.audit.JournalExtracts.ChainedEntry;
 import org.qianfa.dossier.DossierNames;
 import org.qianfa.dossier.JournalRow;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.shared.ActedFor;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.ReportDiagrams;
 import org.qianfa.workflow.ReportDiagrams.Diagram;
@@ -25,12 +29,14 @@ class ProcessChapter implements Chapter {
     private final JournalExtracts journal;
     private final ReportSubjects subjects;
     private final ReportDiagrams diagrams;
+    private final ActedFor mandates;
     private final ArchiveWords words;
 
-    ProcessChapter(JournalExtracts journal, ReportSubjects subjects, ReportDiagrams diagrams, ArchiveWords words) {
+    ProcessChapter(JournalExtracts journal, ReportSubjects subjects, ReportDiagrams diagrams, ActedFor mandates, ArchiveWords words) {
         this.journal = journal;
         this.subjects = subjects;
         this.diagrams = diagrams;
+        this.mandates = mandates;
         this.words = words;
     }
 
@@ -43,7 +49,7 @@ class ProcessChapter implements Chapter {
     public List<Item> items(Actor by, ReportView report) {
         List<ChainedEntry> entries = entries(by, report);
         List<Item> items = new ArrayList<>();
-        items.add(Item.of("process/path.html", words.of("archive.file.path", entries.size()), PathPage.of(report.title(), entries, words)));
+        items.add(Item.of("process/path.html", words.of("archive.file.path", entries.size()), PathPage.of(report.title(), entries, principals(entries), words)));
         items.add(Item.of(DossierNames.JOURNAL, words.of("archive.file.journal"), JournalRow.written(entries.stream().map(ProcessChapter::row).toList())));
         items.addAll(diagrams(diagrams.ofReport(report.id(), report.sections().stream().map(SectionView::id).toList())));
         return items;
@@ -66,6 +72,15 @@ class ProcessChapter implements Chapter {
 
     List<ChainedEntry> entries(Actor by, ReportView report) {
         return journal.about(subjects.of(by, report));
+    }
+
+    private Map<Long, String> principals(List<ChainedEntry> entries) {
+        Map<Long, ActedFor.Act> acts = entries.stream().filter(e -> e.actorId() != null)
+                .collect(Collectors.toMap(ChainedEntry::id, e -> new ActedFor.Act(e.actorId(), e.subjectType(), e.subjectId(), e.at())));
+        Map<ActedFor.Act, String> names = mandates.names(acts.values());
+        Map<Long, String> principals = new HashMap<>();
+        acts.forEach((entry, act) -> principals.put(entry, names.get(act)));
+        return principals;
     }
 
     private static JournalRow row(ChainedEntry e) {

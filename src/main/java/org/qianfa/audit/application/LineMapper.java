@@ -11,6 +11,7 @@ interface LineMapper {
 
     List<Line> lines(List<Link> links);
 
+    @Mapping(target = "actingFor", ignore = true)
     @Mapping(target = ".", source = "entry")
     Line line(Link link);
 }

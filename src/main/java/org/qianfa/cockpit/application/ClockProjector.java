@@ -31,6 +31,7 @@ class ClockProjector {
     @EventListener
     void on(TaskAssigned event) {
         change(event.taskId(), stay -> stay.held(event.assigneeId(), clock.instant(), office.hours()));
+        stays.inPlaceOf(event.taskId(), event.standing().actingFor());
     }
 
     @EventListener

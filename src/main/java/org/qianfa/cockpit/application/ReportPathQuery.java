@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.cockpit.ReportPath;
 import org.qianfa.cockpit.persistence.PathRows;
 import org.qianfa.cockpit.persistence.PathRows.StayRow;
@@ -36,15 +37,20 @@ class ReportPathQuery implements ReportPath {
     public Path path(Actor by, long reportId) {
         watched.report(watch.scope(by), reportId).orElseThrow(() -> new NotFound("report", reportId));
         List<StayRow> stays = rows.stays(reportId);
-        Map<Long, Person> people = directory.persons(stays.stream().map(StayRow::holderId).filter(Objects::nonNull).distinct().toList());
+        Map<Long, Person> people = directory.persons(stays.stream().flatMap(row -> Stream.of(row.holderId(), row.actingFor()))
+                .filter(Objects::nonNull).distinct().toList());
         Map<Long, String> departments = stays.stream().map(StayRow::departmentId).filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> directory.department(id).name()));
         return new Path(stays.stream().map(row -> stay(row, people, departments)).toList(), rows.interventions(reportId));
     }
 
     private static Stay stay(StayRow row, Map<Long, Person> people, Map<Long, String> departments) {
-        Person holder = row.holderId() == null ? null : people.get(row.holderId());
         return new Stay(row.stage(), row.taskKey(), row.departmentId() == null ? null : departments.get(row.departmentId()),
-                holder == null ? null : holder.displayName(), row.enteredAt(), row.takenAt(), row.openedAt(), row.leftAt(), row.dueAt(), row.round());
+                name(people, row.holderId()), name(people, row.actingFor()), row.enteredAt(), row.takenAt(), row.openedAt(), row.leftAt(),
+                row.dueAt(), row.round());
+    }
+
+    private static String name(Map<Long, Person> people, Long id) {
+        return id == null || people.get(id) == null ? null : people.get(id).displayName();
     }
 }

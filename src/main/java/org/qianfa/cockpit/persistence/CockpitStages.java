@@ -31,12 +31,12 @@ public class CockpitStages {
                 .param("reportId", task.reportId()).param("part", part).query(Long.class).single();
         jdbc.sql("""
                 insert into cockpit_stage (task_id, report_id, stage, part, entered_at, arrived_at, due_at, task_key, department_id, personal,
-                    holder_id, round)
-                values (:taskId, :reportId, :stage, :part, :at, :at, :dueAt, :key, :department, :personal, :holder, :round)""")
+                    holder_id, acting_for, round)
+                values (:taskId, :reportId, :stage, :part, :at, :at, :dueAt, :key, :department, :personal, :holder, :actingFor, :round)""")
                 .param("taskId", task.taskId()).param("reportId", task.reportId()).param("stage", stage.name()).param("part", part)
                 .param("at", time(task.openedAt())).param("dueAt", time(task.dueAt())).param("key", task.taskKey())
                 .param("department", task.departmentId()).param("personal", task.personal())
-                .param("holder", task.assigneeId()).param("round", before + 1).update();
+                .param("holder", task.assigneeId()).param("actingFor", task.standing().actingFor()).param("round", before + 1).update();
     }
 
     public void leave(String taskId, Instant at) {

@@ -24,8 +24,9 @@ public class PathRows {
     public List<StayRow> stays(long reportId) {
         return jdbc.sql("select * from cockpit_stage where report_id = :id order by entered_at, task_id").param("id", reportId)
                 .query((rs, n) -> new StayRow(Stage.valueOf(rs.getString("stage")), rs.getString("task_key"),
-                        rs.getObject("department_id", Long.class), rs.getObject("holder_id", Long.class), instant(rs, "entered_at"),
-                        instant(rs, "taken_at"), instant(rs, "opened_at"), instant(rs, "left_at"), instant(rs, "due_at"), rs.getInt("round"))).list();
+                        rs.getObject("department_id", Long.class), rs.getObject("holder_id", Long.class), rs.getObject("acting_for", Long.class),
+                        instant(rs, "entered_at"), instant(rs, "taken_at"), instant(rs, "opened_at"), instant(rs, "left_at"), instant(rs, "due_at"),
+                        rs.getInt("round"))).list();
     }
 
     public List<Intervention> interventions(long reportId) {
@@ -44,7 +45,7 @@ public class PathRows {
     }
 
     /** See {@link org.qianfa.cockpit.ReportPath.Stay}. */
-    public record StayRow(Stage stage, String taskKey, Long departmentId, Long holderId, Instant enteredAt, Instant takenAt, Instant openedAt,
-                          Instant leftAt, Instant dueAt, int round) {
+    public record StayRow(Stage stage, String taskKey, Long departmentId, Long holderId, Long actingFor, Instant enteredAt, Instant takenAt,
+                          Instant openedAt, Instant leftAt, Instant dueAt, int round) {
     }
 }

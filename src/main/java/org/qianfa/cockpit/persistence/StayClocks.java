@@ -36,6 +36,12 @@ public class StayClocks {
                 .param("opened", time(now.openedAt())).param("lain", now.lain()).param("taskId", taskId).update();
     }
 
+    /** @param actingFor in whose place the holder has it, {@code null} for the own */
+    public void inPlaceOf(String taskId, Long actingFor) {
+        jdbc.sql("update cockpit_stage set acting_for = :actingFor where task_id = :taskId")
+                .param("actingFor", actingFor).param("taskId", taskId).update();
+    }
+
     public void close(String taskId, Spent spent, LocalDate on) {
         Minutes whole = spent.whole();
         Minutes own = spent.own();

@@ -1,6 +1,9 @@
 package org.qianfa.cockpit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.qianfa.people.FindPeople;
+import org.qianfa.people.FindPeople.Wanted;
+import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.MoveToken;
@@ -22,11 +25,13 @@ class TaskHandsPage {
     private final MoveToken moving;
     private final ReassignTask reassigning;
     private final TaskHandsView view;
+    private final FindPeople people;
 
-    TaskHandsPage(MoveToken moving, ReassignTask reassigning, TaskHandsView view) {
+    TaskHandsPage(MoveToken moving, ReassignTask reassigning, TaskHandsView view, FindPeople people) {
         this.moving = moving;
         this.reassigning = reassigning;
         this.view = view;
+        this.people = people;
     }
 
     @GetMapping("/move")
@@ -57,9 +62,10 @@ class TaskHandsPage {
     }
 
     @GetMapping("/assignee")
-    String assignee(Actor actor, @PathVariable long reportId, @PathVariable String taskId, Model model) {
+    String assignee(Actor actor, @PathVariable long reportId, @PathVariable String taskId, @RequestParam(required = false) String who,
+                    @RequestParam(required = false) Long from, Model model) {
         view.token(actor, reportId, taskId, model);
-        model.addAttribute("candidates", reassigning.candidates(actor, taskId));
+        model.addAttribute("found", people.among(reassigning.candidates(actor, taskId).stream().map(Person::id).toList(), new Wanted(who, from)));
         return "cockpit/assignee";
     }
 
@@ -71,7 +77,7 @@ class TaskHandsPage {
             reassigning.reassign(actor, taskId, person, reason);
         } catch (Refusal refusal) {
             refused(refusal, model, response);
-            return assignee(actor, reportId, taskId, model);
+            return assignee(actor, reportId, taskId, null, null, model);
         }
         return done(reportId, "cockpit.notice.reassigned", flash);
     }

@@ -9,6 +9,8 @@ import org.qianfa.cooperation.CountersignMode;
 import org.qianfa.cooperation.CountersignTiming;
 import org.qianfa.cooperation.Countersigns;
 import org.qianfa.cooperation.Offers;
+import org.qianfa.people.FindPeople;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,17 +23,19 @@ class CooperationDesk {
     private final Circulations circulations;
     private final AdviceThreads threads;
     private final Countersigns countersigns;
+    private final FindPeople people;
 
-    CooperationDesk(Offers offers, Circulations circulations, AdviceThreads threads, Countersigns countersigns) {
+    CooperationDesk(Offers offers, Circulations circulations, AdviceThreads threads, Countersigns countersigns, FindPeople people) {
         this.offers = offers;
         this.circulations = circulations;
         this.threads = threads;
         this.countersigns = countersigns;
+        this.people = people;
     }
 
-    void lay(Actor actor, long reportId, Model model) {
+    void lay(Actor actor, long reportId, Wanted wanted, Model model) {
         model.addAttribute("offer", offers.onReport(actor, reportId));
-        model.addAttribute("readers", offers.readers(actor, reportId));
+        model.addAttribute("found", people.among(offers.readers(actor, reportId).stream().map(Offers.Reader::id).toList(), wanted));
         model.addAttribute("countersigns", countersigns.ofReport(actor, reportId));
         model.addAttribute("threads", threads.ofReport(actor, reportId));
         model.addAttribute("circulations", circulations.ofReport(actor, reportId));

@@ -1,12 +1,17 @@
 package org.qianfa.cooperation.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.qianfa.cooperation.AskAdvice;
 import org.qianfa.cooperation.AskCountersign;
 import org.qianfa.cooperation.CirculateReport;
 import org.qianfa.cooperation.CountersignMode;
 import org.qianfa.cooperation.CountersignTiming;
+import org.qianfa.people.FindPeople.Wanted;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What people enter on a report's page of cooperation. */
@@ -45,6 +50,31 @@ final class CooperationForms {
 
         public boolean chosen(int place, long personId) {
             return signer != null && place < signer.size() && Long.valueOf(personId).equals(signer.get(place));
+        }
+    }
+
+    /** A search for people, and whom the forms beside it name already. */
+    record Search(String who, Long from, List<Long> reader, Long asked, List<Long> signer) {
+
+        Wanted wanted() {
+            List<Long> kept = Stream.of(reader, asked == null ? null : List.of(asked), signer).filter(Objects::nonNull).flatMap(List::stream)
+                    .filter(Objects::nonNull).toList();
+            return new Wanted(who, from, kept);
+        }
+
+        /** The forms as far as they name people. */
+        Map<String, Object> typed() {
+            Map<String, Object> forms = new HashMap<>();
+            if (reader != null) {
+                forms.put("circulation", new CirculationForm(null, null, reader, null));
+            }
+            if (asked != null) {
+                forms.put("question", new QuestionForm(null, asked, null));
+            }
+            if (signer != null) {
+                forms.put("countersign", new CountersignForm(null, null, null, null, signer, null, null));
+            }
+            return forms;
         }
     }
 

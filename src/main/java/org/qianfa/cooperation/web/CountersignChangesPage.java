@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.qianfa.cooperation.CancelCountersign;
 import org.qianfa.cooperation.ChangeSigners;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shell.Refused;
@@ -35,7 +36,8 @@ class CountersignChangesPage {
             changeSigners.addSigners(actor, id, signer, CooperationForms.plain(reason));
         } catch (Refusal refusal) {
             typed("add", signer == null || signer.isEmpty() ? null : signer.get(0), reason, model);
-            return refused(actor, id, refusal, model, response);
+            Refused.show(refusal, model, response);
+            return sheet.lay(actor, id, new Wanted(null, null, signer), model);
         }
         return done(id, "cooperation.countersign.added", redirect);
     }

@@ -3,6 +3,7 @@ package org.qianfa.cooperation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.cooperation.CountersignVote;
 import org.qianfa.cooperation.GiveCountersign;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shell.Refused;
@@ -27,8 +28,8 @@ class CountersignPage {
     }
 
     @GetMapping("/countersigns/{id}")
-    String page(Actor actor, @PathVariable long id, Model model) {
-        return sheet.lay(actor, id, model);
+    String page(Actor actor, @PathVariable long id, @RequestParam(required = false) String who, @RequestParam(required = false) Long from, Model model) {
+        return sheet.lay(actor, id, new Wanted(who, from), model);
     }
 
     @PostMapping("/countersigns/{id}/votes")

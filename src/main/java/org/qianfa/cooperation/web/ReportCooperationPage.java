@@ -1,12 +1,15 @@
 package org.qianfa.cooperation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.qianfa.cooperation.AskAdvice;
 import org.qianfa.cooperation.AskCountersign;
 import org.qianfa.cooperation.CirculateReport;
 import org.qianfa.cooperation.web.CooperationForms.CirculationForm;
 import org.qianfa.cooperation.web.CooperationForms.CountersignForm;
 import org.qianfa.cooperation.web.CooperationForms.QuestionForm;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shell.Refused;
@@ -35,8 +38,13 @@ class ReportCooperationPage {
     }
 
     @GetMapping("/reports/{id}/cooperation")
-    String page(Actor actor, @PathVariable long id, Model model) {
-        desk.lay(actor, id, model);
+    String page(Actor actor, @PathVariable long id, CooperationForms.Search search, Model model) {
+        search.typed().forEach(model::addAttribute);
+        return page(actor, id, search.wanted(), model);
+    }
+
+    private String page(Actor actor, long id, Wanted wanted, Model model) {
+        desk.lay(actor, id, wanted, model);
         return "cooperation/report";
     }
 
@@ -53,7 +61,7 @@ class ReportCooperationPage {
         try {
             circulateReport.circulateReport(actor, form.command(id));
         } catch (Refusal refusal) {
-            return refused(actor, id, refusal, "circulation", form, model, response);
+            return refused(actor, id, refusal, new Typed("circulation", form, form.reader()), model, response);
         }
         return done(id, "circulations", "cooperation.circulation.done", redirect);
     }
@@ -64,7 +72,7 @@ class ReportCooperationPage {
         try {
             askAdvice.askAdvice(actor, form.command(id));
         } catch (Refusal refusal) {
-            return refused(actor, id, refusal, "question", form, model, response);
+            return refused(actor, id, refusal, new Typed("question", form, Stream.ofNullable(form.asked()).toList()), model, response);
         }
         return done(id, "questions", "cooperation.question.done", redirect);
     }
@@ -75,15 +83,19 @@ class ReportCooperationPage {
         try {
             askCountersign.askCountersign(actor, form.command(id));
         } catch (Refusal refusal) {
-            return refused(actor, id, refusal, "countersign", form, model, response);
+            return refused(actor, id, refusal, new Typed("countersign", form, form.signer()), model, response);
         }
         return done(id, "countersigns", "cooperation.countersign.done", redirect);
     }
 
-    private String refused(Actor actor, long id, Refusal refusal, String typed, Object form, Model model, HttpServletResponse response) {
+    private String refused(Actor actor, long id, Refusal refusal, Typed typed, Model model, HttpServletResponse response) {
         Refused.show(refusal, model, response);
-        model.addAttribute(typed, form);
-        return page(actor, id, model);
+        model.addAttribute(typed.name(), typed.form());
+        return page(actor, id, new Wanted(null, null, typed.people()), model);
+    }
+
+    /** @param people those chosen, who stay on the page */
+    private record Typed(String name, Object form, List<Long> people) {
     }
 
     private static String done(long id, String where, String notice, RedirectAttributes redirect) {

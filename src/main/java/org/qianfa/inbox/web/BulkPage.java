@@ -7,6 +7,7 @@ import org.qianfa.inbox.BulkTasks.Given;
 import org.qianfa.inbox.BulkTasks.Outcome;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Item;
+import org.qianfa.people.FindPeople;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shell.Refused;
@@ -25,18 +26,21 @@ class BulkPage {
     private final MyWork work;
     private final TaskPaths paths;
     private final TaskRows rows;
+    private final FindPeople people;
 
-    BulkPage(BulkTasks bulk, MyWork work, TaskPaths paths, TaskRows rows) {
+    BulkPage(BulkTasks bulk, MyWork work, TaskPaths paths, TaskRows rows, FindPeople people) {
         this.bulk = bulk;
         this.work = work;
         this.paths = paths;
         this.rows = rows;
+        this.people = people;
     }
 
     /** Answers with the outcomes themselves and no redirect: what was refused stands nowhere else. */
     @PostMapping("/inbox/bulk")
     String act(Actor actor, @RequestParam String act, @RequestParam(name = "task", required = false) List<String> tasks,
-               Wanted wanted, Model model, HttpServletResponse response) {
+               @RequestParam(required = false) String who, Wanted wanted, Model model,
+               HttpServletResponse response) {
         List<String> chosen = tasks == null ? List.of() : tasks.stream().distinct().toList();
         model.addAttribute("act", act);
         model.addAttribute("wanted", wanted);
@@ -44,7 +48,7 @@ class BulkPage {
             return show(actor, act, chosen, model);
         }
         if (!chosen.isEmpty() && bulk.asks(act) && !wanted.complete()) {
-            return ask(actor, chosen, wanted, model, response);
+            return ask(actor, chosen, who, wanted, model, response);
         }
         List<Outcome> outcomes = bulk.actOn(actor, act, wanted.given(), chosen);
         model.addAttribute("most", chosen.size() > BulkTasks.MOST ? BulkTasks.MOST : null);
@@ -62,13 +66,14 @@ class BulkPage {
     }
 
     /** Asks for a person and a reason, once more if only one of them was given. */
-    private String ask(Actor actor, List<String> chosen, Wanted wanted, Model model, HttpServletResponse response) {
+    private String ask(Actor actor, List<String> chosen, String who, Wanted wanted, Model model, HttpServletResponse response) {
         if (wanted.begun()) {
             Refused.show(new TaskWordMissing(), model, response);
         }
         List<TaskRows.Row> tasks = rows.rows(actor, items(actor, chosen));
         model.addAttribute("rows", tasks);
-        model.addAttribute("colleagues", colleagues(actor, tasks));
+        model.addAttribute("found", people.among(colleagues(actor, tasks).stream().map(Person::id).toList(),
+                new FindPeople.Wanted(who, null, wanted.kept())));
         return "inbox/bulk-to";
     }
 
@@ -91,6 +96,10 @@ class BulkPage {
 
         boolean begun() {
             return to != null && to != 0;
+        }
+
+        List<Long> kept() {
+            return begun() ? List.of(to) : List.of();
         }
 
         boolean seen() {

@@ -1,6 +1,8 @@
 package org.qianfa.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shell.Refused;
@@ -31,8 +33,9 @@ class HandOnPage {
     }
 
     @GetMapping("/hand-on")
-    String show(Actor actor, @PathVariable String taskId, Model model) {
-        return sheet.show(actor, taskId, model);
+    String show(Actor actor, @PathVariable String taskId, @RequestParam(required = false) String who, @RequestParam(required = false) Long from,
+                Model model) {
+        return sheet.show(actor, taskId, new Wanted(who, from), model);
     }
 
     @PostMapping("/transfer")
@@ -40,7 +43,7 @@ class HandOnPage {
                     Model model, HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
         typed("transfer", to, word, model);
-        return outcome.of(() -> transferring.transfer(actor, taskId, to, word), "transferred", "mine");
+        return outcome.of(() -> transferring.transfer(actor, taskId, to, word), to, "transferred", "mine");
     }
 
     @PostMapping("/lend")
@@ -48,7 +51,7 @@ class HandOnPage {
                 Model model, HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
         typed("lend", to, word, model);
-        return outcome.of(() -> lending.lend(actor, taskId, to, word), "lent", "away");
+        return outcome.of(() -> lending.lend(actor, taskId, to, word), to, "lent", "away");
     }
 
     @PostMapping("/give-back")
@@ -56,7 +59,7 @@ class HandOnPage {
                     HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
         typed("give-back", 0, word, model);
-        return outcome.of(() -> lending.giveBack(actor, taskId, word), "givenBack", "mine");
+        return outcome.of(() -> lending.giveBack(actor, taskId, word), 0, "givenBack", "mine");
     }
 
     @PostMapping("/take-back")
@@ -64,7 +67,7 @@ class HandOnPage {
                     HttpServletResponse response, RedirectAttributes flash) {
         Outcome outcome = new Outcome(actor, taskId, model, response, flash);
         typed("take-back", 0, word, model);
-        return outcome.of(() -> lending.takeBack(actor, taskId, word), "takenBack", "mine");
+        return outcome.of(() -> lending.takeBack(actor, taskId, word), 0, "takenBack", "mine");
     }
 
     /** Should it be refused, it stands in its form again. */
@@ -95,12 +98,12 @@ class HandOnPage {
             this.flash = flash;
         }
 
-        String of(Act act, String notice, String tab) {
+        String of(Act act, long to, String notice, String tab) {
             try {
                 act.done();
             } catch (Refusal refusal) {
                 Refused.show(refusal, model, response);
-                return sheet.show(actor, taskId, model);
+                return sheet.show(actor, taskId, new Wanted(null, null, List.of(to)), model);
             }
             flash.addFlashAttribute("notice", "inbox.notice." + notice);
             return "redirect:/inbox?tab=" + tab;

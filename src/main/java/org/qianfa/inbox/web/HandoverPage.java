@@ -1,9 +1,10 @@
 package org.qianfa.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import org.qianfa.people.Directory;
+import org.qianfa.people.FindPeople;
+import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shell.Refused;
@@ -25,18 +26,24 @@ class HandoverPage {
 
     private final HandOverWork handing;
     private final Directory directory;
+    private final FindPeople people;
 
-    HandoverPage(HandOverWork handing, Directory directory) {
+    HandoverPage(HandOverWork handing, Directory directory, FindPeople people) {
         this.handing = handing;
         this.directory = directory;
+        this.people = people;
     }
 
     @GetMapping
-    String show(Actor actor, @PathVariable long userId, Model model) {
+    String show(Actor actor, @PathVariable long userId, @RequestParam(required = false) String who, @RequestParam(required = false) Long from,
+                @RequestParam(name = "to", required = false) List<Long> chosen, Model model) {
+        return show(actor, userId, new Wanted(who, from, chosen), model);
+    }
+
+    private String show(Actor actor, long userId, Wanted wanted, Model model) {
         List<Piece> pieces = handing.pieces(actor, userId);
         model.addAttribute("pieces", pieces);
-        model.addAttribute("takers", pieces.stream().flatMap(piece -> piece.takers().stream()).distinct()
-                .sorted(Comparator.comparing(Person::displayName)).toList());
+        model.addAttribute("found", people.among(pieces.stream().flatMap(piece -> piece.takers().stream()).map(Person::id).distinct().toList(), wanted));
         model.addAttribute("person", directory.person(userId));
         return "inbox/handover";
     }
@@ -50,9 +57,8 @@ class HandoverPage {
             model.addAttribute("handedOver", handing.handOver(actor, userId, chosen, word));
         } catch (TaskRefusal refusal) {
             Refused.show(refusal, model, response);
-            model.addAttribute("chosen", chosen);
             model.addAttribute("word", word);
         }
-        return show(actor, userId, model);
+        return show(actor, userId, new Wanted(null, null, successors), model);
     }
 }

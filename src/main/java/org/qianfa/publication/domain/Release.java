@@ -118,7 +118,7 @@ public class Release {
 
     /** Takes back a review that {@linkplain #standsLast stands last}; it stays on record. */
     public void withdraw(ReleaseStep step, String because, Instant at) {
-        standing(step).withdraw(because, at);
+        standing(step).withdraw(because, at, reviews.size());
     }
 
     private StepReview standing(ReleaseStep step) {

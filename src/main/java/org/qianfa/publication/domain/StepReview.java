@@ -30,6 +30,7 @@ public class StepReview {
     private Instant decidedAt;
     private Instant withdrawnAt;
     private String withdrawnBecause;
+    private int attempt;
 
     protected StepReview() {
     }
@@ -59,7 +60,9 @@ public class StepReview {
         return withdrawnAt == null;
     }
 
-    void withdraw(String because, Instant at) {
+    /** @param number of those taken back */
+    void withdraw(String because, Instant at, int number) {
+        attempt = number;
         withdrawnAt = at;
         withdrawnBecause = because;
     }

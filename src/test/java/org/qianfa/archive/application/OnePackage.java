@@ -77,7 +77,7 @@ final class OnePackage {
     TakePackage useCase() {
         EditionShelf shelf = new EditionShelf(desk.bean(PublishedEditions.class), desk.bean(EditionWithdrawals.class));
         PublicationChapter publication = new PublicationChapter(shelf, desk.bean(PublishedFiles.class), new PublishedParts(desk.bean(PublishedPages.class), words));
-        ProcessChapter process = new ProcessChapter(objects -> journal(), new NoSubjects(), (report, sections) -> List.of(new Diagram("release", "公开发布", "1.2", "<definitions/>")), words);
+        ProcessChapter process = new ProcessChapter(objects -> journal(), new NoSubjects(), (report, sections) -> List.of(new Diagram("release", "公开发布", "1.2", "<definitions/>")), acts -> java.util.Map.of(), words);
         PaperPress press = new PaperPress(words, "");
         List<Chapter> chapters = List.of(new SealsChapter(desk.bean(SealedContents.class), words), publication,
                 new PapersChapter(new Papers(), (by, report) -> Optional.empty(), new Letters(), press, words),

@@ -41,6 +41,7 @@ import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.ProcessIntervened;
+import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
@@ -193,6 +194,17 @@ class CockpitYearTest {
         assertThat(plots.unit()).isEqualTo(unit);
         assertThat(plots.stages()).filteredOn(time -> time.stage() == Stage.SIGN).extracting(WatchPlots.StageTime::median).containsExactly(median);
         assertThat(plots.burnDown()).isNotEmpty();
+    }
+
+    @Test
+    void the_path_names_in_whose_place_a_step_was_done() {
+        report(1, 2, 2025);
+        String task = openTask(1, "userTask_draftSection", "2026-02-05T01:00:00Z");
+        announce(new TaskAssigned(task, 21L, new TaskInfo.Standing(20L, null, null, null)));
+        ReportPath paths = context.getBean(ReportPath.class);
+        assertThat(paths.path(COORDINATOR, 1).stays()).extracting(ReportPath.Stay::holder, ReportPath.Stay::actingFor).containsExactly(tuple("人员21", "人员20"));
+        announce(new TaskAssigned(task, 20L));
+        assertThat(paths.path(COORDINATOR, 1).stays()).extracting(ReportPath.Stay::holder, ReportPath.Stay::actingFor).containsExactly(tuple("人员20", null));
     }
 
     @Test

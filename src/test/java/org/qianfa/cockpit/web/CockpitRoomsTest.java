@@ -209,6 +209,9 @@ class CockpitRoomsTest {
 
     @Test
     void a_task_is_reassigned_to_a_member_of_its_pool() throws Exception {
+        jdbc.sql("""
+                insert into people_user (id, version, username, display_name, unit_id, enabled, password_hash, must_change_password, credential_stamp, failures)
+                values (7, 0, 'q', '钱核稿', 2, true, '-', false, 0, 0)""").update();
         when(reassigning.candidates(eq(ADMIN), anyString())).thenReturn(List.of(new Person(7, "q", "钱核稿", 2, null)));
         mvc.perform(as(ADMIN, get("/cockpit/reports/1/tasks/t1/assignee"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("钱核稿"))).andExpect(content().string(not(containsString("??"))));

@@ -22,6 +22,7 @@ import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.DeadlineReminder.Step;
 import org.qianfa.workflow.ReportStopped;
+import org.qianfa.workflow.TaskAskedBack;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskInfo.Urge;
@@ -95,6 +96,21 @@ class HasteNoticesTest {
 
         assertThat(house.notices(30)).extracting(Notice::about).containsExactlyInAnyOrder("notices.about.stopped", "notices.about.goesOn");
         assertThat(house.notices(20)).isEmpty();
+    }
+
+    @Test
+    void who_is_asked_to_give_a_step_back_is_told_and_who_asked_hears_that_it_stays() {
+        Urge word = new Urge(NoticesHouse.NOW, 30, "漏了一段");
+        TaskInfo free = pooled("b", "userTask_checkDocument", 1, 2, "OFFICE@2", null);
+        TaskInfo asked = new TaskInfo("b", free.taskKey(), "", 1L, 1L, null, null, 2, 20L, free.pools(), false, free.link(), free.openedAt(), null, null,
+                new TaskInfo.Standing(null, null, null, null, word, false));
+
+        house.announce(new TaskAskedBack("b", word, free));
+        assertThat(house.unread(20)).extracting(Notice::about).containsExactly("notices.about.askedBack");
+        assertThat(house.unread(20)).as("what was said stays in the house").noneMatch(notice -> notice.toString().contains("漏了一段"));
+
+        house.announce(new TaskAskedBack("b", null, asked));
+        assertThat(house.unread(30)).extracting(Notice::about).containsExactly("notices.about.notGivenBack");
     }
 
     @Test
