@@ -111,6 +111,14 @@ public class Release {
         }
     }
 
+    /** That review and those after it are to be held again. */
+    public void reopen(ReleaseStep from) throws StepNotDue {
+        if (state != ReleaseState.IN_REVIEW || reviews.stream().noneMatch(r -> r.is(from))) {
+            throw new StepNotDue(from);
+        }
+        reviews.subList(from.ordinal(), reviews.size()).clear();
+    }
+
     /** Every reason of its own why it may not go public then; changes nothing. */
     public void checkSchedule(Plan plan, Instant now) throws Refusal {
         if (state != ReleaseState.IN_REVIEW && state != ReleaseState.APPROVED) {

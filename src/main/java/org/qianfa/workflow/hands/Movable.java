@@ -15,12 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Movable {
 
-    /**
-     * Steps at which the domain holds no state of its own but that the report is under review; what each of them decides is
-     * decided anew when it comes again. Everywhere else a section, matter, request or release knows its own step.
-     */
+    /** Steps the business can be taken back to, see {@link KeptSteps}. Everywhere else a matter or request knows its own step. */
     static final Map<String, List<String>> STEPS = Map.of("reportReview", List.of("userTask_checkDocument",
-            "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_recordDiscussion", "userTask_signReport"));
+            "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_recordDiscussion", "userTask_signReport"),
+            "release", List.of("userTask_reviewFirst", "userTask_reviewSecond", "userTask_reviewFinal"),
+            "sectionDrafting", List.of("userTask_draftSection", "userTask_reviewSection"));
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -47,9 +46,10 @@ class Movable {
         return alone ? Optional.empty() : Optional.of(MoveObstacle.PARALLEL);
     }
 
-    /** Steps this very process has finished before: what later gateways ask for was decided there. */
+    /** Steps before its own which this very process has finished: what later gateways ask for was decided there. */
     List<String> targets(Task task) {
-        return STEPS.getOrDefault(process(task), List.of()).stream().filter(step -> !step.equals(task.getTaskDefinitionKey()))
+        List<String> steps = STEPS.getOrDefault(process(task), List.of());
+        return steps.stream().limit(Math.max(0, steps.indexOf(task.getTaskDefinitionKey())))
                 .filter(step -> history.createHistoricActivityInstanceQuery().processInstanceId(task.getProcessInstanceId())
                         .activityId(step).finished().count() > 0).toList();
     }

@@ -23,13 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MoveTokenService implements MoveToken {
 
+    private static final String REHEARSED = "?";
+
     private final Movable movable;
+    private final KeptSteps kept;
     private final ReportTasks tasks;
     private final Rehearsal rehearsal;
     private final Interventions interventions;
 
-    MoveTokenService(Movable movable, ReportTasks tasks, Rehearsal rehearsal, Interventions interventions) {
+    MoveTokenService(Movable movable, KeptSteps kept, ReportTasks tasks, Rehearsal rehearsal, Interventions interventions) {
         this.movable = movable;
+        this.kept = kept;
         this.tasks = tasks;
         this.rehearsal = rehearsal;
         this.interventions = interventions;
@@ -44,10 +48,11 @@ class MoveTokenService implements MoveToken {
 
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Consequences preview(Actor by, String taskId, String target) throws TokenNotMovable {
+    public Consequences preview(Actor by, String taskId, String target) throws Refusal {
         interventions.requireAdministrator(by);
         Task task = movable(taskId, target);
-        return rehearsal.of(info(taskId), () -> movable.move(task, target));
+        TaskInfo info = info(taskId);
+        return rehearsal.tried(List.of(info), () -> put(by, info, task, target, REHEARSED));
     }
 
     @Override
@@ -56,8 +61,13 @@ class MoveTokenService implements MoveToken {
         Task task = movable(taskId, target);
         String why = InterventionReasonMissing.required(reason);
         TaskInfo moved = info(taskId);
-        movable.move(task, target);
+        put(by, moved, task, target, why);
         interventions.record(by, Kind.MOVED, moved.reportId(), moved.unitId(), new Steps(moved.taskKey(), target), why);
+    }
+
+    private void put(Actor by, TaskInfo info, Task task, String target, String reason) throws Refusal {
+        kept.takeBack(by, info, target, reason);
+        movable.move(task, target);
     }
 
     private Task movable(String taskId, String target) throws TokenNotMovable {
