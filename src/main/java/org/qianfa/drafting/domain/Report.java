@@ -90,7 +90,7 @@ public class Report {
     public void sendBack(ReturnOrder order) throws Refusal {
         if (order.to() != null) {
             require(ReportPhase.UNDER_REVIEW);
-            order.requiredReason();
+            returnReason = order.requiredReason();
             return;
         }
         require(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
@@ -133,6 +133,7 @@ public class Report {
     }
 
     public void signed() {
+        returnReason = null;
         proceed(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
     }
 

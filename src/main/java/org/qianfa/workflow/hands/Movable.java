@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.workflow.MoveObstacle;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.projection.ReportTasks;
 import org.springframework.stereotype.Component;
 
 /** Which tokens may be put to which steps. */
@@ -24,11 +26,21 @@ class Movable {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final ReportTasks known;
 
-    Movable(TaskService tasks, RuntimeService runtime, HistoryService history) {
+    Movable(TaskService tasks, RuntimeService runtime, HistoryService history, ReportTasks known) {
+        this.known = known;
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
+    }
+
+    List<TaskInfo> ofReport(long reportId) {
+        return known.ofReport(reportId);
+    }
+
+    Optional<TaskInfo> info(String taskId) {
+        return known.task(taskId);
     }
 
     Optional<Task> task(String taskId) {

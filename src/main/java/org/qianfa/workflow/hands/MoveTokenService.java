@@ -14,7 +14,6 @@ import org.qianfa.workflow.ProcessIntervened.Kind;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TokenNotMovable;
 import org.qianfa.workflow.hands.Interventions.Steps;
-import org.qianfa.workflow.projection.ReportTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +26,12 @@ class MoveTokenService implements MoveToken {
 
     private final Movable movable;
     private final KeptSteps kept;
-    private final ReportTasks tasks;
     private final Rehearsal rehearsal;
     private final Interventions interventions;
 
-    MoveTokenService(Movable movable, KeptSteps kept, ReportTasks tasks, Rehearsal rehearsal, Interventions interventions) {
+    MoveTokenService(Movable movable, KeptSteps kept, Rehearsal rehearsal, Interventions interventions) {
         this.movable = movable;
         this.kept = kept;
-        this.tasks = tasks;
         this.rehearsal = rehearsal;
         this.interventions = interventions;
     }
@@ -43,7 +40,7 @@ class MoveTokenService implements MoveToken {
     @Transactional(readOnly = true)
     public List<Token> tokens(Actor by, long reportId) {
         interventions.requireAdministrator(by);
-        return tasks.ofReport(reportId).stream().map(this::token).toList();
+        return movable.ofReport(reportId).stream().map(this::token).toList();
     }
 
     @Override
@@ -83,7 +80,7 @@ class MoveTokenService implements MoveToken {
     }
 
     private TaskInfo info(String taskId) {
-        return tasks.task(taskId).orElseThrow(() -> new NotFound("task", taskId));
+        return movable.info(taskId).orElseThrow(() -> new NotFound("task", taskId));
     }
 
     private Token token(TaskInfo info) {

@@ -14,6 +14,7 @@ import org.qianfa.drafting.TerminateReport;
 import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.workdays.WorkingCalendar;
+import org.qianfa.workflow.EditVariables;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
@@ -78,6 +79,11 @@ class CockpitNeighbours {
     @Bean
     TerminatedReports terminatedReports() {
         return Mockito.mock(TerminatedReports.class);
+    }
+
+    @Bean
+    EditVariables editVariables() {
+        return Mockito.mock(EditVariables.class);
     }
 
     @Bean

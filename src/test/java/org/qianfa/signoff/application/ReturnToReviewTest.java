@@ -8,7 +8,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.qianfa.drafting.ReasonMissing;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReviewStep;
@@ -80,7 +79,7 @@ class ReturnToReviewTest {
         refused(StepNotPassed.class, () -> desk.reviewAsDeputyLeader().reviewAsDeputyLeader(DEPUTY, OneReport.ID, "",
                 ReturnOrder.toStep(ReviewStep.SECRECY_REVIEW, WayBack.ALL_AGAIN, "请补")));
         desk.readyToSign();
-        refused(ReasonMissing.class, () -> decline(ReturnOrder.toStep(ReviewStep.DISCUSSION, WayBack.ALL_AGAIN, " ")));
+        refused(OneReport.ReasonMissing.class, () -> decline(ReturnOrder.toStep(ReviewStep.DISCUSSION, WayBack.ALL_AGAIN, " ")));
     }
 
     private void decline(ReturnOrder order) throws Refusal {
