@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.qianfa.drafting.ReportView;
+import org.qianfa.drafting.ReviewStep;
 import org.qianfa.integrity.SealSignature;
 import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Actor;
@@ -59,6 +60,12 @@ public interface SignoffSheets {
         public VerdictView standingAt(SignoffStep step) {
             return verdicts.stream().filter(v -> v.standing() && v.step() == step)
                     .reduce((first, second) -> second).orElse(null);
+        }
+
+        /** Reviews the text as it stands now has passed, to which this step may return it. */
+        public List<ReviewStep> returnTargets(SignoffStep from) {
+            return ReturnTargets.before(from).stream()
+                    .filter(step -> ReturnTargets.decision(step).map(decision -> standingAt(decision) != null).orElse(true)).toList();
         }
     }
 

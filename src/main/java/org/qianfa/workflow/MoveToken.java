@@ -7,8 +7,8 @@ import org.qianfa.shared.Refusal;
 
 /**
  * Puts the token of a report back to a step it has passed, when the modelled ways of returning do not serve. The new step
- * begins before the old one is cancelled. Only between steps among which the report itself does not change; never while
- * parallel work is open. For {@code SYSTEM_ADMIN} alone.
+ * begins before the old one is cancelled. Section, decisions or release are taken back with it; never while parallel work is
+ * open. For {@code SYSTEM_ADMIN} alone.
  */
 public interface MoveToken {
 
@@ -18,10 +18,10 @@ public interface MoveToken {
     /**
      * Rehearses the move; nothing is changed.
      *
-     * @throws TokenNotMovable                if the token may not be put there
+     * @throws Refusal if the token may not be put there, or the business may not be taken back
      * @throws org.qianfa.shared.NotFound if there is no such task
      */
-    Consequences preview(Actor by, String taskId, String target) throws TokenNotMovable;
+    Consequences preview(Actor by, String taskId, String target) throws Refusal;
 
     /**
      * @param reason kept in the journal and on the report's timeline

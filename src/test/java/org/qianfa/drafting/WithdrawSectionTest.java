@@ -23,6 +23,7 @@ class WithdrawSectionTest {
     @Autowired TestHouse.Notes notes;
     @Autowired Reports reports;
     @Autowired WithdrawSection withdrawSection;
+    @Autowired ReopenSection reopenSection;
     @Autowired ReviewSection reviewSection;
 
     private SectionView section;
@@ -58,6 +59,21 @@ class WithdrawSectionTest {
         reviewSection.reviewSection(HEAD, section.id(), false, "请改");
         notes.clear();
         refused(SectionNotInState.class, DRAFTER, "试");
+    }
+
+    @Test
+    void put_back_without_its_reviewer_it_says_why_and_is_handed_in_again() throws Refusal {
+        reopenSection.reopenSection(TestHouse.ADMIN, section.id(), "送错稿");
+
+        SectionView back = reports.readableSection(DRAFTER, section.id());
+        assertThat(back.state()).isEqualTo(SectionState.RETURNED);
+        assertThat(back.returnReason()).isEqualTo("送错稿");
+        assertThat(notes.entries).containsExactly("ReopenSection");
+        assertThat(notes.facts).as("whoever puts it back moves the token").isEmpty();
+        notes.clear();
+        assertThatThrownBy(() -> reopenSection.reopenSection(TestHouse.ADMIN, section.id(), "再来")).isInstanceOf(SectionNotInState.class);
+        assertThat(notes.entries).isEmpty();
+        assertThat(story.submitted(back).state()).isEqualTo(SectionState.SUBMITTED);
     }
 
     private void refused(Class<? extends Throwable> refusal, Actor by, String reason) {

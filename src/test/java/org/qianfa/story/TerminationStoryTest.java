@@ -80,6 +80,7 @@ class TerminationStoryTest {
         terminating.terminate(coordinator, report.id(), "机构撤并");
 
         assertThat(reports.report(report.id()).phase()).isEqualTo(ReportPhase.TERMINATED);
+        assertThat(jdbc.sql("select live from figures_ledger where report_id = :id").param("id", report.id()).query(Boolean.class).single()).isFalse();
         assertThat(List.of(requests.request(early).state(), requests.request(late).state())).containsOnly(RequestState.WITHDRAWN);
         assertThat(work.work(actor("drafter1"), Tab.MINE, null, 50).items()).isEmpty();
         assertThat(jdbc.sql("select count(*) from act_ru_task where not exists (select 1 from inbox_item i where i.task_id = id_)").query(Long.class).single()).isZero();

@@ -103,6 +103,9 @@ public class OneReport implements Reports, ReturnReport, ReopenReport, ReportPro
             throw new ReasonMissing();
         }
         received.add("returned: " + order.reason());
+        if (order.to() != null) {
+            return;
+        }
         phase = ReportPhase.CONSOLIDATING;
     }
 

@@ -32,6 +32,7 @@ import org.qianfa.cooperation.CountersignVote;
 import org.qianfa.cooperation.GiveCountersign;
 import org.qianfa.cooperation.OpenSteps;
 import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReportTerminated;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.people.Person;
@@ -40,6 +41,7 @@ import org.qianfa.publication.ReleaseStep;
 import org.qianfa.review.DocumentChecked;
 import org.qianfa.review.MatterSubmitted;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.StepWaits;
@@ -178,6 +180,21 @@ class CountersignTraceTest extends ProcessTest {
         announce(new DocumentChecked(OFFICE, REPORT, ReturnOrder.toConsolidation("格式")));
         assertThat(waitingTasks()).isEmpty();
         assertThat(passed()).doesNotContain("event_countersignAsked");
+    }
+
+    @Test
+    void a_report_that_is_terminated_takes_along_what_is_asked_for_afterwards() throws Refusal {
+        ask(ALL, 0, AFTER, 2);
+        announce(new DocumentChecked(OFFICE, REPORT, null));
+        assertThat(waitingTasks()).contains("userTask_countersign");
+        // The review stands alone here; what ends with the report's own process is for TerminationTraceTest.
+        assertThatThrownBy(() -> announce(new ReportTerminated(OFFICE, REPORT, ReportPhase.UNDER_REVIEW, "停"))).isInstanceOf(OutOfStep.class);
+        assertThat(waitingTasks()).contains("userTask_countersign");
+        runtime.createProcessInstanceByKey("unitReport").businessKey("report-" + REPORT).setVariables(Map.of("reportId", REPORT, "cycleId", CYCLE,
+                "unitId", UNIT)).startBeforeActivity("serviceTask_registerReport").execute();
+        announce(new ReportTerminated(OFFICE, REPORT, ReportPhase.UNDER_REVIEW, "停"));
+        assertThat(waitingTasks()).doesNotContain("userTask_countersign");
+        assertThat(passed()).contains("event_countersignGivenUp");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -19,7 +20,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qianfa.drafting.ReasonMissing;
+import org.qianfa.drafting.SectionSubmitted;
 import org.qianfa.people.Person;
+import org.qianfa.publication.ReleaseReviewed;
+import org.qianfa.publication.ReleaseStep;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
@@ -120,12 +125,65 @@ class HandsTraceTest extends ProcessTest {
     }
 
     @Test
-    void a_section_remembers_its_own_step_and_is_not_moved() {
+    void a_section_is_put_back_to_its_drafter_and_so_is_what_drafting_keeps_of_it() throws Exception {
+        drafting();
+        assertThat(token()).extracting(Token::obstacle, Token::personal).containsExactly(MoveObstacle.NOT_PASSED, true);
+        assertThatThrownBy(() -> moving.move(ADMIN, token().taskId(), "userTask_reviewSection", "x")).isInstanceOf(TokenNotMovable.class);
+        announce(new SectionSubmitted(person(121), REPORT, 21));
+        assertThat(token().targets()).containsExactly("userTask_draftSection");
+        tasks.claim(token().taskId(), "501");
+
+        Consequences consequences = moving.preview(ADMIN, token().taskId(), "userTask_draftSection");
+        assertThat(consequences.born()).singleElement().matches(born -> born.taskKey().equals("userTask_draftSection") && born.assigneeId() == 121);
+        assertThat(waitingTasks()).containsExactly("userTask_reviewSection");
+        clearInvocations(reopenSection, journal);
+
+        transaction.executeWithoutResult(status -> act(() -> moving.move(ADMIN, token().taskId(), "userTask_draftSection", "送错稿")));
+
+        assertThat(waitingTasks()).containsExactly("userTask_draftSection");
+        assertThat(tasks.createTaskQuery().singleResult().getAssignee()).isEqualTo("121");
+        verify(reopenSection).reopenSection(ADMIN, 21, "送错稿");
+        verify(journal).record(eq(ADMIN), eq("MoveToken"), eq(THE_REPORT), eq("送错稿"), any());
+    }
+
+    @Test
+    void where_drafting_refuses_the_token_stays() throws Exception {
+        drafting();
+        announce(new SectionSubmitted(person(121), REPORT, 21));
+        doThrow(new ReasonMissing()).when(reopenSection).reopenSection(any(), anyLong(), any());
+
+        assertThatThrownBy(() -> moving.move(ADMIN, token().taskId(), "userTask_draftSection", "送错稿")).isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> moving.preview(ADMIN, token().taskId(), "userTask_draftSection")).isInstanceOf(ReasonMissing.class);
+        assertThat(waitingTasks()).containsExactly("userTask_reviewSection");
+        verify(journal, never()).record(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void a_release_is_put_back_to_a_review_it_has_passed() throws Exception {
+        runtime.startProcessInstanceByKey("release", "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT, "releaseOutcome", "returned"));
+        fire("serviceTask_preparePublicText");
+        assertThat(token().targets()).isEmpty();
+        announce(new ReleaseReviewed(SOMEBODY, REPORT, RELEASE, ReleaseStep.FIRST, true));
+        announce(new ReleaseReviewed(SOMEBODY, REPORT, RELEASE, ReleaseStep.SECOND, true));
+        assertThat(token().targets()).containsExactly("userTask_reviewFirst", "userTask_reviewSecond");
+
+        transaction.executeWithoutResult(status -> act(() -> moving.move(ADMIN, token().taskId(), "userTask_reviewFirst", "一校漏页")));
+
+        assertThat(waitingTasks()).containsExactly("userTask_reviewFirst");
+        verify(reopenReleaseReview).reopenReview(ADMIN, REPORT, ReleaseStep.FIRST, "一校漏页");
+        announce(new ReleaseReviewed(SOMEBODY, REPORT, RELEASE, ReleaseStep.FIRST, true));
+        announce(new ReleaseReviewed(SOMEBODY, REPORT, RELEASE, ReleaseStep.SECOND, true));
+        assertThat(waitingTasks()).containsExactly("userTask_reviewFinal");
+    }
+
+    private void drafting() {
         runtime.startProcessInstanceByKey("sectionDrafting", "section-21", Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT,
                 "sectionId", 21L, "departmentId", DEPARTMENT, "drafterId", "121"));
+    }
 
-        assertThat(token()).extracting(Token::obstacle, Token::personal).containsExactly(MoveObstacle.REMEMBERED, true);
-        assertThatThrownBy(() -> moving.move(ADMIN, token().taskId(), "userTask_reviewSection", "x")).isInstanceOf(TokenNotMovable.class);
+    @Test
+    void a_personal_task_is_given_to_nobody_else() {
+        drafting();
         assertThat(reassigning.candidates(ADMIN, token().taskId())).isEmpty();
         assertThatThrownBy(() -> reassigning.reassign(ADMIN, token().taskId(), 122, "x")).isInstanceOf(PersonUnsuitable.class);
         assertThat(tasks.createTaskQuery().singleResult().getAssignee()).isEqualTo("121");

@@ -70,15 +70,18 @@ class ModelTest {
     @MethodSource("diagrams")
     void a_step_resumes_after_rework_only_where_a_way_leads(Path file) {
         for (UserTask task : all(file, UserTask.class)) {
-            String resumesAt = property(task, "afterRework");
-            if (resumesAt != null) {
-                ExclusiveGateway gateway = read(file).getModelElementById("gateway_resumeAt");
-                assertThat(gateway.getOutgoing()).as(task.getId()).anySatisfy(flow -> {
-                    assertThat(flow.getTarget().getId()).isEqualTo(resumesAt);
-                    assertThat(flow.getConditionExpression().getTextContent()).isEqualTo("${resumeAt == '" + resumesAt + "'}");
-                });
+            for (String name : List.of("afterRework", "straightBack", "returnsTo")) {
+                Stream.ofNullable(property(task, name)).flatMap(steps -> Stream.of(steps.split(","))).forEach(step -> leads(file, task, step));
             }
         }
+    }
+
+    private static void leads(Path file, UserTask task, String step) {
+        ExclusiveGateway gateway = read(file).getModelElementById("gateway_resumeAt");
+        assertThat(gateway.getOutgoing()).as(task.getId()).anySatisfy(flow -> {
+            assertThat(flow.getTarget().getId()).isEqualTo(step);
+            assertThat(flow.getConditionExpression().getTextContent()).isEqualTo("${resumeAt == '" + step + "'}");
+        });
     }
 
     /** A step beside which another token stands could not go back: none lies between parallel gateways. */

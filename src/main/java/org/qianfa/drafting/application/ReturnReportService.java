@@ -2,6 +2,7 @@ package org.qianfa.drafting.application;
 
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReturnReport;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.drafting.domain.Report;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -25,6 +26,13 @@ class ReturnReportService implements ReturnReport {
         Report report = admission.locked(by, reportId);
         report.sendBack(order);
         chronicle.onReport(by, "ReturnReport", report, order.reason(),
-                order.toSections() ? "to sections " + order.sectionIds() : "to consolidation");
+                where(order) + (order.wayBack() == WayBack.AS_DECLARED ? "" : ", " + order.wayBack()));
+    }
+
+    private static String where(ReturnOrder order) {
+        if (order.to() != null) {
+            return "to " + order.to();
+        }
+        return order.toSections() ? "to sections " + order.sectionIds() : "to consolidation";
     }
 }

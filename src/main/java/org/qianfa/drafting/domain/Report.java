@@ -86,8 +86,13 @@ public class Report {
         phase = ReportPhase.UNDER_REVIEW;
     }
 
-    /** Finished sections that the order does not name stay finished. */
+    /** Finished sections that the order does not name stay finished; what goes to another review stays as it is. */
     public void sendBack(ReturnOrder order) throws Refusal {
+        if (order.to() != null) {
+            require(ReportPhase.UNDER_REVIEW);
+            returnReason = order.requiredReason();
+            return;
+        }
         require(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
         String reason = order.requiredReason();
         List<Section> named = new ArrayList<>();
@@ -135,6 +140,7 @@ public class Report {
     }
 
     public void signed() {
+        returnReason = null;
         proceed(ReportPhase.UNDER_REVIEW, ReportPhase.SIGNED);
     }
 

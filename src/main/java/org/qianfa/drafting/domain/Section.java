@@ -96,6 +96,14 @@ public class Section {
         reopen(Manuscript.requireReason(reason));
     }
 
+    /** Back to its drafter though its reviewer did not return it. */
+    public void takenFromReview(String reason) throws Refusal {
+        report.require(ReportPhase.DRAFTING);
+        String why = Manuscript.requireReason(reason);
+        progress.requireSubmitted();
+        reopen(why);
+    }
+
     /** Takes back what was handed in. */
     public void withdraw(String reason) throws Refusal {
         report.require(ReportPhase.DRAFTING);

@@ -1,5 +1,6 @@
 package org.qianfa.figures.application;
 
+import java.util.Optional;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
@@ -75,6 +76,15 @@ class LedgerDoor {
     /** The ledger of the report, opened if there is none; nobody else changes it before this transaction ends. */
     Ledger lock(ReportView report) {
         return ledgers.lock(report.id()).orElseGet(() -> open(report));
+    }
+
+    /** For facts about reports, which ask for no one. Nobody else changes it before this transaction ends; empty if the report has none. */
+    Optional<Ledger> existing(long reportId) {
+        return ledgers.lock(reportId);
+    }
+
+    ReportView report(long reportId) {
+        return reports.report(reportId);
     }
 
     /** For the process, which asks for no one. */

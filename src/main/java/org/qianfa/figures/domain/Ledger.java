@@ -19,6 +19,8 @@ public class Ledger {
     private int year;
     private boolean collecting;
     private int lastNumber;
+    /** Whether anybody goes on with the report. */
+    private boolean live = true;
 
     protected Ledger() {
     }
@@ -32,6 +34,11 @@ public class Ledger {
     /** The report's process takes along the requests made so far. */
     public void beginCollecting() {
         collecting = true;
+    }
+
+    /** Its figures are compared with no others any more. */
+    public void terminate() {
+        live = false;
     }
 
     public String defaultPeriod() {

@@ -25,7 +25,7 @@ public class Comparisons {
 
     /** @param units must not be empty */
     public Optional<Integer> newestYear(Collection<Long> units) {
-        return jdbc.sql("select max(ledger_year) from figures_ledger where unit_id in (:units)").param("units", units)
+        return jdbc.sql("select max(ledger_year) from figures_ledger where unit_id in (:units) and live = true").param("units", units)
                 .query((row, index) -> Optional.ofNullable(row.getObject(1, Integer.class))).single();
     }
 
@@ -34,7 +34,7 @@ public class Comparisons {
         return jdbc.sql("""
                 select f.id, f.report_id, l.unit_id, f.name, f.unit, f.figure_value, f.last_year, f.change_rate, f.state
                 from figures_figure f join figures_ledger l on l.report_id = f.report_id
-                where l.unit_id in (:units) and l.ledger_year = :year and f.live = true
+                where l.unit_id in (:units) and l.ledger_year = :year and l.live = true and f.live = true
                 order by %s offset :from rows fetch next :size rows only""".formatted(sorting(order)))
                 .param("units", units).param("year", year).param("from", from).param("size", size)
                 .query(Comparisons::row).list();

@@ -70,9 +70,9 @@ class DraftReturns {
         returned(fact.reportId(), fact.order());
     }
 
-    /** The coordinator hears of every return, drafters of those of their sections. @param order {@code null} if nothing is returned */
+    /** The coordinator hears of every return to work, drafters of those of their sections. @param order {@code null} if nothing is returned */
     private void returned(long reportId, ReturnOrder order) {
-        if (order != null) {
+        if (order != null && order.to() == null) {
             ReportView report = reports.report(reportId);
             Set<Long> told = new TreeSet<>(recipients.holding(report.unitId(), Role.COORDINATOR));
             report.sections().stream().filter(section -> order.sectionIds().contains(section.id())).map(SectionView::drafterId).forEach(told::add);

@@ -125,6 +125,14 @@ public class Release {
         return reviews.stream().filter(r -> r.is(step) && r.stands()).findFirst().orElseThrow();
     }
 
+    /** That review and those after it are to be held again; they stay on record. */
+    public void reopen(ReleaseStep from, String because, Instant at) throws StepNotDue {
+        if (state != ReleaseState.IN_REVIEW || from.ordinal() >= due().ordinal()) {
+            throw new StepNotDue(from);
+        }
+        reviews.stream().filter(r -> r.stands() && !r.before(from)).forEach(r -> r.withdraw(because, at, reviews.size()));
+    }
+
     /** Every reason of its own why it may not go public then; changes nothing. */
     public void checkSchedule(Plan plan, Instant now) throws Refusal {
         if (state != ReleaseState.IN_REVIEW && state != ReleaseState.APPROVED) {

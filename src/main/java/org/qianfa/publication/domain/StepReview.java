@@ -51,6 +51,10 @@ public class StepReview {
         return step == aStep;
     }
 
+    boolean before(ReleaseStep aStep) {
+        return step.ordinal() < aStep.ordinal();
+    }
+
     boolean by(long aPersonId) {
         return personId == aPersonId;
     }

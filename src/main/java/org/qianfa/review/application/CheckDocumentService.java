@@ -5,6 +5,7 @@ import java.util.List;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReturnReport;
+import org.qianfa.drafting.StepNotPassed;
 import org.qianfa.review.CheckDocument;
 import org.qianfa.review.DocumentChecked;
 import org.qianfa.review.ReviewRefusal.FocusPointsOpen;
@@ -41,12 +42,20 @@ class CheckDocumentService implements CheckDocument {
             requireAll(checklist);
         } else {
             ReviewAccess.requireText(order.reason());
+            requireNothingBefore(order);
             returnReport.returnReport(by, reportId, order);
         }
         String reason = order == null ? null : order.reason();
         checks.save(new DocumentCheck(reportId, reason, Sm3.hex(report.text())).by(by, proceedings.now()).found(checklist));
         proceedings.record(by, "CheckDocument", "report", reportId, report.unitId(), reason);
         proceedings.announce(new DocumentChecked(by, reportId, order));
+    }
+
+    /** No other review comes before this one. */
+    private static void requireNothingBefore(ReturnOrder order) throws StepNotPassed {
+        if (order.to() != null) {
+            throw new StepNotPassed(order.to());
+        }
     }
 
     private static void requireAll(Checklist checklist) throws FocusPointsOpen {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.review.CheckDocument;
 import org.qianfa.review.CheckDocument.Checklist;
 import org.qianfa.review.CheckDocument.FocusPoint;
@@ -62,7 +63,7 @@ class DocumentCheckPage {
     String check(Actor actor, @PathVariable long id, @ModelAttribute("form") Form form, @RequestParam Map<String, String> values, Model model,
                  RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            checkDocument.checkDocument(actor, id, form.checklist(values), form.order(values.get("target")));
+            checkDocument.checkDocument(actor, id, form.checklist(values), form.order(values.get("target"), values.get("wayBack")));
         } catch (Refusal refusal) {
             Outcome.refused(refusal, model, response);
             model.addAttribute("values", values);
@@ -89,9 +90,10 @@ class DocumentCheckPage {
         }
 
         /** Whatever is not said to pass is returned, so that a form left empty asks for its reason. */
-        ReturnOrder order(String target) {
+        ReturnOrder order(String target, String wayBack) {
+            WayBack back = Arrays.stream(WayBack.values()).filter(way -> way.name().equals(wayBack)).findFirst().orElse(null);
             return "yes".equals(approved) ? null
-                    : new ReturnOrder("sections".equals(target) ? chosen() : List.of(), Outcome.lines(reason));
+                    : new ReturnOrder("sections".equals(target) ? chosen() : List.of(), Outcome.lines(reason), null, back);
         }
     }
 }

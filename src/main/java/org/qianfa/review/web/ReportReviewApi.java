@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.review.AnswerConsultation;
 import org.qianfa.review.AnswerConsultation.Verdict;
 import org.qianfa.review.CheckDocument;
@@ -71,12 +72,14 @@ class ReportReviewApi {
 
     /**
      * @param confirmed points found in order
+     * @param wayBack   how the report comes back, as the step lays down if there is none
      * @param remarks   what is said at points; one or the other at each of them, if approved, {@code sectionIds} and {@code reason} if not
      */
-    record CheckBody(boolean approved, Set<FocusPoint> confirmed, Map<FocusPoint, String> remarks, List<Long> sectionIds, String reason) {
+    record CheckBody(boolean approved, Set<FocusPoint> confirmed, Map<FocusPoint, String> remarks, List<Long> sectionIds, String reason,
+                     WayBack wayBack) {
 
         ReturnOrder order() {
-            return approved ? null : new ReturnOrder(sectionIds, reason);
+            return approved ? null : new ReturnOrder(sectionIds, reason, null, wayBack);
         }
     }
 

@@ -2,7 +2,6 @@ package org.qianfa.signoff.application;
 
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
-import org.qianfa.drafting.ReturnReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
@@ -18,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 class DeclineSigningService implements DeclineSigning {
 
     private final Docket docket;
-    private final ReturnReport returns;
+    private final Returns returns;
     private final Rulings rulings;
 
-    DeclineSigningService(Docket docket, ReturnReport returns, Rulings rulings) {
+    DeclineSigningService(Docket docket, Returns returns, Rulings rulings) {
         this.docket = docket;
         this.returns = returns;
         this.rulings = rulings;
@@ -30,8 +29,8 @@ class DeclineSigningService implements DeclineSigning {
     @Override
     public void declineSigning(Actor by, long reportId, ReturnOrder order) throws Refusal {
         ReportView report = docket.forDecision(by, reportId, Role.FIRST_RESPONSIBLE);
-        returns.returnReport(by, reportId, order);
-        rulings.record("DeclineSigning", report, Ruling.returned(SignoffStep.SIGNATURE, order.reason()),
+        returns.sendBack(by, report, SignoffStep.SIGNATURE, order);
+        rulings.record("DeclineSigning", report, Ruling.returned(SignoffStep.SIGNATURE, order),
                 new SigningDeclined(by, reportId, order));
     }
 }

@@ -1,7 +1,6 @@
 package org.qianfa.signoff.application;
 
 import org.qianfa.drafting.ReportView;
-import org.qianfa.drafting.ReturnReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
@@ -20,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordDiscussionService implements RecordDiscussion {
 
     private final Docket docket;
-    private final ReturnReport returns;
+    private final Returns returns;
     private final Discussions discussions;
     private final Rulings rulings;
 
-    RecordDiscussionService(Docket docket, ReturnReport returns, Discussions discussions, Rulings rulings) {
+    RecordDiscussionService(Docket docket, Returns returns, Discussions discussions, Rulings rulings) {
         this.docket = docket;
         this.returns = returns;
         this.discussions = discussions;
@@ -36,12 +35,12 @@ class RecordDiscussionService implements RecordDiscussion {
         ReportView report = docket.forDecision(by, reportId, Role.OFFICE);
         MinutesRules.check(minutes, rulings.today(), docket.chiefs(report.unitId()));
         if (minutes.order() != null) {
-            returns.returnReport(by, reportId, minutes.order());
+            returns.sendBack(by, report, SignoffStep.DISCUSSION, minutes.order());
         }
         discussions.save(new Discussion(reportId, minutes));
         Ruling ruling = minutes.order() == null
                 ? Ruling.approved(SignoffStep.DISCUSSION, minutes.majorityReason())
-                : Ruling.returned(SignoffStep.DISCUSSION, minutes.order().reason());
+                : Ruling.returned(SignoffStep.DISCUSSION, minutes.order());
         rulings.record("RecordDiscussion", report, ruling, new DiscussionRecorded(by, reportId, minutes.order()));
     }
 }

@@ -2,7 +2,6 @@ package org.qianfa.signoff.application;
 
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
-import org.qianfa.drafting.ReturnReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
@@ -18,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewAsDeputyLeaderService implements ReviewAsDeputyLeader {
 
     private final Docket docket;
-    private final ReturnReport returns;
+    private final Returns returns;
     private final Rulings rulings;
 
-    ReviewAsDeputyLeaderService(Docket docket, ReturnReport returns, Rulings rulings) {
+    ReviewAsDeputyLeaderService(Docket docket, Returns returns, Rulings rulings) {
         this.docket = docket;
         this.returns = returns;
         this.rulings = rulings;
@@ -34,11 +33,11 @@ class ReviewAsDeputyLeaderService implements ReviewAsDeputyLeader {
             throw new ReviewerDrafted();
         }
         if (order != null) {
-            returns.returnReport(by, reportId, order);
+            returns.sendBack(by, report, SignoffStep.DEPUTY_REVIEW, order);
         }
         Ruling ruling = order == null
                 ? Ruling.approved(SignoffStep.DEPUTY_REVIEW, opinion)
-                : Ruling.returned(SignoffStep.DEPUTY_REVIEW, order.reason());
+                : Ruling.returned(SignoffStep.DEPUTY_REVIEW, order);
         rulings.record("ReviewAsDeputyLeader", report, ruling, new DeputyLeaderReviewed(by, reportId, order));
     }
 }

@@ -1,7 +1,6 @@
 package org.qianfa.signoff.application;
 
 import org.qianfa.drafting.ReportView;
-import org.qianfa.drafting.ReturnReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.ExamineForSecrecy.Examined;
@@ -18,11 +17,11 @@ class ReviewSecrecyService implements ReviewSecrecy {
 
     private final SecrecyDesk desk;
     private final SecrecyFindings findings;
-    private final ReturnReport returns;
+    private final Returns returns;
     private final DisclosureRules disclosure;
     private final Rulings rulings;
 
-    ReviewSecrecyService(SecrecyDesk desk, SecrecyFindings findings, ReturnReport returns, DisclosureRules disclosure, Rulings rulings) {
+    ReviewSecrecyService(SecrecyDesk desk, SecrecyFindings findings, Returns returns, DisclosureRules disclosure, Rulings rulings) {
         this.desk = desk;
         this.findings = findings;
         this.returns = returns;
@@ -34,8 +33,8 @@ class ReviewSecrecyService implements ReviewSecrecy {
     public void reviewSecrecy(Actor by, long reportId, Examined examined, Decision decision) throws Refusal {
         ReportView report = examined.findings().isEmpty() ? desk.forDecision(by, reportId, examined.seen()) : desk.open(by, reportId, examined.seen());
         if (decision.order() != null) {
-            returns.returnReport(by, reportId, decision.order());
-            rulings.record("ReviewSecrecy", report, Ruling.returned(SignoffStep.SECRECY_REVIEW, decision.order().reason()),
+            returns.sendBack(by, report, SignoffStep.SECRECY_REVIEW, decision.order());
+            rulings.record("ReviewSecrecy", report, Ruling.returned(SignoffStep.SECRECY_REVIEW, decision.order()),
                     new SecrecyReviewed(by, reportId, false, decision.order()));
             return;
         }

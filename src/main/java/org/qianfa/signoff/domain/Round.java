@@ -9,7 +9,8 @@ import org.qianfa.signoff.SignoffStep;
 /**
  * The decisions that stand. A return opens all of them anew, with one exception: after a return by the secrecy
  * reviewer the report comes straight back to that reviewer, so the deputy leader's approval goes on to hold for the
- * reworked text. What was taken back never stood.
+ * reworked text. A return to a review passed before opens that one and those after it, or that one alone if the report comes
+ * straight back. What was taken back never stood.
  */
 public final class Round {
 
@@ -29,6 +30,8 @@ public final class Round {
     private void add(Verdict verdict) {
         if (verdict.isFavourable()) {
             standing.add(verdict);
+        } else if (verdict.getSentTo() != null) {
+            standing.removeIf(v -> !verdict.spares(v));
         } else if (verdict.getStep() == SignoffStep.SECRECY_REVIEW) {
             standing.removeIf(v -> v.getStep() != SignoffStep.DEPUTY_REVIEW);
             carriedOver.addAll(standing);

@@ -1,5 +1,7 @@
 package org.qianfa.signoff.domain;
 
+import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.ReviewStep;
 import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.SignoffStep;
 
@@ -8,19 +10,24 @@ import org.qianfa.signoff.SignoffStep;
  *
  * @param opinion   opinion, basis or reason, may be {@code null}
  * @param disclosed for the secrecy review only
+ * @param sent      for returns to a review passed before only
  */
-public record Ruling(SignoffStep step, boolean favourable, String opinion, Disclosed disclosed) {
+public record Ruling(SignoffStep step, boolean favourable, String opinion, Disclosed disclosed, Sent sent) {
 
     public static Ruling approved(SignoffStep step, String opinion) {
-        return new Ruling(step, true, opinion, null);
+        return new Ruling(step, true, opinion, null, null);
     }
 
     public static Ruling returned(SignoffStep step, String reason) {
-        return new Ruling(step, false, reason, null);
+        return new Ruling(step, false, reason, null, null);
+    }
+
+    public static Ruling returned(SignoffStep step, ReturnOrder order) {
+        return new Ruling(step, false, order.reason(), null, order.to() == null ? null : new Sent(order.to(), order.straightBack()));
     }
 
     public static Ruling disclosure(String basis, Disclosed disclosed) {
-        return new Ruling(SignoffStep.SECRECY_REVIEW, true, basis, disclosed);
+        return new Ruling(SignoffStep.SECRECY_REVIEW, true, basis, disclosed, null);
     }
 
     /**
@@ -32,5 +39,9 @@ public record Ruling(SignoffStep step, boolean favourable, String opinion, Discl
         public boolean open() {
             return disclosure == Disclosure.OPEN;
         }
+    }
+
+    /** @param straightBack whether the decisions in between go on to stand */
+    public record Sent(ReviewStep to, boolean straightBack) {
     }
 }

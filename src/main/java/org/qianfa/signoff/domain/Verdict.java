@@ -9,8 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.qianfa.drafting.ReviewStep;
 import org.qianfa.shared.Actor;
 import org.qianfa.signoff.Disclosure;
+import org.qianfa.signoff.ReturnTargets;
 import org.qianfa.signoff.SignoffStep;
 
 /** One decision on one text, never changed afterwards; it may be taken back. */
@@ -35,6 +38,10 @@ public class Verdict {
     private Disclosure disclosure;
     private String examinedDigest;
     private Boolean discussionNeeded;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    private ReviewStep sentTo;
+    private Boolean straightBack;
     private long personId;
     private String personName;
     private Instant decidedAt;
@@ -56,6 +63,10 @@ public class Verdict {
             this.disclosure = ruling.disclosed().disclosure();
             this.examinedDigest = ruling.disclosed().examinedDigest();
             this.discussionNeeded = ruling.disclosed().discussionNeeded();
+        }
+        if (ruling.sent() != null) {
+            this.sentTo = ruling.sent().to();
+            this.straightBack = ruling.sent().straightBack();
         }
     }
 
@@ -125,6 +136,20 @@ public class Verdict {
     /** Whether it let the report go on to the signer without a discussion. */
     public boolean withoutDiscussion() {
         return Boolean.FALSE.equals(discussionNeeded);
+    }
+
+    /** The review a return led to, {@code null} if it led back to work. */
+    public ReviewStep getSentTo() {
+        return sentTo;
+    }
+
+    /** Whether a return lets this decision stand; one that led back to work lets none. */
+    boolean spares(Verdict other) {
+        Optional<SignoffStep> to = ReturnTargets.decision(sentTo);
+        if (Boolean.TRUE.equals(straightBack)) {
+            return to.filter(other.step::equals).isEmpty();
+        }
+        return to.filter(step -> other.step.compareTo(step) < 0).isPresent();
     }
 
     public long getPersonId() {

@@ -53,7 +53,7 @@ class DiscussionPage {
     }
 
     private static Minutes minutes(Entered entered) throws Refusal {
-        ReturnOrder order = entered.yes("adopted") ? null : new ReturnOrder(entered.sections(), entered.text("reason"));
+        ReturnOrder order = entered.yes("adopted") ? null : entered.returned();
         return new Minutes(date(entered.text("heldOn")), entered.text("agenda"), SpokenLines.names(entered.text("attendees")),
                 SpokenLines.recusals(entered.text("recusals")),
                 SpokenLines.opinions(entered.text("opinions")), entered.text("chiefOpinion"), entered.text("reason"), order);

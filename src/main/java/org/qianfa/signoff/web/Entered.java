@@ -1,11 +1,14 @@
 package org.qianfa.signoff.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.ReviewStep;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.shared.Refusal;
 import org.qianfa.signoff.SectionsNotChosen;
 import org.qianfa.signoff.MaskPassage.Passage;
@@ -37,15 +40,34 @@ record Entered(MultiValueMap<String, String> fields) {
                 .collect(Collectors.toMap(name -> Long.valueOf(name.substring(prefix.length())), this::text));
     }
 
+    /** To the review chosen, to the sections ticked, or to consolidation where none is. */
+    ReturnOrder returned() {
+        ReviewStep passed = chosen(ReviewStep.values(), "passedStep");
+        return passed != null ? ReturnOrder.toStep(passed, wayBack(), text("reason")) : new ReturnOrder(sections(), text("reason"), null, wayBack());
+    }
+
     /** @throws SectionsNotChosen rather than send everything back when sections were meant and none is named */
     ReturnOrder order() throws Refusal {
+        ReviewStep passed = chosen(ReviewStep.values(), "passedStep");
+        if (passed != null) {
+            return ReturnOrder.toStep(passed, wayBack(), text("reason"));
+        }
         if (!"sections".equals(fields.getFirst("target"))) {
-            return ReturnOrder.toConsolidation(text("reason"));
+            return new ReturnOrder(List.of(), text("reason"), null, wayBack());
         }
         if (sections().isEmpty()) {
             throw new SectionsNotChosen();
         }
-        return new ReturnOrder(sections(), text("reason"));
+        return new ReturnOrder(sections(), text("reason"), null, wayBack());
+    }
+
+    private WayBack wayBack() {
+        return chosen(WayBack.values(), "wayBack");
+    }
+
+    /** {@code null} if nothing or nothing known was chosen. */
+    private <E extends Enum<E>> E chosen(E[] choices, String field) {
+        return Arrays.stream(choices).filter(choice -> choice.name().equals(fields.getFirst(field))).findFirst().orElse(null);
     }
 
     /**

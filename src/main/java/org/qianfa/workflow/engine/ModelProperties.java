@@ -16,6 +16,10 @@ public class ModelProperties {
     /** The steps that may be taken back before anybody opened the task, with commas between; the one done last counts. */
     public static final String BACK_TO = "backTo";
     public static final String AFTER_REWORK = "afterRework";
+    /** Where the review goes on after rework if who returned the report wants it back by the shortest way. */
+    public static final String STRAIGHT_BACK = "straightBack";
+    /** The reviews passed before to which the step may return the report, parted by commas. */
+    public static final String RETURNS_TO = "returnsTo";
 
     private final RepositoryService repository;
 

@@ -174,6 +174,11 @@ public class Tokens {
         return hands.waiting(place).getProcessDefinitionId();
     }
 
+    /** What the process holds under this name at the task that waits there, {@code null} if nothing. */
+    public Object valueAt(WaitingAt place, String variable) {
+        return tasks.getVariable(hands.waiting(place).getId(), variable);
+    }
+
     private static OptimisticLockingFailureException moved(OptimisticLockingException cause) {
         return new OptimisticLockingFailureException("another person moved the process at the same moment", cause);
     }

@@ -9,27 +9,38 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.workflow.MoveObstacle;
+import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.projection.ReportTasks;
 import org.springframework.stereotype.Component;
 
 /** Which tokens may be put to which steps. */
 @Component
 class Movable {
 
-    /**
-     * Steps at which the domain holds no state of its own but that the report is under review; what each of them decides is
-     * decided anew when it comes again. Everywhere else a section, matter, request or release knows its own step.
-     */
+    /** Steps the business can be taken back to, see {@link KeptSteps}. Everywhere else a matter or request knows its own step. */
     static final Map<String, List<String>> STEPS = Map.of("reportReview", List.of("userTask_checkDocument",
-            "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_recordDiscussion", "userTask_signReport"));
+            "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_recordDiscussion", "userTask_signReport"),
+            "release", List.of("userTask_reviewFirst", "userTask_reviewSecond", "userTask_reviewFinal"),
+            "sectionDrafting", List.of("userTask_draftSection", "userTask_reviewSection"));
 
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final ReportTasks known;
 
-    Movable(TaskService tasks, RuntimeService runtime, HistoryService history) {
+    Movable(TaskService tasks, RuntimeService runtime, HistoryService history, ReportTasks known) {
+        this.known = known;
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
+    }
+
+    List<TaskInfo> ofReport(long reportId) {
+        return known.ofReport(reportId);
+    }
+
+    Optional<TaskInfo> info(String taskId) {
+        return known.task(taskId);
     }
 
     Optional<Task> task(String taskId) {
@@ -47,9 +58,10 @@ class Movable {
         return alone ? Optional.empty() : Optional.of(MoveObstacle.PARALLEL);
     }
 
-    /** Steps this very process has finished before: what later gateways ask for was decided there. */
+    /** Steps before its own which this very process has finished: what later gateways ask for was decided there. */
     List<String> targets(Task task) {
-        return STEPS.getOrDefault(process(task), List.of()).stream().filter(step -> !step.equals(task.getTaskDefinitionKey()))
+        List<String> steps = STEPS.getOrDefault(process(task), List.of());
+        return steps.stream().limit(Math.max(0, steps.indexOf(task.getTaskDefinitionKey())))
                 .filter(step -> history.createHistoricActivityInstanceQuery().processInstanceId(task.getProcessInstanceId())
                         .activityId(step).finished().count() > 0).toList();
     }

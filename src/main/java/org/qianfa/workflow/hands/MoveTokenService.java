@@ -14,7 +14,6 @@ import org.qianfa.workflow.ProcessIntervened.Kind;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TokenNotMovable;
 import org.qianfa.workflow.hands.Interventions.Steps;
-import org.qianfa.workflow.projection.ReportTasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MoveTokenService implements MoveToken {
 
+    private static final String REHEARSED = "?";
+
     private final Movable movable;
-    private final ReportTasks tasks;
+    private final KeptSteps kept;
     private final Rehearsal rehearsal;
     private final Interventions interventions;
 
-    MoveTokenService(Movable movable, ReportTasks tasks, Rehearsal rehearsal, Interventions interventions) {
+    MoveTokenService(Movable movable, KeptSteps kept, Rehearsal rehearsal, Interventions interventions) {
         this.movable = movable;
-        this.tasks = tasks;
+        this.kept = kept;
         this.rehearsal = rehearsal;
         this.interventions = interventions;
     }
@@ -39,15 +40,16 @@ class MoveTokenService implements MoveToken {
     @Transactional(readOnly = true)
     public List<Token> tokens(Actor by, long reportId) {
         interventions.requireAdministrator(by);
-        return tasks.ofReport(reportId).stream().map(this::token).toList();
+        return movable.ofReport(reportId).stream().map(this::token).toList();
     }
 
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Consequences preview(Actor by, String taskId, String target) throws TokenNotMovable {
+    public Consequences preview(Actor by, String taskId, String target) throws Refusal {
         interventions.requireAdministrator(by);
         Task task = movable(taskId, target);
-        return rehearsal.of(info(taskId), () -> movable.move(task, target));
+        TaskInfo info = info(taskId);
+        return rehearsal.tried(List.of(info), () -> put(by, info, task, target, REHEARSED));
     }
 
     @Override
@@ -56,8 +58,13 @@ class MoveTokenService implements MoveToken {
         Task task = movable(taskId, target);
         String why = InterventionReasonMissing.required(reason);
         TaskInfo moved = info(taskId);
-        movable.move(task, target);
+        put(by, moved, task, target, why);
         interventions.record(by, Kind.MOVED, moved.reportId(), moved.unitId(), new Steps(moved.taskKey(), target), why);
+    }
+
+    private void put(Actor by, TaskInfo info, Task task, String target, String reason) throws Refusal {
+        kept.takeBack(by, info, target, reason);
+        movable.move(task, target);
     }
 
     private Task movable(String taskId, String target) throws TokenNotMovable {
@@ -73,7 +80,7 @@ class MoveTokenService implements MoveToken {
     }
 
     private TaskInfo info(String taskId) {
-        return tasks.task(taskId).orElseThrow(() -> new NotFound("task", taskId));
+        return movable.info(taskId).orElseThrow(() -> new NotFound("task", taskId));
     }
 
     private Token token(TaskInfo info) {

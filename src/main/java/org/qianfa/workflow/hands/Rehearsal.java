@@ -36,19 +36,7 @@ class Rehearsal {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param dying the task that goes by it */
-    Consequences of(TaskInfo dying, Runnable act) {
-        List<TaskInfo> tasks = new ArrayList<>();
-        born.set(tasks);
-        try {
-            undone(act);
-        } finally {
-            born.remove();
-        }
-        return consequences(List.of(dying), tasks);
-    }
-
-    /** The same for something that may be refused. @param dying the tasks that go by it */
+    /** @param dying the tasks that go by it */
     Consequences tried(List<TaskInfo> dying, Act act) throws Refusal {
         List<TaskInfo> tasks = new ArrayList<>();
         AtomicReference<Refusal> refused = new AtomicReference<>();

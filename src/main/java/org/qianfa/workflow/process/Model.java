@@ -50,6 +50,7 @@ final class Model {
     static final String DISCUSSION_NEEDED = "discussionNeeded";
     static final String REVIEW_OUTCOME = "reviewOutcome";
     static final String RESUME_AT = "resumeAt";
+    static final String COMES_BACK_TO = "comesBackTo";
 
     static final String NOWHERE = "none";
 

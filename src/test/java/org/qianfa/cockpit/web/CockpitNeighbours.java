@@ -16,6 +16,7 @@ import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.shared.Checkup;
 import org.qianfa.workdays.WorkingCalendar;
+import org.qianfa.workflow.EditVariables;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
@@ -93,6 +94,11 @@ class CockpitNeighbours {
     @Bean
     TerminatedReports terminatedReports() {
         return Mockito.mock(TerminatedReports.class);
+    }
+
+    @Bean
+    EditVariables editVariables() {
+        return Mockito.mock(EditVariables.class);
     }
 
     @Bean

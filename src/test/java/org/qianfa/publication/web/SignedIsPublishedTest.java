@@ -26,6 +26,7 @@ import org.qianfa.publication.VerifyPublication;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
+import org.qianfa.signoff.SignoffStep;
 import org.qianfa.signoff.SignoffFakes.Doorman;
 import org.qianfa.testing.FileWords;
 
@@ -141,6 +142,27 @@ class SignedIsPublishedTest extends PortalHouse {
         mvc.perform(post(REPORT + "/deputy-review").requestAttr("currentActor", DEPUTY).param("approved", "no").param("target", "sections")
                 .param("sectionIds", "52").param("reason", "第一行\r\n第二行")).andExpect(redirectedUrl(REPORT));
         assertThat(desk.report().received).containsExactly("returned: 第一行\n第二行");
+    }
+
+    @Test
+    void the_signer_sends_it_back_to_a_review_it_has_passed_by_page_and_as_json() throws Exception {
+        for (String page : List.of("/deputy-review", "/secrecy", "/discussion", "/signature")) {
+            Actor actor = Map.of("/deputy-review", DEPUTY, "/secrecy", SECRECY, "/discussion", OFFICE, "/signature", SIGNER).get(page);
+            open(actor, REPORT + page).andExpect(content().string(containsString("直接回到我"))).andExpect(content().string(not(containsString("??"))));
+        }
+        desk.readyToSign();
+        open(SIGNER, REPORT + "/signature").andExpect(content().string(containsString("value=\"DISCUSSION\"")));
+        send(SIGNER, REPORT + "/signature", Map.of("approved", "no", "passedStep", "DEPUTY_REVIEW", "wayBack", "STRAIGHT_BACK", "reason", "请再核"))
+                .andExpect(redirectedUrl(REPORT));
+        assertThat(desk.sheet().standingAt(SignoffStep.DEPUTY_REVIEW)).isNull();
+        assertThat(desk.sheet().standingAt(SignoffStep.SECRECY_REVIEW)).isNotNull();
+
+        mvc.perform(post("/api" + REPORT + "/deputy-review").requestAttr("currentActor", DEPUTY).contentType("application/json")
+                .content("{\"approved\":false,\"order\":{\"reason\":\"格式\",\"to\":\"DOCUMENT_CHECK\",\"wayBack\":\"ALL_AGAIN\"}}"))
+                .andExpect(status().isNoContent());
+        assertThat(desk.sheet().standingAt(SignoffStep.SECRECY_REVIEW)).isNull();
+        mvc.perform(post("/api" + REPORT + "/deputy-review").requestAttr("currentActor", DEPUTY).contentType("application/json")
+                .content("{\"approved\":false,\"order\":{\"reason\":\"格式\",\"to\":\"DISCUSSION\"}}")).andExpect(status().isConflict());
     }
 
     @Test
