@@ -21,6 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +67,12 @@ public class Answers {
         }
         return ResponseEntity.status(fault.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(fault.headers()).body(problem);
+    }
+
+    /** Whoever asked has gone to another page: nobody is there to be answered, and nothing went wrong here. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void unheard(HttpServletResponse response) {
+        LOG.debug("nobody waits for the answer any more");
     }
 
     /** For filters, which stand before any controller. */
