@@ -113,6 +113,10 @@ public class Answers {
         page.addObject("status", fault.status().value());
         page.addObject("faultCode", fault.code());
         page.addObject("refusal", fault.refusal());
+        if (!part && !fault.status().isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)) {
+            page.addObject("typed", TypedWords.of(request));
+            page.addObject("from", TypedWords.page(request));
+        }
         return page;
     }
 }
