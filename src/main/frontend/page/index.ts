@@ -1,6 +1,7 @@
 // On every page: htmx for swaps, with the token that forms carry by themselves.
 import htmx from 'htmx.org';
 import { ring } from './bell';
+import { keep } from './keep';
 import { menus } from './menus';
 import { once } from './once';
 
@@ -58,4 +59,5 @@ document.querySelectorAll<HTMLElement>('[data-copy]').forEach(place => {
 
 menus(document);
 once(document);
+keep(document, location.pathname);
 ring();

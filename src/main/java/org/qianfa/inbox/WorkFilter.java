@@ -17,7 +17,9 @@ public record WorkFilter(Integer year, Long unitId, StepKind kind, Due due, Stri
     public static final int LONGEST_WORDS = 80;
 
     public WorkFilter {
-        words = words == null || words.isBlank() ? null : words.strip();
+        // PostgreSQL takes no text with this sign.
+        words = words == null ? null : words.replace("\0", "").strip();
+        words = words == null || words.isEmpty() ? null : words;
         if (words != null && words.length() > LONGEST_WORDS) {
             words = words.substring(0, LONGEST_WORDS);
         }

@@ -15,6 +15,11 @@ import static org.qianfa.cooperation.CooperationHouse.SUPERVISOR;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,29 @@ class CirculatingTest {
         remindReaders.remindReaders(OFFICE, id);
         openCirculation.openCirculation(DEPUTY, id);
         refused(CooperationRefusal.EverybodyHasRead.class, () -> remindReaders.remindReaders(OFFICE, id));
+    }
+
+    @Test
+    void readers_are_reminded_once_by_two_clicks_at_one_moment() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            long id = circulate(OFFICE, "", DEPUTY, LEADER);
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            Callable<Integer> click = () -> remindReaders.remindReaders(OFFICE, id);
+            List<Future<Integer>> clicks = both.invokeAll(List.of(click, click));
+            both.shutdown();
+            assertThat(clicks).filteredOn(CirculatingTest::refusedAsReminded).hasSize(1);
+        }
+    }
+
+    private static boolean refusedAsReminded(Future<Integer> click) {
+        try {
+            click.get();
+            return false;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof CooperationRefusal.RemindedToday;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

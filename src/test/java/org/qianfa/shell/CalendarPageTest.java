@@ -51,6 +51,17 @@ class CalendarPageTest extends HouseOverHttp {
     }
 
     @Test
+    void a_reason_is_as_long_as_its_author_sees_it_and_too_long_a_one_is_refused_with_what_was_typed() throws Refusal {
+        Visitor admin = signedIn(user(Role.SYSTEM_ADMIN));
+        Map<String, String> day = Map.of("lines", "2044-01-01,REST,元旦", "reason", "理\r\n".repeat(500));
+        assertThat(admin.submit(PAGE, PAGE, day).statusCode()).isLessThan(400);
+
+        HttpResponse<String> refused = admin.submit(PAGE, PAGE, Map.of("lines", "2044-01-02,REST,元旦", "reason", "长".repeat(1001)));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("最多 1,000 个字", "2044-01-02,REST,元旦", "长长长");
+    }
+
+    @Test
     void programs_read_and_change_the_calendar_and_others_are_turned_away() throws Refusal {
         String admin = user(Role.SYSTEM_ADMIN);
         String office = user(Role.OFFICE);

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.SectionReviewed;
 import org.qianfa.drafting.SectionSubmitted;
@@ -25,6 +26,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class HandingOnTraceTest extends OperationsTrace {
 
     @Autowired ApplicationEvents announced;
+    @Autowired Handings handings;
 
     @Test
     void the_holder_gives_a_task_of_a_post_to_a_colleague_who_finishes_it() throws Exception {
@@ -85,9 +87,14 @@ class HandingOnTraceTest extends OperationsTrace {
         refused(TaskLent.class, () -> lending.lend(COORDINATOR_1, task, 2, "再委派"));
         refused(TaskWordMissing.class, () -> lending.giveBack(COORDINATOR_2, task, ""));
 
+        assertThat(handings.latest(List.of(task)).get(task).word()).as("what the colleague is to do").isEqualTo("核对承办人");
         lending.giveBack(COORDINATOR_2, task, "已核对");
         assertThat(info(task).assigneeId()).isEqualTo(1);
         assertThat(info(task).standing().delegatedBy()).isNull();
+        assertThat(handings.latest(List.of(task, "nothing"))).hasSize(1).hasEntrySatisfying(task, said -> {
+            assertThat(List.of(said.action(), said.word())).containsExactly("ReturnDelegatedTask", "已核对");
+            assertThat(said.by()).isEqualTo(2);
+        });
         verify(journal).record(eq(COORDINATOR_2), eq("ReturnDelegatedTask"), any(), eq("已核对"), eq("userTask_assignSections: 2 → 1"));
         announce(new SectionsAssigned(COORDINATOR_1, REPORT, ids(21)));
     }

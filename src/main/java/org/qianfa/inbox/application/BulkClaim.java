@@ -1,6 +1,7 @@
 package org.qianfa.inbox.application;
 
 import org.qianfa.inbox.BulkTasks.Given;
+import org.qianfa.inbox.MyWork.Item;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.TakeTask;
@@ -25,6 +26,11 @@ class BulkClaim implements BulkAct {
     @Override
     public boolean offeredIn(Tab tab) {
         return tab == Tab.POOL || tab == Tab.OVERDUE;
+    }
+
+    @Override
+    public boolean allowedOn(Item item) {
+        return item.assigneeId() == null;
     }
 
     @Override

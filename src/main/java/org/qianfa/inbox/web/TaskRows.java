@@ -18,7 +18,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
 import org.qianfa.shared.Role;
 import org.qianfa.workflow.DeadlineReminder;
-import org.qianfa.workflow.Reminders;
+import org.qianfa.workflow.Handings.Handing;
 import org.qianfa.workflow.Reminders.Reminder;
 import org.qianfa.workflow.TaskInfo.Standing;
 import org.qianfa.workflow.TaskInfo.Urge;
@@ -29,24 +29,25 @@ import org.springframework.stereotype.Component;
 class TaskRows {
 
     private final Directory directory;
-    private final Reminders reminders;
+    private final TaskTalk talk;
     private final TimeLeft timeLeft;
     private final Clock clock;
 
-    TaskRows(Directory directory, Reminders reminders, TimeLeft timeLeft, Clock clock) {
+    TaskRows(Directory directory, TaskTalk talk, TimeLeft timeLeft, Clock clock) {
         this.directory = directory;
-        this.reminders = reminders;
+        this.talk = talk;
         this.timeLeft = timeLeft;
         this.clock = clock;
     }
 
     List<Row> rows(Actor reader, List<Item> items) {
         Map<Long, String> units = unitNames(items.stream().map(Item::unitId).toList());
-        Map<Long, Person> people = directory.persons(items.stream().flatMap(TaskRows::named).distinct().toList());
-        Map<String, Reminder> latest = reminders.latest(items.stream().filter(item -> item.closedAt() == null).map(Item::taskId).toList());
+        TaskTalk.Said said = talk.about(items);
+        Map<Long, Person> people = directory.persons(Stream.concat(items.stream().flatMap(TaskRows::named),
+                said.handings().values().stream().map(Handing::by)).distinct().toList());
         Map<String, Integer> left = timeLeft.workingDays(items);
         return items.stream().map(item -> row(reader, item, units.get(item.unitId()), people,
-                new Time(left.get(item.taskId()), latest.get(item.taskId())))).toList();
+                new Last(left.get(item.taskId()), said.reminders().get(item.taskId()), said.handings().get(item.taskId())))).toList();
     }
 
     /** Everybody a row names besides its reader. */
@@ -77,21 +78,22 @@ class TaskRows {
         return instant == null ? null : LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
-    private Row row(Actor reader, Item item, String unit, Map<Long, Person> people, Time time) {
+    private Row row(Actor reader, Item item, String unit, Map<Long, Person> people, Last last) {
         return new Row(item, unit, local(item.openedAt()), local(item.dueAt()), local(item.closedAt()),
-                item.overdue(clock.instant()), is(reader, item.assigneeId()), hands(reader, item, people),
-                Light.of(item, time.left, clock), reminded(time.latest));
+                item.overdue(clock.instant()), is(reader, item.assigneeId()), hands(reader, item, people, last.handing),
+                Light.of(item, last.left, clock), reminded(last.reminder));
     }
 
     private Reminded reminded(Reminder reminder) {
         return reminder == null ? null : new Reminded(reminder.step(), local(reminder.at()));
     }
 
-    private Hands hands(Actor reader, Item item, Map<Long, Person> people) {
+    private Hands hands(Actor reader, Item item, Map<Long, Person> people, Handing handing) {
         Standing standing = item.standing();
         boolean lent = standing.delegatedBy() != null;
         return new Hands(who(people, item.assigneeId()), who(people, standing.actingFor()), who(people, standing.delegatedBy()),
                 said(standing.urge(), people), said(standing.asked(), people),
+                handing == null ? null : new Handed(handing.action(), people.get(handing.by()), local(handing.at()), handing.word()),
                 lent ? is(reader, standing.delegatedBy()) : is(reader, standing.actingFor()));
     }
 
@@ -165,8 +167,8 @@ class TaskRows {
         }
     }
 
-    /** How a task's time goes: working days left, and the last reminder that went out; each may be {@code null}. */
-    private record Time(Integer left, Reminder latest) {
+    /** Working days left, the last reminder that went out, and the last word of who handed it on; each may be {@code null}. */
+    private record Last(Integer left, Reminder reminder, Handing handing) {
     }
 
     record Reminded(DeadlineReminder.Step step, LocalDateTime at) {
@@ -177,7 +179,11 @@ class TaskRows {
      *
      * @param readers whether it is the reader's own though another has it
      */
-    record Hands(Person holder, Person actingFor, Person delegatedBy, Urged urged, Urged asked, boolean readers) {
+    record Hands(Person holder, Person actingFor, Person delegatedBy, Urged urged, Urged asked, Handed handed, boolean readers) {
+    }
+
+    /** @param action as in the journal */
+    record Handed(String action, Person by, LocalDateTime at, String word) {
     }
 
     record Urged(Person by, LocalDateTime at, String word) {

@@ -21,6 +21,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +69,12 @@ public class Answers {
                 .headers(fault.headers()).body(problem);
     }
 
+    /** Whoever asked has gone to another page: nobody is there to be answered, and nothing went wrong here. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void unheard(HttpServletResponse response) {
+        LOG.debug("nobody waits for the answer any more");
+    }
+
     /** For filters, which stand before any controller. */
     public void writeProblem(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
@@ -106,6 +113,10 @@ public class Answers {
         page.addObject("status", fault.status().value());
         page.addObject("faultCode", fault.code());
         page.addObject("refusal", fault.refusal());
+        if (!part && !fault.status().isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)) {
+            page.addObject("typed", TypedWords.of(request));
+            page.addObject("from", TypedWords.page(request));
+        }
         return page;
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ChangeCalendarService implements ChangeCalendar {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final CalendarScope scope;
     private final CalendarInForce calendar;
     private final CalendarDays kept;
@@ -48,8 +50,8 @@ class ChangeCalendarService implements ChangeCalendar {
         if (!file.flaws().isEmpty()) {
             throw new CalendarFlawed(file.flaws().size(), file.flaws().get(0).line());
         }
-        if (reason == null || reason.isBlank()) {
-            throw new CalendarReasonMissing();
+        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new CalendarReasonMissing(LONGEST_REASON);
         }
         List<LocalDate> changed = compare(unitId, file).changes().stream().map(DayChange::date).toList();
         if (changed.isEmpty()) {

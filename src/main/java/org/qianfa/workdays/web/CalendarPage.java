@@ -56,7 +56,7 @@ class CalendarPage {
     String change(Actor actor, @RequestParam(required = false) Long unit, @RequestParam String lines, @RequestParam(defaultValue = "") String reason,
                   Model model, HttpServletResponse response, RedirectAttributes flash) {
         try {
-            changing.change(actor, unit, lines, reason);
+            changing.change(actor, unit, lines, reason.replace("\r\n", "\n"));
         } catch (Refusal refusal) {
             model.addAttribute("refusal", refusal);
             model.addAttribute("reason", reason);

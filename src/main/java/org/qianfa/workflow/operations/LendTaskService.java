@@ -36,7 +36,7 @@ class LendTaskService implements LendTask {
         }
         TaskInfo task = desk.requireOwn(by, desk.locked(taskId));
         lending.lend(task, to);
-        desk.record(by, "DelegateTask", task, said, by.id() + " → " + to);
+        desk.handedOn(by, "DelegateTask", task, said, by.id() + " → " + to);
     }
 
     @Override
@@ -47,7 +47,7 @@ class LendTaskService implements LendTask {
         }
         String said = TaskDesk.requireWord(word);
         lending.end(task);
-        desk.record(by, "ReturnDelegatedTask", task, said, by.id() + " → " + task.standing().delegatedBy());
+        desk.handedOn(by, "ReturnDelegatedTask", task, said, by.id() + " → " + task.standing().delegatedBy());
     }
 
     @Override
@@ -65,6 +65,6 @@ class LendTaskService implements LendTask {
         } else {
             lending.recall(task);
         }
-        desk.record(by, "TakeTaskBack", task, why, task.assigneeId() + " → " + by.id());
+        desk.handedOn(by, "TakeTaskBack", task, why, task.assigneeId() + " → " + by.id());
     }
 }

@@ -37,7 +37,7 @@ class Passing {
             check.require(desk.locked(taskId));
             desk.give(task, to);
         }
-        desk.record(by, "TransferTask", task, reason, task.assigneeId() + " → " + to);
+        desk.handedOn(by, "TransferTask", task, reason, task.assigneeId() + " → " + to);
     }
 
     interface Check {

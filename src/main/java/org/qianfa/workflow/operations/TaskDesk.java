@@ -3,7 +3,6 @@ package org.qianfa.workflow.operations;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.workflow.TaskInfo;
@@ -25,13 +24,13 @@ class TaskDesk {
     private final TaskService tasks;
     private final TaskInfos infos;
     private final TaskMarks marks;
-    private final Journal journal;
+    private final TaskRecords records;
 
-    TaskDesk(TaskService tasks, TaskInfos infos, TaskMarks marks, Journal journal) {
+    TaskDesk(TaskService tasks, TaskInfos infos, TaskMarks marks, TaskRecords records) {
         this.tasks = tasks;
         this.infos = infos;
         this.marks = marks;
-        this.journal = journal;
+        this.records = records;
     }
 
     TaskInfo task(String taskId) {
@@ -136,7 +135,11 @@ class TaskDesk {
     }
 
     void record(Actor by, String action, TaskInfo task, String reason, String details) {
-        journal.record(by, action, new Journal.Subject("report", task.reportId() == null ? 0 : task.reportId(), task.unitId()), reason,
-                task.taskKey() + (details == null ? "" : ": " + details));
+        records.record(by, action, task, reason, details);
+    }
+
+    /** The same; whoever has the task next reads the word beside it. */
+    void handedOn(Actor by, String action, TaskInfo task, String word, String details) {
+        records.handedOn(by, action, task, word, details);
     }
 }

@@ -13,15 +13,19 @@ import static org.qianfa.testing.Tasks.pooled;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
 import org.qianfa.workflow.HandOverWork.Piece;
+import org.qianfa.workflow.Handings.Handing;
 import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskInfo;
@@ -74,5 +78,24 @@ class HandOnAgainTest extends HandOnPages {
         verify(reviewing).reviewSection(head, 11, true, null);
         announce(new TaskAssigned("r", 99L));
         shows(head, get("/inbox?tab=pool&lang=" + language), not(containsString("value=\"approve\"")));
+    }
+
+    @Test
+    void a_task_of_a_report_that_stands_still_is_not_said_to_be_taken_by_another() throws Exception {
+        doThrow(new OutOfStep("stands still", "reportSuspended")).when(taking).claim(CHEN, "b");
+        mvc.perform(as(CHEN, post("/inbox/b/claim")).with(csrf())).andExpect(flash().attribute("notice", "fault.reportSuspended"));
+        shows(CHEN, post("/inbox/b/claim").header("HX-Request", "true").with(csrf()), containsString("报告已暂停"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whoever_gets_a_task_reads_what_was_said_with_it(String language) throws Exception {
+        when(handings.latest(List.of("b"))).thenReturn(Map.of("b", new Handing("DelegateTask", 22, THEN, "核对<第三项>数字")));
+        shows(CHEN, get("/inbox?tab=mine&lang=" + language), containsString("核对&lt;第三项&gt;数字"), containsString("林协办"));
+        shows(CHEN, get("/inbox/b/hand-on?lang=" + language), containsString("核对&lt;第三项&gt;数字"), containsString("2026-02-01 10:00"));
+        for (String action : List.of("TransferTask", "ReturnDelegatedTask", "TakeTaskBack")) {
+            when(handings.latest(List.of("b"))).thenReturn(Map.of("b", new Handing(action, 22, THEN, "好")));
+            shows(CHEN, get("/inbox?tab=mine&lang=" + language), containsString("好"));
+        }
     }
 }

@@ -31,6 +31,7 @@ import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.Handings;
 import org.qianfa.workflow.LendTask;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.Reminders;
@@ -86,6 +87,7 @@ abstract class HandOnPages {
     @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Reminders reminders;
+    @MockitoBean Handings handings;
     @MockitoBean WorkingCalendar calendar;
     @MockitoBean OwnDrafts drafts;
     @MockitoBean OwnOpinionDrafts opinionDrafts;

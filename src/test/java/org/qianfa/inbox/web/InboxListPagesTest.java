@@ -46,6 +46,7 @@ import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.Handings;
 import org.qianfa.workflow.LendTask;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.Reminders;
@@ -99,6 +100,7 @@ class InboxListPagesTest {
     @MockitoBean WithdrawStep withdrawing;
     @MockitoBean SuspendReport suspending;
     @MockitoBean Reminders reminders;
+    @MockitoBean Handings handings;
     @MockitoBean WorkingCalendar calendar;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Cycles cycles;

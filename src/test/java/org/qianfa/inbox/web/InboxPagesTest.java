@@ -48,6 +48,7 @@ import org.qianfa.testing.Neighbours;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.Handings;
 import org.qianfa.workflow.LendTask;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.Reminders;
@@ -99,6 +100,7 @@ class InboxPagesTest {
     @MockitoBean SuspendReport suspending;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Reminders reminders;
+    @MockitoBean Handings handings;
     @MockitoBean WorkingCalendar calendar;
     @MockitoBean Cycles cycles;
     @MockitoBean CoDrafting coDrafting;
@@ -239,14 +241,6 @@ class InboxPagesTest {
         mvc.perform(as(COORDINATOR, post("/inbox/x/unclaim")).header("HX-Request", "true").with(csrf()))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("该事项已经办结")));
         mvc.perform(as(COORDINATOR, post("/api/inbox/x/claim").servletPath("/api/inbox/x/claim")).with(csrf())).andExpect(status().isNotFound());
-    }
-
-    @Test
-    void a_task_of_a_report_that_stands_still_is_not_said_to_be_taken_by_another() throws Exception {
-        doThrow(new OutOfStep("stands still", "reportSuspended")).when(taking).claim(COORDINATOR, "a");
-        mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).with(csrf())).andExpect(flash().attribute("notice", "fault.reportSuspended"));
-        mvc.perform(as(COORDINATOR, post("/inbox/a/claim")).header("HX-Request", "true").with(csrf()))
-                .andExpect(status().isOk()).andExpect(content().string(containsString("报告已暂停")));
     }
 
     @Test
