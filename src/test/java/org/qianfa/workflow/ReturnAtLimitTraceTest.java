@@ -50,6 +50,9 @@ class ReturnAtLimitTraceTest extends DeadlineTrace {
     void what_is_not_reviewed_in_time_goes_back_once_and_nobody_is_told_that_the_review_is_overdue() {
         assertThat(waitingTasks()).containsExactly("userTask_reviewSection");
 
+        travelTo(LocalDate.of(2026, 2, 9));
+        TravelTime.set(at("2026-02-10T00:01"));
+        fireDue();
         travelTo(LocalDate.of(2026, 2, 12));
 
         Task again = tasks.createTaskQuery().singleResult();
