@@ -66,6 +66,7 @@ class RecountTraceTest extends ProcessTest {
         announce(new SectionsAssigned(COORDINATOR, REPORT, ids(21)));
         announce(new SectionSubmitted(person(121), REPORT, 21));
         announce(new SectionReviewed(COORDINATOR, REPORT, 21, true));
+        management.createJobQuery().messages().list().forEach(job -> management.executeJob(job.getId()));
         tasks.createTaskQuery().taskDefinitionKey("userTask_consolidateReport").list().forEach(task -> dated(task, LocalDate.of(2099, 6, 1)));
         when(reopenedReports.reopenedOn(REPORT)).thenReturn(Optional.of(LocalDate.of(2099, 5, 20)));
 
