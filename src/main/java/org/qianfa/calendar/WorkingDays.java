@@ -24,6 +24,10 @@ import java.util.stream.IntStream;
  */
 public final class WorkingDays {
 
+    private static final int FIRST_YEAR_OF_THIRTEEN = 2025;
+    private static final int BEFORE = 11;
+    private static final int SINCE = 13;
+
     private final Map<LocalDate, SpecialDay> special;
     private final Set<Integer> known;
 
@@ -74,6 +78,10 @@ public final class WorkingDays {
         if (day != null) {
             return day.work();
         }
+        return plainly(date);
+    }
+
+    private static boolean plainly(LocalDate date) {
         return date.getDayOfWeek() != DayOfWeek.SATURDAY && date.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
@@ -110,6 +118,19 @@ public final class WorkingDays {
             return -between(to, from);
         }
         return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
+    /**
+     * How many public holidays the year gives: weekdays of rest less days of the weekend that are worked. Days moved do not
+     * change it, so that it tells a notice taken down incompletely from a whole one.
+     */
+    public int publicHolidays(int year) {
+        return specialDays(year).stream().mapToInt(day -> plainly(day.date()) == day.work() ? 0 : day.work() ? -1 : 1).sum();
+    }
+
+    /** How many the law grants: 全国年节及纪念日放假办法, as amended with effect from 2025. */
+    public static int lawfulHolidays(int year) {
+        return year < FIRST_YEAR_OF_THIRTEEN ? BEFORE : SINCE;
     }
 
     /** Whether the year's holidays are known. Every notice begins with 1 January, so that day stands for the year. */

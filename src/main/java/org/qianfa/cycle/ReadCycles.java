@@ -28,9 +28,10 @@ public interface ReadCycles {
     /**
      * @param checkedBy who checked the reports, {@code null} before
      * @param mayCheck  whether this reader may check them, once the process asks for it
+     * @param mayRecount whether this reader may have the dates counted anew
      */
     record Detail(Cycles.CycleView cycle, Unit owner, List<Participant> participants, Instant openedAt, Instant checkedAt,
-                  String checkedBy, String checkComment, boolean mayCheck) {
+                  String checkedBy, String checkComment, boolean mayCheck, boolean mayRecount) {
     }
 
     /**

@@ -25,6 +25,14 @@ public interface DeadLetters {
      */
     void retry(Actor by, long letterId, String reason) throws Refusal;
 
+    /**
+     * Has the newest five hundred sent again, as after a server was away. Each stands in the journal.
+     *
+     * @return how many
+     * @throws Refusal {@link LetterReasonMissing}
+     */
+    int retryAll(Actor by, String reason) throws Refusal;
+
     /** @param error what the other side said at the last attempt @param lines how many notices it tells */
     record DeadLetter(long id, long personId, String personName, Medium medium, int attempts, String error, Instant createdAt, int lines) {
     }

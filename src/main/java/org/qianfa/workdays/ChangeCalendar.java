@@ -29,8 +29,15 @@ public interface ChangeCalendar {
      */
     long change(Actor by, Long unitId, String lines, String reason) throws CalendarFlawed, CalendarUnchanged, CalendarReasonMissing;
 
-    /** @param unchanged how many lines say what is in force already */
-    record Preview(List<DayChange> changes, int unchanged, List<Flaw> flaws) {
+    /**
+     * @param unchanged how many lines say what is in force already
+     * @param doubtful  years that would count as known and yet not give as many public holidays as the law grants
+     */
+    record Preview(List<DayChange> changes, int unchanged, List<Flaw> flaws, List<DoubtfulYear> doubtful) {
+    }
+
+    /** A notice taken down incompletely, or a year in which the State Council decided otherwise. */
+    record DoubtfulYear(int year, int holidays, int lawful) {
     }
 
     /** @param nameBefore the holiday it belonged to, empty if none */

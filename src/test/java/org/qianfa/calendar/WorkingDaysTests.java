@@ -59,6 +59,7 @@ class WorkingDaysTests {
         long worked = first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay).count();
 
         assertThat(weekdays - worked).isEqualTo(granted);
+        assertThat(calendar.publicHolidays(year)).isEqualTo(granted).isEqualTo(WorkingDays.lawfulHolidays(year));
     }
 
     @ParameterizedTest(name = "{0} + {1} = {2}")

@@ -3,6 +3,7 @@ package org.qianfa.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qianfa.drafting.TestHouse.ADMIN;
+import static org.qianfa.drafting.TestHouse.COORDINATOR;
 import static org.qianfa.drafting.TestHouse.DRAFTER;
 import static org.qianfa.drafting.TestHouse.HEAD;
 import static org.qianfa.drafting.TestHouse.OFFICE_DRAFTER;
@@ -10,10 +11,17 @@ import static org.qianfa.drafting.TestHouse.STRANGER;
 import static org.qianfa.drafting.TestHouse.SUPERVISOR;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qianfa.cycle.Milestone;
+import org.qianfa.cycle.PlanRecounted;
+import org.qianfa.cycle.RecountPlan;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DraftingTest
 class ReadingTest {
@@ -25,6 +33,9 @@ class ReadingTest {
     @Autowired BrowseReports browseReports;
     @Autowired Remarks remarks;
     @Autowired PostRemark postRemark;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     @Test
     void reports_exist_only_for_those_who_work_in_the_unit_or_supervise_it() {
@@ -57,6 +68,21 @@ class ReadingTest {
         assertThat(own.next()).isNull();
         assertThat(browseReports.browse(ADMIN, new BrowseReports.Filter(null, null, null, 10)).items()).isEmpty();
         assertThat(browseReports.browse(DRAFTER, new BrowseReports.Filter(null, 3L, null, 10)).items()).isEmpty();
+    }
+
+    @Test
+    void sections_due_by_the_plan_move_when_it_is_counted_anew_and_those_with_a_day_of_their_own_stay() throws Refusal {
+        long report = openReports.openReports(6003).get(0);
+        ReportView before = reports.report(report);
+        LocalDate planned = before.sections().get(0).dueOn();
+        LocalDate own = planned.minusDays(7);
+        jdbc.sql("update drafting_section set due_on = ? where id = ?").params(own, before.sections().get(1).id()).update();
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new PlanRecounted(COORDINATOR, 6003,
+                List.of(new RecountPlan.Move(Milestone.SECTIONS_DRAFTED, planned, planned.minusDays(3)), new RecountPlan.Move(Milestone.SIGNED, own, planned)))));
+
+        assertThat(reports.report(report).sections()).extracting(ReportView.SectionView::dueOn)
+                .containsExactly(planned.minusDays(3), own, planned.minusDays(3), planned.minusDays(3), planned.minusDays(3));
     }
 
     @Test

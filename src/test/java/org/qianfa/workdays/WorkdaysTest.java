@@ -122,6 +122,14 @@ class WorkdaysTest {
     }
 
     @Test
+    void a_notice_taken_down_incompletely_is_doubted_before_it_is_entered() {
+        assertThat(changing.preview(ADMIN, null, NOTICE).doubtful()).containsExactly(new ChangeCalendar.DoubtfulYear(2031, 0, 13));
+        assertThat(changing.preview(ADMIN, null, "2031-05-01,REST,劳动节").doubtful()).as("the year does not count as known yet").isEmpty();
+        assertThat(changing.preview(ADMIN, null, "2026-10-10,REST,国庆节").doubtful()).containsExactly(new ChangeCalendar.DoubtfulYear(2026, 14, 13));
+        assertThat(changing.preview(ADMIN, STREET, "2026-10-10,REST,停电").doubtful()).as("a unit's own day").isEmpty();
+    }
+
+    @Test
     void nothing_is_entered_without_a_reason_with_flaws_or_without_a_difference() {
         assertThatThrownBy(() -> changing.change(ADMIN, null, NOTICE, " ")).isInstanceOf(CalendarReasonMissing.class);
         assertThatThrownBy(() -> changing.change(ADMIN, null, NOTICE + "x", "理由")).isInstanceOf(CalendarFlawed.class);

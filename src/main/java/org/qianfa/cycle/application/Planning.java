@@ -45,6 +45,15 @@ class Planning {
         return new PlanDates(calendar.common()).dates(year, LocalDate.now(clock));
     }
 
+    /** The dates a year opened then would have by the calendar of today. */
+    Map<Milestone, LocalDate> recounted(int year, Instant openedAt) {
+        return new PlanDates(calendar.common()).dates(year, LocalDate.ofInstant(openedAt, clock.getZone()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Whether the holidays of the spring in which the report is written are known. */
     boolean knowsHolidays(int year) {
         return calendar.common().knows(year + 1);

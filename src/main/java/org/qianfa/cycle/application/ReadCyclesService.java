@@ -55,7 +55,12 @@ class ReadCyclesService implements ReadCycles {
         boolean mayCheck = reader.holds(Role.DISTRICT_SUPERVISOR, cycle.getOwnerUnitId()) && !cycle.isChecked() && !cycle.isClosed();
         String checkedBy = cycle.isChecked() ? directory.person(cycle.getCheckedBy()).displayName() : null;
         return new Detail(mapper.view(cycle), directory.unit(cycle.getOwnerUnitId()), participants, cycle.getOpenedAt(),
-            cycle.getCheckedAt(), checkedBy, cycle.getCheckComment(), mayCheck);
+            cycle.getCheckedAt(), checkedBy, cycle.getCheckComment(), mayCheck, mayRecount(reader, cycle));
+    }
+
+    private static boolean mayRecount(Actor reader, Cycle cycle) {
+        long owner = cycle.getOwnerUnitId();
+        return !cycle.isClosed() && (reader.holds(Role.DISTRICT_SUPERVISOR, owner) || reader.holds(Role.COORDINATOR, owner));
     }
 
     private Map<Long, Unit> units(List<Long> ids) {

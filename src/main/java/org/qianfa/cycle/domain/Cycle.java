@@ -91,6 +91,11 @@ public class Cycle {
         return open;
     }
 
+    /** Other dates for some of the steps. */
+    public void plan(Map<Milestone, LocalDate> moved) {
+        dates.putAll(moved);
+    }
+
     public long getId() {
         return id;
     }

@@ -1,8 +1,10 @@
 package org.qianfa.cycle.web;
 
+import java.util.List;
 import org.qianfa.cycle.CheckReports;
 import org.qianfa.cycle.OpenCycle;
 import org.qianfa.cycle.ReadCycles;
+import org.qianfa.cycle.RecountPlan;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -23,11 +25,13 @@ class CycleApi {
     private final ReadCycles readCycles;
     private final OpenCycle openCycle;
     private final CheckReports checkReports;
+    private final RecountPlan recountPlan;
 
-    CycleApi(ReadCycles readCycles, OpenCycle openCycle, CheckReports checkReports) {
+    CycleApi(ReadCycles readCycles, OpenCycle openCycle, CheckReports checkReports, RecountPlan recountPlan) {
         this.readCycles = readCycles;
         this.openCycle = openCycle;
         this.checkReports = checkReports;
+        this.recountPlan = recountPlan;
     }
 
     /** @param after the {@code next} of the page before */
@@ -51,6 +55,21 @@ class CycleApi {
     ReadCycles.Detail check(Actor actor, @PathVariable long id, @RequestBody Check check) {
         checkReports.checkReports(actor, id, check.comment());
         return readCycles.cycle(actor, id);
+    }
+
+    /** What would move if the dates were counted anew. */
+    @GetMapping("/{id}/recount")
+    List<RecountPlan.Move> moves(Actor actor, @PathVariable long id) {
+        return recountPlan.moves(actor, id);
+    }
+
+    @PostMapping("/{id}/recount")
+    ReadCycles.Detail recount(Actor actor, @PathVariable long id, @RequestBody Recount recount) throws Refusal {
+        recountPlan.recountPlan(actor, id, recount.reason());
+        return readCycles.cycle(actor, id);
+    }
+
+    record Recount(String reason) {
     }
 
     record Check(String comment) {

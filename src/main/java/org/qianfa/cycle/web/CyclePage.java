@@ -1,8 +1,12 @@
 package org.qianfa.cycle.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.qianfa.cycle.CheckReports;
 import org.qianfa.cycle.ReadCycles;
+import org.qianfa.cycle.RecountPlan;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,16 +21,34 @@ class CyclePage {
 
     private final ReadCycles readCycles;
     private final CheckReports checkReports;
+    private final RecountPlan recountPlan;
 
-    CyclePage(ReadCycles readCycles, CheckReports checkReports) {
+    CyclePage(ReadCycles readCycles, CheckReports checkReports, RecountPlan recountPlan) {
         this.readCycles = readCycles;
         this.checkReports = checkReports;
+        this.recountPlan = recountPlan;
     }
 
     @GetMapping("/cycles/{id}")
     String show(Actor actor, @PathVariable long id, Model model) {
-        model.addAttribute("detail", readCycles.cycle(actor, id));
+        ReadCycles.Detail detail = readCycles.cycle(actor, id);
+        model.addAttribute("detail", detail);
+        model.addAttribute("moves", detail.mayRecount() ? recountPlan.moves(actor, id) : List.of());
         return "cycle/cycle";
+    }
+
+    @PostMapping("/cycles/{id}/recount")
+    String recount(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
+                   RedirectAttributes flash) {
+        try {
+            recountPlan.recountPlan(actor, id, reason);
+        } catch (Refusal refusal) {
+            model.addAttribute("refusal", refusal);
+            response.setStatus(422);
+            return show(actor, id, model);
+        }
+        flash.addFlashAttribute("notice", "cycle.recounted");
+        return "redirect:/cycles/" + id;
     }
 
     @PostMapping("/cycles/{id}/check")

@@ -55,6 +55,11 @@ public class Section {
         plan = plan.assignedTo(department, drafter, due);
     }
 
+    /** The plan of the year moved. Without effect if the section has a day of its own. */
+    public void postpone(LocalDate from, LocalDate to) {
+        plan = from.equals(plan.dueOn()) ? plan.due(to) : plan;
+    }
+
     void open() {
         progress.opened();
     }

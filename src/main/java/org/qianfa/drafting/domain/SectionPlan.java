@@ -19,6 +19,10 @@ public record SectionPlan(int ordinal, @Column(name = "heading_level") int level
                 targetLength);
     }
 
+    SectionPlan due(LocalDate day) {
+        return new SectionPlan(ordinal, level, heading, element, departmentId, drafterId, day, targetLength);
+    }
+
     SectionPlan draftedBy(long drafter) {
         return new SectionPlan(ordinal, level, heading, element, departmentId, drafter, dueOn, targetLength);
     }

@@ -3,6 +3,7 @@ package org.qianfa.notices.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qianfa.notices.DeadLetters;
 import org.qianfa.notices.LetterReasonMissing;
 import org.qianfa.notices.persistence.DeadLetterRows;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeadLettersService implements DeadLetters {
 
     private static final int LARGEST_PAGE = 100;
+    private static final int MOST_AT_ONCE = 500;
 
     private final DeadLetterRows rows;
     private final Directory directory;
@@ -51,11 +53,30 @@ class DeadLettersService implements DeadLetters {
     @Override
     public void retry(Actor by, long letterId, String reason) throws Refusal {
         requireAdministrator(by);
+        requireReason(reason);
+        if (!revive(by, letterId, reason)) {
+            throw new NotFound("message", letterId);
+        }
+    }
+
+    @Override
+    public int retryAll(Actor by, String reason) throws Refusal {
+        requireAdministrator(by);
+        requireReason(reason);
+        return (int) rows.newest(null, MOST_AT_ONCE).stream().filter(dead -> revive(by, dead.id(), reason)).count();
+    }
+
+    /** @return whether it was given up until now */
+    private boolean revive(Actor by, long letterId, String reason) {
+        Optional<Long> person = rows.revive(letterId, clock.instant());
+        person.ifPresent(id -> journal.record(by, "RetryLetter", new Journal.Subject("letter", letterId, null), reason.strip(), "to person " + id));
+        return person.isPresent();
+    }
+
+    private static void requireReason(String reason) throws LetterReasonMissing {
         if (reason == null || reason.isBlank()) {
             throw new LetterReasonMissing();
         }
-        long person = rows.revive(letterId, clock.instant()).orElseThrow(() -> new NotFound("message", letterId));
-        journal.record(by, "RetryLetter", new Journal.Subject("letter", letterId, null), reason.strip(), "to person " + person);
     }
 
     private static DeadLetter letter(Dead dead, Person person) {

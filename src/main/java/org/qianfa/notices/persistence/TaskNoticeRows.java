@@ -46,7 +46,7 @@ public class TaskNoticeRows {
     /** Unread ones of the task need no reading any more, nor sending. @param except a person who keeps hers or his, 0: nobody does */
     public void settle(String taskId, long except, Instant now) {
         jdbc.sql("delete from notices_line where notice_id in (select id" + UNREAD_OF_TASK + ") and (letter_id is null or exists (select 1"
-                        + " from notices_letter l where l.id = letter_id and l.state = 'PENDING'))")
+                        + " from notices_letter l where l.id = letter_id and l.state <> 'SENT'))")
                 .param("task", taskId).param("except", except).update();
         jdbc.sql("update notices_notice set settled_at = :now, unread = false where id in (select id" + UNREAD_OF_TASK + ")")
                 .param("now", time(now)).param("task", taskId).param("except", except).update();

@@ -34,6 +34,18 @@ class DeadLettersPage {
         return "notices/undelivered";
     }
 
+    @PostMapping("/notices/undelivered/retry")
+    String retryAll(Actor actor, @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute("noticeArguments", new Object[] {letters.retryAll(actor, reason)});
+        } catch (Refusal refusal) {
+            Refused.show(refusal, model, response);
+            return undelivered(actor, null, model);
+        }
+        flash.addFlashAttribute("notice", "notices.notice.retriedAll");
+        return "redirect:/notices/undelivered";
+    }
+
     @PostMapping("/notices/undelivered/{letterId}/retry")
     String retry(Actor actor, @PathVariable long letterId, @RequestParam(defaultValue = "") String reason, Model model,
                  HttpServletResponse response, RedirectAttributes flash) {

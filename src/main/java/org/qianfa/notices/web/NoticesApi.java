@@ -77,6 +77,14 @@ class NoticesApi {
         letters.retry(actor, letterId, reason.reason());
     }
 
+    @PostMapping("/undelivered/retry")
+    Retried retryAll(Actor actor, @RequestBody Reason reason) throws Refusal {
+        return new Retried(letters.retryAll(actor, reason.reason()));
+    }
+
+    record Retried(int retried) {
+    }
+
     record UpTo(long upTo) {
     }
 

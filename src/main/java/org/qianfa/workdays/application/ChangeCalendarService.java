@@ -73,7 +73,14 @@ class ChangeCalendarService implements ChangeCalendar {
                 changes.add(change);
             }
         }
-        return new Preview(List.copyOf(changes), file.entries().size() - changes.size(), file.flaws());
+        return new Preview(List.copyOf(changes), file.entries().size() - changes.size(), file.flaws(), unitId == null ? doubtful(now, changes) : List.of());
+    }
+
+    private static List<DoubtfulYear> doubtful(WorkingDays now, List<DayChange> changes) {
+        WorkingDays then = now.with(changes.stream().map(day -> new SpecialDay(day.date(), day.work(), day.name())).toList());
+        return changes.stream().map(day -> day.date().getYear()).distinct().sorted().filter(then::knows)
+                .map(year -> new DoubtfulYear(year, then.publicHolidays(year), WorkingDays.lawfulHolidays(year)))
+                .filter(year -> year.holidays() != year.lawful()).toList();
     }
 
     private static String told(List<Entry> entries) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What went out about a date that moves with its report went out about the new one: the clock stood still, and nobody is told twice. */
+/** What went out about a date that moves went out about the new one: nobody is told twice. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class KeptReminders {

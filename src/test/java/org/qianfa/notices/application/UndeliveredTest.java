@@ -3,6 +3,7 @@ package org.qianfa.notices.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.qianfa.testing.Tasks.drafting;
 import static org.qianfa.testing.Tasks.person;
 
 import java.time.Duration;
@@ -19,7 +20,9 @@ import org.qianfa.notices.DeadLetters;
 import org.qianfa.notices.DeadLetters.DeadLetter;
 import org.qianfa.notices.LetterReasonMissing;
 import org.qianfa.notices.Medium;
+import org.qianfa.notices.NoticeKind;
 import org.qianfa.notices.SendLetters;
+import org.qianfa.notices.Timing;
 import org.qianfa.notices.channel.Message;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
@@ -27,6 +30,8 @@ import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.TestDatabase;
+import org.qianfa.workflow.TaskClosed;
+import org.qianfa.workflow.TaskOpened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ParameterizedClass
@@ -125,6 +130,44 @@ class UndeliveredTest {
         assertThat(dead()).isEmpty();
         assertThat(house.bean(NoticesHouse.Written.class).entries).contains("RetryLetter: [邮件服务器已恢复, to person 70]");
         assertThatThrownBy(() -> house.bean(DeadLetters.class).retry(ADMIN, letter, "再发")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void after_a_server_was_away_all_are_sent_again_together() throws Refusal {
+        givenUp();
+        givenUp();
+        mail.refusing = message -> false;
+        DeadLetters letters = house.bean(DeadLetters.class);
+        assertThatThrownBy(() -> letters.retryAll(ADMIN, "")).isInstanceOf(LetterReasonMissing.class);
+        assertThatThrownBy(() -> letters.retryAll(HEAD, "为什么")).isInstanceOf(NotPermitted.class);
+        assertThat(states()).containsOnly("DEAD");
+
+        assertThat(letters.retryAll(ADMIN, "邮件服务器已恢复")).isEqualTo(2);
+        send();
+
+        assertThat(mail.taken).hasSize(2);
+        assertThat(letters.retryAll(ADMIN, "再来")).isZero();
+        assertThat(house.bean(NoticesHouse.Written.class).entries).filteredOn(entry -> entry.startsWith("RetryLetter")).hasSize(2);
+    }
+
+    @Test
+    void what_was_settled_meanwhile_is_not_sent_again() throws Refusal {
+        house.wishes(DRAFTER, Medium.MAIL, "drafter@example.org", Map.of(NoticeKind.OWN_TASK, Timing.AT_ONCE));
+        mail.refusing = message -> true;
+        house.announce(new TaskOpened(drafting("d", 11, 2, 70, null)));
+        for (int i = 0; i < 6; i++) {
+            send();
+            later(Duration.ofHours(13));
+        }
+        assertThat(states()).containsExactly("DEAD");
+        house.announce(new TaskClosed("d", true, 70L, NoticesHouse.NOW));
+        mail.refusing = message -> false;
+
+        house.bean(DeadLetters.class).retryAll(ADMIN, "恢复");
+        send();
+
+        assertThat(mail.taken).isEmpty();
+        assertThat(states()).isEmpty();
     }
 
     @Test

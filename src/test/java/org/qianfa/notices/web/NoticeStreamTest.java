@@ -135,6 +135,41 @@ class NoticeStreamTest {
     }
 
     @Test
+    void five_hundred_open_pages_hold_no_thread_and_no_connection_of_the_server() throws Exception {
+        List<OpenPage.Stream> streams = new ArrayList<>();
+        for (int i = 0; i < 42; i++) {
+            OpenPage other = new OpenPage(port).signedIn(somebodyElse(), OWN);
+            for (int pages = 0; pages < 12; pages++) {
+                streams.add(other.listen());
+                assertThat(streams.get(streams.size() - 1).event()).startsWith("count ");
+            }
+        }
+        assertThat(bells.size()).isEqualTo(504);
+
+        try (OpenPage.Stream stream = page.listen()) {
+            stream.event();
+            announce();
+            assertThat(stream.event()).contains("\"shown\":\"1\"");
+        }
+        assertThat(page.get("/notices").statusCode()).isEqualTo(200);
+        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.getName().contains("-exec-")).hasSizeLessThan(50);
+        assertThat(database.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections()).isLessThanOrEqualTo(1);
+        for (OpenPage.Stream stream : streams) {
+            stream.close();
+        }
+    }
+
+    /** With the password of the person of the test. */
+    private String somebodyElse() throws Exception {
+        Actor keeper = new Actor(-2, "sec", "安全", 1, null, Set.of(new Grant(Role.SECURITY_ADMIN, 1, null)));
+        String username = "live" + ++count;
+        long id = addUser.add(keeper, new AddUser.Command(username, "高岚", 1, null)).userId();
+        jdbc.sql("update people_user set must_change_password = false, password_hash = (select password_hash from people_user where id = ?) where id = ?")
+                .params(person, id).update();
+        return username;
+    }
+
+    @Test
     void the_oldest_page_of_a_person_gives_way() throws Exception {
         List<OpenPage.Stream> streams = new ArrayList<>();
         for (int i = 0; i < 13; i++) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.workdays.WorkingCalendar;
@@ -31,6 +32,18 @@ class UnannouncedYearsTest {
     @Test
     void without_a_date_there_is_nothing_to_say() {
         assertThat(years(NEW_YEAR).until(null)).isNull();
+    }
+
+    @Test
+    void of_a_list_the_latest_day_tells_and_missing_ones_do_not_count() {
+        UnannouncedYears years = years(Instant.parse("2026-11-23T02:00:00Z"));
+
+        assertThat(years.among(java.util.Arrays.asList(null, LocalDate.of(2026, 12, 31).atTime(23, 59), LocalDate.of(2027, 3, 1)))).isEqualTo("2027");
+        assertThat(years.among(List.of(LocalDate.of(2026, 12, 31)))).isNull();
+        assertThat(years.among(List.<LocalDate>of())).isNull();
+        assertThat(years.spring(2026)).isEqualTo("2027");
+        assertThat(years.spring(2025)).isNull();
+        assertThat(years.spring(null)).isNull();
     }
 
     private static UnannouncedYears years(Instant now) {
