@@ -1,7 +1,7 @@
 package org.qianfa.cockpit.web;
 
-import java.time.Clock;
 import org.qianfa.cockpit.ReportPath;
+import org.qianfa.cockpit.WatchInstances;
 import org.qianfa.cockpit.WatchReports;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
@@ -18,13 +18,13 @@ class ReportPathPage {
     private final ReportPath paths;
     private final WatchReports watching;
     private final MoveToken moving;
-    private final Clock clock;
+    private final WatchInstances instances;
 
-    ReportPathPage(ReportPath paths, WatchReports watching, MoveToken moving, Clock clock) {
+    ReportPathPage(ReportPath paths, WatchReports watching, MoveToken moving, WatchInstances instances) {
         this.paths = paths;
         this.watching = watching;
         this.moving = moving;
-        this.clock = clock;
+        this.instances = instances;
     }
 
     @GetMapping("/cockpit/reports/{reportId}/path")
@@ -32,7 +32,7 @@ class ReportPathPage {
         boolean administrator = actor.holds(Role.SYSTEM_ADMIN);
         model.addAttribute("report", watching.report(actor, reportId));
         model.addAttribute("path", paths.path(actor, reportId));
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("instances", instances.ofReport(actor, reportId));
         model.addAttribute("administrator", administrator);
         if (administrator) {
             model.addAttribute("tokens", moving.tokens(actor, reportId));

@@ -16,6 +16,7 @@ import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
+import org.qianfa.workflow.ProcessInstances;
 import org.qianfa.workflow.ReassignTask;
 import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -57,6 +58,11 @@ class CockpitNeighbours {
     @Bean
     ProcessHealth processHealth() {
         return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    ProcessInstances processInstances() {
+        return Mockito.mock(ProcessInstances.class);
     }
 
     @Bean
