@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { PathStep } from '../api';
 import { pathBadges } from '../path';
