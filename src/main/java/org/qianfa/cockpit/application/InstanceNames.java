@@ -63,7 +63,8 @@ class InstanceNames {
             return instance.subject();
         }
         ReportView report = known.computeIfAbsent(instance.reportId(), reports::report);
-        return instance.sectionId() == null ? report.title() : report.sections().stream().filter(section -> section.id() == instance.sectionId())
-                .map(SectionView::heading).findFirst().orElse(instance.subject());
+        // What stands before the first heading has none.
+        return report.sections().stream().filter(section -> instance.sectionId() != null && section.id() == instance.sectionId())
+                .map(SectionView::heading).filter(heading -> !heading.isBlank()).findFirst().orElse(report.title());
     }
 }
