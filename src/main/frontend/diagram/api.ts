@@ -16,6 +16,20 @@ export interface ElementHeat {
   p90: number | null;
 }
 
+// One step of an instance's way; nobody where no person works, no end while it stands there.
+export interface PathStep {
+  elementId: string;
+  name: string | null;
+  person: string | null;
+  cameAt: string;
+  leftAt: string | null;
+  cancelled: boolean;
+}
+
+export async function fetchPath(address: string): Promise<PathStep[]> {
+  return (await (await get(address, 'application/json')).json()).steps;
+}
+
 export async function fetchHeat(address: string): Promise<ElementHeat[]> {
   return (await get(address, 'application/json')).json();
 }

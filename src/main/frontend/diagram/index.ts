@@ -2,9 +2,10 @@
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { type ElementCount, type ElementHeat, fetchCounts, fetchHeat, fetchModel } from './api';
+import { type ElementCount, type ElementHeat, fetchCounts, fetchHeat, fetchModel, fetchPath, type PathStep } from './api';
 import { badges } from './badges';
 import { heatBadges, type HeatKind } from './heat';
+import { pathBadges } from './path';
 
 interface Overlays {
   add(elementId: string, overlay: object): string;
@@ -31,8 +32,8 @@ interface Drawing {
 }
 
 async function show(place: HTMLElement): Promise<void> {
-  const { model = '', counts = '', heat = '' } = place.dataset;
-  const [xml, numbers, past] = await Promise.all([fetchModel(model), fetchCounts(counts), heat ? fetchHeat(heat) : []]);
+  const { model = '', counts = '', heat = '', path = '' } = place.dataset;
+  const [xml, numbers, past, way] = await Promise.all([fetchModel(model), counts ? fetchCounts(counts) : [], heat ? fetchHeat(heat) : [], path ? fetchPath(path) : []]);
   const viewer = new NavigatedViewer({ container: place });
   await viewer.importXML(xml);
   const canvas = viewer.get<Canvas>('canvas');
@@ -44,6 +45,7 @@ async function show(place: HTMLElement): Promise<void> {
     drawn: list => list.filter(one => elements.get(one.elementId)),
   };
   markTokens(drawing, place, numbers);
+  markPath(drawing, way);
   connectZoom(canvas);
   connectHeat(drawing, place, numbers, past);
 }
@@ -53,6 +55,13 @@ function markTokens({ canvas, overlays, drawn }: Drawing, place: HTMLElement, nu
   for (const badge of badges(drawn(numbers), { tokens: tokensLabel, incidents: incidentsLabel })) {
     overlays.add(badge.elementId, { position: badge.position, html: badge.html });
     canvas.addMarker(badge.elementId, `has-${badge.kind}`);
+  }
+}
+
+function markPath({ canvas, overlays, drawn }: Drawing, way: PathStep[]): void {
+  for (const badge of pathBadges(drawn(way))) {
+    overlays.add(badge.elementId, { position: badge.position, html: badge.html });
+    canvas.addMarker(badge.elementId, 'on-path');
   }
 }
 

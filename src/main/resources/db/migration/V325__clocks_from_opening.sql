@@ -21,6 +21,6 @@ create table workflow_opening (
 create index workflow_opening_of_task on workflow_opening (task_id, id);
 insert into workflow_opening (task_id, person_id, opened_at) select task_id, seen_by, seen_at from workflow_mark where seen_at is not null and seen_by is not null;
 
--- Elapsed seconds at each stage, for charts of what takes less than a day; computed anew with the forecasts.
-alter table cockpit_forecast_stage add column seconds integer default 0 not null;
+-- Elapsed milliseconds at each stage, for charts of what takes less than a day; computed anew with the forecasts.
+alter table cockpit_forecast_stage add column elapsed bigint default 0 not null;
 insert into cockpit_forecast_due (report_id) select report_id from cockpit_report;

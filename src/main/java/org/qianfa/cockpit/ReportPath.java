@@ -11,8 +11,8 @@ public interface ReportPath {
     /** @throws org.qianfa.shared.NotFound if there is none, or the person does not watch it */
     Path path(Actor by, long reportId);
 
-    /** @param stays in the order they began */
-    record Path(List<Stay> stays, List<Intervention> interventions) {
+    /** @param stays in the order they began, {@code readAt} when this was so */
+    record Path(List<Stay> stays, List<Intervention> interventions, Instant readAt) {
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.FailedJobs.FailedJob;
+import org.qianfa.workflow.FailedJobs.Following;
 
 /**
  * The processes themselves. Who watches reports sees the diagrams and where the own reports stand in them; how many
@@ -32,6 +33,13 @@ public interface WatchProcesses {
 
     /** @throws org.qianfa.shared.NotPermitted unless the person is a {@code SYSTEM_ADMIN} */
     List<FailedJob> failedJobs(Actor by);
+
+    /**
+     * What comes if a failed step is tried again and succeeds; nothing goes, and no date moves.
+     *
+     * @throws org.qianfa.shared.NotPermitted unless the person is a {@code SYSTEM_ADMIN}
+     */
+    List<Following> following(Actor by, String jobId);
 
     /** @throws org.qianfa.shared.NotPermitted unless the person is a {@code SYSTEM_ADMIN} */
     String stackTrace(Actor by, String jobId);

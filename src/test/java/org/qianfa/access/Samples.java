@@ -81,6 +81,7 @@ final class Samples {
             case "kind" -> entry.content().startsWith("unit=") ? "OWN_WORDS" : "WORDING";
             case "taskId" -> text("select min(task_id) from inbox_item where report_id = ?", report(entry));
             case "jobId" -> text("select min(configuration_) from act_ru_incident where id_ = root_cause_incident_id_ and incident_type_ = ?", "failedJob");
+            case "instanceId" -> text("select min(id_) from act_hi_procinst where proc_def_key_ = 'unitReport' and business_key_ = ?", "report-" + report(entry));
             // Not there for anybody.
             case "absenceId" -> "999999999";
             case "number", "version" -> "1";

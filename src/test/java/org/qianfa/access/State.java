@@ -10,14 +10,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the whole product remembers, so that a test can say that a request changed nothing: a number per table. */
 record State(Map<String, Content> tables) {
 
-    /** Ours by the rows, but for who is signed in and for forecasts, which are computed beside the requests; of the engine’s many, which change by themselves, the tasks and the tokens. */
+    /** Ours by the rows, but for who is signed in, for forecasts, which are computed beside the requests, and for who looked; of the engine’s many, which change by themselves, the tasks and the tokens. */
     private static final String WATCHED = """
             select table_name, last_modification from information_schema.tables where table_schema = 'PUBLIC'
-            and (table_name in ('ACT_RU_TASK', 'ACT_RU_EXECUTION') or not regexp_like(table_name, '^(act_|flyway_|spring_session|cockpit_forecast)', 'i'))""";
+            and (table_name in ('ACT_RU_TASK', 'ACT_RU_EXECUTION') or not regexp_like(table_name, '^(act_|flyway_|spring_session|cockpit_forecast|workflow_opening|inbox_comparison)', 'i'))""";
 
     private static final Map<String, String> COLUMNS = Map.of("act_ru_task", "id_, assignee_", "act_ru_execution", "id_",
             // Opening the page of a task leaves a mark that it was seen, and nothing else.
-            "workflow_mark", "task_id, acting_for, urged_at, asked_at", "inbox_item", "task_id, assignee_id, acting_for, delegated_by, urged_at, due_at, link",
+            "workflow_mark", "task_id, acting_for, urged_at, asked_at", "cockpit_stage", "task_id, holder_id, left_at, round",
+            "inbox_item", "task_id, assignee_id, acting_for, delegated_by, urged_at, due_at, link",
             // Written once and never changed; a large value is another object every time it is read.
             "figures_evidence_content", "evidence_id", "publication_file_content", "file_id",
             "review_file_content", "version_id", "review_attachment_content", "attachment_id");

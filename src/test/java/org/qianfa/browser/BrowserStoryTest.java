@@ -139,6 +139,9 @@ class BrowserStoryTest {
         supervisor.page.navigate("/cockpit/wall");
         supervisor.page.locator(".wall th[scope=row] a").first().click();
         supervisor.look("path");
+        supervisor.page.locator("a[href^='/cockpit/instances/']").first().click();
+        assertThat(supervisor.page.locator(".path-badge").first()).isVisible();
+        supervisor.look("instance");
         Person admin = team.named("admin");
         admin.page.navigate("/cockpit/health");
         admin.look("health");

@@ -45,6 +45,7 @@ class HandsTraceTest extends ProcessTest {
     private static final Actor SOMEBODY = person(1, COORDINATOR);
     private static final Journal.Subject THE_REPORT = new Journal.Subject("report", REPORT, UNIT);
 
+    @Autowired ProcessInstances instances;
     @Autowired MoveToken moving;
     @Autowired ReassignTask reassigning;
     @Autowired FailedJobs failedJobs;
@@ -215,6 +216,8 @@ class HandsTraceTest extends ProcessTest {
         List<String> jobs = List.of(failed(REPORT), failed(REPORT + 1));
         assertThat(failedJobs.failedJobs()).extracting(FailedJobs.FailedJob::jobId).containsExactlyInAnyOrderElementsOf(jobs);
         assertThatThrownBy(() -> failedJobs.retryAll(SOMEBODY, jobs, "x")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> failedJobs.following(SOMEBODY, jobs.get(0))).isInstanceOf(NotPermitted.class);
+        assertThat(failedJobs.following(ADMIN, jobs.get(0))).extracting(FailedJobs.Following::activityId).containsExactly("serviceTask_submitUpward");
 
         int tried = transaction.execute(status -> failedJobs.retryAll(ADMIN, List.of(jobs.get(0), jobs.get(1), "gone"), "服务已恢复"));
 
@@ -232,13 +235,34 @@ class HandsTraceTest extends ProcessTest {
 
         ProcessHealth.Health health = processHealth.health();
 
-        assertThat(health).extracting(ProcessHealth.Health::failed, ProcessHealth.Health::locked, ProcessHealth.Health::batches).containsExactly(1L, 0L, 0L);
+        assertThat(health.jobs()).extracting(ProcessHealth.Jobs::failed, ProcessHealth.Jobs::locked, ProcessHealth.Jobs::runOut).containsExactly(1L, 0L, 0L);
+        assertThat(health.batches()).isZero();
         assertThat(health.lifetimes()).contains(new ProcessHealth.Lifetime("reportReview", 3650));
         assertThat(pictures.passed("reportReview", null)).containsEntry("userTask_reviewAsDeputyLeader", new ProcessPictures.Passed(1, 0));
         assertThat(pictures.passed("reportReview", REPORT)).isEqualTo(pictures.passed("reportReview", null));
         assertThat(pictures.passed("reportReview", REPORT + 1)).isEmpty();
         assertThat(pictures.versions("reportReview")).singleElement().matches(version -> version.newest() && version.running() == 1);
         assertThat(pictures.pictures()).hasSize(10);
+    }
+
+    @Test
+    void every_instance_shows_the_way_it_came_with_who_and_when() {
+        atSecrecyReview();
+
+        ProcessInstances.Instance review = instances.ofReport(REPORT).get(0);
+        List<ProcessInstances.Passage> path = instances.path(review.instanceId());
+
+        assertThat(review).extracting(ProcessInstances.Instance::processKey, ProcessInstances.Instance::subject, ProcessInstances.Instance::reportId,
+                ProcessInstances.Instance::endedAt, ProcessInstances.Instance::cancelled).containsExactly("reportReview", "report-" + REPORT, REPORT, null, false);
+        assertThat(path).extracting(ProcessInstances.Passage::elementId).containsSubsequence("userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy");
+        assertThat(path).filteredOn(step -> step.elementId().equals("userTask_reviewAsDeputyLeader"))
+                .allSatisfy(step -> assertThat(List.of(step.personId(), step.leftAt(), step.name())).doesNotContainNull());
+        assertThat(path.get(path.size() - 1)).extracting(ProcessInstances.Passage::elementId, ProcessInstances.Passage::leftAt, ProcessInstances.Passage::cancelled)
+                .containsExactly("userTask_reviewSecrecy", null, false);
+        assertThat(instances.running("reportReview", "", 5)).extracting(ProcessInstances.Instance::instanceId).containsExactly(review.instanceId());
+        assertThat(instances.running("reportReview", review.instanceId(), 5)).isEmpty();
+        assertThat(instances.diagram(review.instanceId())).contains("userTask_reviewSecrecy");
+        assertThat(instances.instance("nothing")).isEmpty();
     }
 
     private String failed(long report) {

@@ -13,11 +13,11 @@ import org.qianfa.cockpit.RefreshForecasts;
 import org.qianfa.cockpit.Stage;
 import org.qianfa.cockpit.StageStep;
 import org.qianfa.cockpit.application.Forecasting.Plan;
+import org.qianfa.cockpit.domain.ElapsedTimes;
 import org.qianfa.cockpit.domain.PastDays;
 import org.qianfa.cockpit.domain.RemainingPath;
 import org.qianfa.cockpit.domain.Stay;
 import org.qianfa.cockpit.domain.StayedDays;
-import org.qianfa.cockpit.domain.StayedSeconds;
 import org.qianfa.cockpit.persistence.ForecastQueue;
 import org.qianfa.cockpit.persistence.Forecasts;
 import org.qianfa.cockpit.persistence.WatchedReports.Row;
@@ -74,7 +74,7 @@ class RefreshForecastsService implements RefreshForecasts {
             List<Stay<Instant>> own = stayed.getOrDefault(report.reportId(), List.of());
             shares.putAll(new StayedDays(stays.inDays(own), forecasting.today(), forecasting.calendar()).shares());
             forecasts.storeTimes(report, kinds.get(report.unitId()), report.terminated() ? Map.of() : shares,
-                    new StayedSeconds(own, forecasting.clock().instant()).shares(), through);
+                    new ElapsedTimes(own, forecasting.clock().instant()).shares(), through);
             return RemainingPath.of(line, shares);
         }));
     }

@@ -1,5 +1,6 @@
 package org.qianfa.cockpit.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,11 +10,9 @@ import java.util.stream.Stream;
 import org.qianfa.cockpit.ReportPath;
 import org.qianfa.cockpit.persistence.PathRows;
 import org.qianfa.cockpit.persistence.PathRows.StayRow;
-import org.qianfa.cockpit.persistence.WatchedReports;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,26 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportPathQuery implements ReportPath {
 
     private final PathRows rows;
-    private final WatchedReports watched;
     private final Watch watch;
     private final Directory directory;
+    private final Clock clock;
 
-    ReportPathQuery(PathRows rows, WatchedReports watched, Watch watch, Directory directory) {
+    ReportPathQuery(PathRows rows, Watch watch, Directory directory, Clock clock) {
         this.rows = rows;
-        this.watched = watched;
         this.watch = watch;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
     public Path path(Actor by, long reportId) {
-        watched.report(watch.scope(by), reportId).orElseThrow(() -> new NotFound("report", reportId));
+        watch.requireReport(by, reportId);
         List<StayRow> stays = rows.stays(reportId);
         Map<Long, Person> people = directory.persons(stays.stream().flatMap(row -> Stream.of(row.holderId(), row.actingFor()))
                 .filter(Objects::nonNull).distinct().toList());
         Map<Long, String> departments = stays.stream().map(StayRow::departmentId).filter(Objects::nonNull).distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> directory.department(id).name()));
-        return new Path(stays.stream().map(row -> stay(row, people, departments)).toList(), rows.interventions(reportId));
+        return new Path(stays.stream().map(row -> stay(row, people, departments)).toList(), rows.interventions(reportId), clock.instant());
     }
 
     private static Stay stay(StayRow row, Map<Long, Person> people, Map<Long, String> departments) {

@@ -15,7 +15,8 @@ import org.qianfa.cockpit.persistence.PlotRows.Taken;
 final class StageTimes {
 
     private static final Taken NOTHING = new Taken(null, null, 0);
-    private static final double MINUTE = 60;
+    private static final double SECOND = 1_000;
+    private static final double MINUTE = 60 * SECOND;
     private static final double HOUR = 60 * MINUTE;
 
     private final Map<Stage, Taken> own;
@@ -28,11 +29,11 @@ final class StageTimes {
 
     /** Days as soon as anything took one. */
     TimeUnit unit() {
-        double seconds = most(taken().map(Taken::seconds));
-        if (seconds == 0 || most(taken().map(Taken::days)) >= 1) {
+        double elapsed = most(taken().map(Taken::elapsed));
+        if (elapsed == 0 || most(taken().map(Taken::days)) >= 1) {
             return TimeUnit.DAYS;
         }
-        return seconds >= HOUR ? TimeUnit.HOURS : seconds >= MINUTE ? TimeUnit.MINUTES : TimeUnit.SECONDS;
+        return elapsed >= HOUR ? TimeUnit.HOURS : elapsed >= MINUTE ? TimeUnit.MINUTES : TimeUnit.SECONDS;
     }
 
     List<StageTime> all() {
@@ -60,12 +61,17 @@ final class StageTimes {
         if (taken.reports() == 0) {
             return null;
         }
-        Middle from = unit == TimeUnit.DAYS ? taken.days() : taken.seconds();
-        double one = unit == TimeUnit.HOURS ? HOUR : unit == TimeUnit.MINUTES ? MINUTE : 1;
+        Middle from = unit == TimeUnit.DAYS ? taken.days() : taken.elapsed();
+        double one = switch (unit) {
+            case DAYS -> 1;
+            case HOURS -> HOUR;
+            case MINUTES -> MINUTE;
+            case SECONDS -> SECOND;
+        };
         return new Middle(rounded(from.median() / one), rounded(from.p90() / one));
     }
 
     private static double rounded(double value) {
-        return Math.round(value * 10) / 10.0;
+        return Math.round(value * 100) / 100.0;
     }
 }

@@ -3,10 +3,12 @@ package org.qianfa.cockpit.application;
 import java.util.HashSet;
 import java.util.Set;
 import org.qianfa.cockpit.persistence.Scope;
+import org.qianfa.cockpit.persistence.WatchedReports;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Unit;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
+import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Role;
 import org.springframework.stereotype.Component;
@@ -16,9 +18,16 @@ import org.springframework.stereotype.Component;
 class Watch {
 
     private final Directory directory;
+    private final WatchedReports watched;
 
-    Watch(Directory directory) {
+    Watch(Directory directory, WatchedReports watched) {
         this.directory = directory;
+        this.watched = watched;
+    }
+
+    /** @throws NotFound if there is none, or the person does not watch it */
+    void requireReport(Actor by, long reportId) {
+        watched.report(scope(by), reportId).orElseThrow(() -> new NotFound("report", reportId));
     }
 
     /** @throws NotPermitted if the person watches nothing */

@@ -11,6 +11,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.FailedJobs.FailedJob;
+import org.qianfa.workflow.FailedJobs.Following;
 import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.ProcessPictures.Count;
 import org.springframework.stereotype.Service;
@@ -68,6 +69,12 @@ class WatchProcessesService implements WatchProcesses {
     public List<FailedJob> failedJobs(Actor by) {
         Watch.requireAdministrator(by);
         return failedJobs.failedJobs();
+    }
+
+    @Override
+    public List<Following> following(Actor by, String jobId) {
+        Watch.requireAdministrator(by);
+        return failedJobs.following(by, jobId);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.ToIntBiFunction;
+import java.util.function.ToLongBiFunction;
 import org.qianfa.cockpit.Stage;
 
 /**
@@ -26,15 +26,15 @@ final class StageShares<T extends Comparable<? super T>> {
     }
 
     /** Stages the report has been at. */
-    Map<Stage, Integer> shares(ToIntBiFunction<T, T> between) {
-        Map<Stage, Integer> shares = new EnumMap<>(Stage.class);
-        stays.forEach(stay -> shares.put(stay.stage(), 0));
+    Map<Stage, Long> shares(ToLongBiFunction<T, T> between) {
+        Map<Stage, Long> shares = new EnumMap<>(Stage.class);
+        stays.forEach(stay -> shares.put(stay.stage(), 0L));
         Stage last = null;
         T from = null;
         for (T to : boundaries()) {
             if (from != null) {
                 last = openBetween(from, to).orElse(last);
-                shares.merge(last, between.applyAsInt(from, to), Integer::sum);
+                shares.merge(last, between.applyAsLong(from, to), Long::sum);
             }
             from = to;
             last = leftAt(to).orElse(last);

@@ -3,6 +3,7 @@ package org.qianfa.cockpit.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cockpit.Stage;
 
@@ -19,6 +20,7 @@ public final class StayedDays {
 
     /** Stages the report has been at. */
     public Map<Stage, Integer> shares() {
-        return stays.shares(calendar::between);
+        return stays.shares(calendar::between).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, share -> share.getValue().intValue()));
     }
 }

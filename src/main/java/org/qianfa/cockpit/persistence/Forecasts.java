@@ -39,14 +39,14 @@ public class Forecasts {
                         rs.getInt("days"), rs.getLong("times"))).list();
     }
 
-    /** @param days working days at each stage, {@code seconds} elapsed ones, {@code done} those the report is through with */
-    public void storeTimes(WatchedReports.Row report, UnitKind kind, Map<Stage, Integer> days, Map<Stage, Integer> seconds, Set<Stage> done) {
+    /** @param days working days at each stage, {@code elapsed} milliseconds, {@code done} those the report is through with */
+    public void storeTimes(WatchedReports.Row report, UnitKind kind, Map<Stage, Integer> days, Map<Stage, Long> elapsed, Set<Stage> done) {
         jdbc.sql("delete from cockpit_forecast_stage where report_id = :id").param("id", report.reportId()).update();
         days.forEach((stage, taken) -> jdbc.sql("""
-                insert into cockpit_forecast_stage (report_id, stage, report_year, unit_kind, days, seconds, done)
-                values (:id, :stage, :year, :kind, :days, :seconds, :done)""")
+                insert into cockpit_forecast_stage (report_id, stage, report_year, unit_kind, days, elapsed, done)
+                values (:id, :stage, :year, :kind, :days, :elapsed, :done)""")
                 .param("id", report.reportId()).param("stage", stage.name()).param("year", report.year()).param("kind", kind.name())
-                .param("days", taken).param("seconds", seconds.getOrDefault(stage, 0)).param("done", done.contains(stage)).update());
+                .param("days", taken).param("elapsed", elapsed.getOrDefault(stage, 0L)).param("done", done.contains(stage)).update());
     }
 
     /** @param slack {@code null} if no date is left to break */

@@ -63,12 +63,12 @@ public class PlotRows {
     public Map<Stage, Taken> stages(Part part) {
         Map<Stage, Taken> stages = new EnumMap<>(Stage.class);
         bind("select f.stage, count(*) as times, percentile_cont(0.5) within group (order by f.days) as mid,"
-                + " percentile_cont(0.9) within group (order by f.days) as high, percentile_cont(0.5) within group (order by f.seconds) as seconds_mid,"
-                + " percentile_cont(0.9) within group (order by f.seconds) as seconds_high from cockpit_forecast_stage f"
+                + " percentile_cont(0.9) within group (order by f.days) as high, percentile_cont(0.5) within group (order by f.elapsed) as elapsed_mid,"
+                + " percentile_cont(0.9) within group (order by f.elapsed) as elapsed_high from cockpit_forecast_stage f"
                 + " join cockpit_report r on r.report_id = f.report_id where " + where(part) + " and f.done = true group by f.stage", part)
                 .query(rs -> {
                     stages.put(Stage.valueOf(rs.getString("stage")), new Taken(new Middle(rs.getDouble("mid"), rs.getDouble("high")),
-                            new Middle(rs.getDouble("seconds_mid"), rs.getDouble("seconds_high")), rs.getLong("times")));
+                            new Middle(rs.getDouble("elapsed_mid"), rs.getDouble("elapsed_high")), rs.getLong("times")));
                 });
         return stages;
     }
@@ -101,8 +101,8 @@ public class PlotRows {
     public record Due(LocalDate submission, LocalDate publication) {
     }
 
-    /** In working days and in elapsed seconds. */
-    public record Taken(Middle days, Middle seconds, long reports) {
+    /** In working days and in elapsed milliseconds. */
+    public record Taken(Middle days, Middle elapsed, long reports) {
     }
 
     /** Median and ninth decile. */

@@ -12,6 +12,7 @@ import org.qianfa.cockpit.WatchProcesses.ProcessLine;
 import org.qianfa.cockpit.WatchReports;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.FailedJobs.FailedJob;
+import org.qianfa.workflow.FailedJobs.Following;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +50,11 @@ class CockpitApi {
     @GetMapping("/failed-jobs")
     List<FailedJob> failedJobs(Actor actor) {
         return processes.failedJobs(actor);
+    }
+
+    @GetMapping("/failed-jobs/{jobId}/following")
+    List<Following> following(Actor actor, @PathVariable String jobId) {
+        return processes.following(actor, jobId);
     }
 
     @PostMapping("/failed-jobs/{jobId}/retry")

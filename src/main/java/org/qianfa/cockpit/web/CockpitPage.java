@@ -53,6 +53,7 @@ class CockpitPage {
     @GetMapping("/cockpit/reports/{reportId}/progress")
     String progress(Actor actor, @PathVariable long reportId, Model model) {
         model.addAttribute("cells", cells.cells(timelines.timeline(actor, reportId)));
+        model.addAttribute("interventions", timelines.interventions(actor, reportId));
         return "cockpit/progress :: progress";
     }
 }

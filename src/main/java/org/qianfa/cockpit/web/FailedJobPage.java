@@ -27,6 +27,7 @@ class FailedJobPage {
     @GetMapping("/cockpit/jobs/{jobId}")
     String job(Actor actor, @PathVariable String jobId, Model model) {
         model.addAttribute("jobId", jobId);
+        model.addAttribute("following", processes.following(actor, jobId));
         model.addAttribute("stackTrace", processes.stackTrace(actor, jobId));
         return "cockpit/job";
     }

@@ -7,6 +7,7 @@ import org.qianfa.cockpit.WatchProcesses;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
 import org.qianfa.workflow.FailedJobs.FailedJob;
+import org.qianfa.workflow.FailedJobs.Following;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,13 +29,14 @@ class OperationsPanel {
         model.addAttribute("processes", administrator || actor.holds(Role.DISTRICT_SUPERVISOR)
                 ? processes.processes(actor, null) : List.of());
         model.addAttribute("failures", administrator
-                ? processes.failedJobs(actor).stream().map(this::failure).toList() : List.of());
+                ? processes.failedJobs(actor).stream().map(job -> failure(actor, job)).toList() : List.of());
     }
 
-    private Failure failure(FailedJob job) {
-        return new Failure(job, LocalDateTime.ofInstant(job.failedAt(), clock.getZone()));
+    private Failure failure(Actor actor, FailedJob job) {
+        return new Failure(job, LocalDateTime.ofInstant(job.failedAt(), clock.getZone()), processes.following(actor, job.jobId()));
     }
 
-    record Failure(FailedJob job, LocalDateTime failedAt) {
+    /** @param following what comes if it is tried again and succeeds */
+    record Failure(FailedJob job, LocalDateTime failedAt, List<Following> following) {
     }
 }

@@ -1,7 +1,7 @@
 package org.qianfa.cockpit.web;
 
-import java.time.Clock;
 import org.qianfa.cockpit.ReportPath;
+import org.qianfa.cockpit.WatchInstances;
 import org.qianfa.cockpit.WatchReports;
 import org.qianfa.cockpit.WatchReports.ReportLine;
 import org.qianfa.shared.Actor;
@@ -19,13 +19,13 @@ class ReportPathPage {
     private final ReportPath paths;
     private final WatchReports watching;
     private final MoveToken moving;
-    private final Clock clock;
+    private final WatchInstances instances;
 
-    ReportPathPage(ReportPath paths, WatchReports watching, MoveToken moving, Clock clock) {
+    ReportPathPage(ReportPath paths, WatchReports watching, MoveToken moving, WatchInstances instances) {
         this.paths = paths;
         this.watching = watching;
         this.moving = moving;
-        this.clock = clock;
+        this.instances = instances;
     }
 
     @GetMapping("/cockpit/reports/{reportId}/path")
@@ -35,7 +35,7 @@ class ReportPathPage {
         model.addAttribute("report", report);
         model.addAttribute("ends", administrator || actor.holds(Role.COORDINATOR, report.unitId()));
         model.addAttribute("path", paths.path(actor, reportId));
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("instances", instances.ofReport(actor, reportId));
         model.addAttribute("administrator", administrator);
         if (administrator) {
             model.addAttribute("tokens", moving.tokens(actor, reportId));

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.workflow.FailedJobs;
@@ -27,13 +25,13 @@ class FailedJobsService implements FailedJobs {
 
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final RepositoryService repository;
+    private final DiagramSteps steps;
     private final Interventions interventions;
 
-    FailedJobsService(RuntimeService runtime, ManagementService management, RepositoryService repository, Interventions interventions) {
+    FailedJobsService(RuntimeService runtime, ManagementService management, DiagramSteps steps, Interventions interventions) {
         this.runtime = runtime;
         this.management = management;
-        this.repository = repository;
+        this.steps = steps;
         this.interventions = interventions;
     }
 
@@ -54,6 +52,16 @@ class FailedJobsService implements FailedJobs {
     public String stackTrace(Actor by, String jobId) {
         interventions.requireAdministrator(by);
         return management.getJobExceptionStacktrace(job(jobId).getId());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Following> following(Actor by, String jobId) {
+        interventions.requireAdministrator(by);
+        Job job = job(jobId);
+        JobDefinition definition = definition(job);
+        return definition == null || job.getProcessDefinitionId() == null ? List.of()
+                : steps.after(job.getProcessDefinitionId(), definition.getActivityId());
     }
 
     @Override
@@ -81,14 +89,8 @@ class FailedJobsService implements FailedJobs {
         }
         String activity = incident.getActivityId();
         return new FailedJob(job.getId(), job.getProcessDefinitionKey(), job.getProcessInstanceId(), activity,
-                name(incident.getProcessDefinitionId(), activity), report(job.getExecutionId()), job.getExceptionMessage(),
+                steps.name(incident.getProcessDefinitionId(), activity), report(job.getExecutionId()), job.getExceptionMessage(),
                 incident.getIncidentTimestamp().toInstant(), job.getRetries());
-    }
-
-    /** Jobs of a batch are at no step of a process. */
-    private String name(String processDefinitionId, String activity) {
-        FlowElement element = processDefinitionId == null ? null : repository.getBpmnModelInstance(processDefinitionId).getModelElementById(activity);
-        return element == null ? activity : element.getName();
     }
 
     private Long report(String executionId) {
@@ -96,9 +98,12 @@ class FailedJobsService implements FailedJobs {
     }
 
     private String step(Job job) {
-        JobDefinition definition = job.getJobDefinitionId() == null ? null
-                : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
-        return definition == null ? job.getId() : name(job.getProcessDefinitionId(), definition.getActivityId());
+        JobDefinition definition = definition(job);
+        return definition == null ? job.getId() : steps.name(job.getProcessDefinitionId(), definition.getActivityId());
+    }
+
+    private JobDefinition definition(Job job) {
+        return job.getJobDefinitionId() == null ? null : management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
     }
 
     private Job job(String jobId) {

@@ -20,6 +20,7 @@ import org.qianfa.testing.FakeReports;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.ProcessHealth;
+import org.qianfa.workflow.ProcessInstances;
 import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -89,6 +90,11 @@ class CockpitTestConfiguration {
     @Bean
     ProcessHealth processHealth() {
         return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    ProcessInstances processInstances() {
+        return Mockito.mock(ProcessInstances.class);
     }
 
     @Bean

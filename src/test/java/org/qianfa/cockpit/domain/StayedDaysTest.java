@@ -58,12 +58,12 @@ class StayedDaysTest {
     }
 
     @Test
-    void what_takes_less_than_a_day_is_told_in_seconds() {
+    void what_takes_less_than_a_day_is_told_as_it_elapsed() {
         Instant ten = Instant.parse("2025-10-13T02:00:00Z");
-        Map<Stage, Integer> seconds = new StayedSeconds(List.of(new Stay<>(CONSOLIDATE, ten, ten.plusSeconds(40)),
+        Map<Stage, Long> elapsed = new ElapsedTimes(List.of(new Stay<>(CONSOLIDATE, ten, ten.plusSeconds(40)),
                 new Stay<>(SIGN, ten.plusSeconds(50), null)), ten.plusSeconds(3_650)).shares();
 
-        assertThat(seconds).isEqualTo(Map.of(CONSOLIDATE, 50, SIGN, 3_600));
+        assertThat(elapsed).isEqualTo(Map.of(CONSOLIDATE, 50_000L, SIGN, 3_600_000L));
     }
 
     @Test

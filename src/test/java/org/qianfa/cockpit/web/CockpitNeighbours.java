@@ -20,6 +20,7 @@ import org.qianfa.workflow.EditVariables;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
+import org.qianfa.workflow.ProcessInstances;
 import org.qianfa.workflow.ReassignTask;
 import org.qianfa.workflow.RehearseTermination;
 import org.qianfa.workflow.TaskHistory;
@@ -62,6 +63,11 @@ class CockpitNeighbours {
     @Bean
     ProcessHealth processHealth() {
         return Mockito.mock(ProcessHealth.class);
+    }
+
+    @Bean
+    ProcessInstances processInstances() {
+        return Mockito.mock(ProcessInstances.class);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.Neighbours;
 import org.qianfa.workflow.FailedJobs;
+import org.qianfa.workflow.ProcessIntervened;
 import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
@@ -84,6 +86,7 @@ class CockpitPagesTest {
         when(pictures.diagram("unitReport")).thenReturn("<d><userTask id=\"x\" name=\"第一责任人签发\"/></d>");
         when(pictures.counts("unitReport")).thenReturn(Map.of("x", new ProcessPictures.Count(5, 1)));
         when(pictures.positions(1)).thenReturn(Map.of("unitReport", List.of("x")));
+        when(failedJobs.following(ADMIN, "j1")).thenReturn(List.of(new FailedJobs.Following("userTask_reviewFirst", "初审·一校", Set.of("FIRST_REVIEWER"))));
         when(failedJobs.failedJobs()).thenReturn(List.of(new FailedJobs.FailedJob("j1", "unitReport", "p", "x", "公开发布", 1L,
                 "connection refused", Instant.parse("2026-02-03T01:00:00Z"), 0)));
         when(failedJobs.stackTrace(ADMIN, "j1")).thenReturn("java.io.IOException: connection refused");
@@ -106,6 +109,7 @@ class CockpitPagesTest {
         mvc.perform(as(ADMIN, get("/cockpit").param("lang", "en"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("connection refused")))
                 .andExpect(content().string(containsString("action=\"/cockpit/jobs/j1/retry\"")))
+                .andExpect(content().string(containsString("First review")))
                 .andExpect(content().string(not(containsString("href=\"/reports/1\""))))
                 .andExpect(content().string(not(containsString("??"))));
     }
@@ -134,6 +138,9 @@ class CockpitPagesTest {
                 .andExpect(content().string(containsString("2026-02-02 完成")))
                 .andExpect(content().string(containsString("aria-current=\"step\"")))
                 .andExpect(content().string(not(containsString("<html"))));
+        announce(new ProcessIntervened(ADMIN, 1, ProcessIntervened.Kind.REASSIGNED, "userTask_draftSection", "钱承办", "出差", Instant.parse("2026-02-03T04:00:00Z")));
+        mvc.perform(as(DRAFTER, get("/cockpit/reports/1/progress"))).andExpect(content().string(containsString("钱承办")))
+                .andExpect(content().string(containsString("理由：出差"))).andExpect(content().string(not(containsString("??"))));
         mvc.perform(as(ADMIN, get("/cockpit/reports/1/progress"))).andExpect(status().isNotFound());
         mvc.perform(as(person(31, 3, Role.DRAFTER), get("/cockpit/reports/1/progress"))).andExpect(status().isNotFound());
     }

@@ -24,6 +24,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ import org.qianfa.workflow.MigrateProcesses.RunningVersion;
 import org.qianfa.workflow.MoveObstacle;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ProcessHealth;
+import org.qianfa.workflow.ProcessInstances;
+import org.qianfa.workflow.ProcessInstances.Instance;
+import org.qianfa.workflow.ProcessInstances.Passage;
 import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.ReassignTask;
 import org.qianfa.workflow.TaskClosed;
@@ -86,6 +90,7 @@ class CockpitRoomsTest {
     @Autowired MigrateProcesses migrating;
     @Autowired ProcessHealth engine;
     @Autowired ReadBackStatus pages;
+    @Autowired ProcessInstances instances;
     @MockitoBean FailedJobs failedJobs;
     @MockitoBean ProcessPictures pictures;
     @MockitoBean Journal journal;
@@ -257,6 +262,23 @@ class CockpitRoomsTest {
                 .andExpect(content().string(not(containsString("??"))));
         mvc.perform(as(ADMIN, get("/api/cockpit/health"))).andExpect(jsonPath("$.engine.jobs.waiting").value(4))
                 .andExpect(jsonPath("$.parts[0].readings[2].count").value(2));
+    }
+
+    @Test
+    void an_instance_is_shown_with_its_way_to_those_who_watch_its_report() throws Exception {
+        Instance section = new Instance("i2", "sectionDrafting", 1, "section-10", 1L, 10L, "i1", NOON, null, false);
+        when(instances.ofReport(1)).thenReturn(List.of(new Instance("i1", "unitReport", 1, "report-1", 1L, null, null, NOON, null, false), section));
+        when(instances.instance("i2")).thenReturn(Optional.of(section));
+        when(instances.instance("i3")).thenReturn(Optional.of(new Instance("i3", "matterReview", 1, "matter-4", null, null, null, NOON, NOON, true)));
+        when(instances.path("i2")).thenReturn(List.of(new Passage("userTask_draftSection", "起草章节", null, NOON, null, false, null)));
+        mvc.perform(as(COORDINATOR, get("/cockpit/reports/1/path"))).andExpect(content().string(containsString("instance-depth-1")))
+                .andExpect(content().string(containsString("/cockpit/instances/i2"))).andExpect(content().string(not(containsString("??"))));
+        mvc.perform(as(COORDINATOR, get("/cockpit/instances/i2"))).andExpect(status().isOk()).andExpect(content().string(containsString("起草章节")))
+                .andExpect(content().string(containsString("/api/cockpit/instances/i2/path"))).andExpect(content().string(not(containsString("??"))));
+        mvc.perform(as(ADMIN, get("/cockpit/instances/i3").param("lang", "en"))).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        mvc.perform(as(COORDINATOR, get("/cockpit/instances/i3"))).andExpect(status().isForbidden());
+        mvc.perform(as(person(30, 3, Role.COORDINATOR), get("/cockpit/instances/i2"))).andExpect(status().isNotFound());
+        mvc.perform(as(DRAFTER, get("/cockpit/instances/i2"))).andExpect(status().isForbidden());
     }
 
     @Test
