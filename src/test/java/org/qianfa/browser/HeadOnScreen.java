@@ -124,7 +124,7 @@ final class HeadOnScreen {
 
     private void answersAQuestion() {
         go("/");
-        sections.ask(DepartmentHeadTest.BEING_WRITTEN, page.locator("details.menu summary").innerText().strip(), "检查次数按立案还是按到场计？");
+        sections.ask(DepartmentHeadTest.BEING_WRITTEN, page.locator(".masthead details.menu summary").innerText().strip(), "检查次数按立案还是按到场计？");
         openNewestNotice(Pattern.compile(".*/questions/\\d+"));
         assertThat(page.locator(".remarks")).containsText("按立案还是按到场计");
         hand.write(textBox("答复"), "按到场计，口径与上年度一致。");
@@ -133,7 +133,7 @@ final class HeadOnScreen {
     }
 
     private void entersAnAbsence() {
-        hand.press(page.locator("details.menu summary"));
+        hand.press(page.locator(".masthead details.menu summary"));
         follow(link("外出与代理"), Pattern.compile(".*/absences"));
         LocalDate away = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(40);
         hand.date(page.getByLabel("外出首日"), away.toString());
@@ -193,7 +193,7 @@ final class HeadOnScreen {
     /** Nothing beyond the edge of the window, and nothing too small for a finger. */
     private void fits() {
         page.waitForLoadState();
-        int width = ((Number) page.evaluate("innerWidth")).intValue();
+        int width = page.viewportSize().width;
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(page.url()).isLessThanOrEqualTo(width);
         assertThat((List<?>) page.locator("button:visible, a.button:visible, summary:visible, select:visible, #bell").evaluateAll(
                 "(all, least) => all.filter(e => e.getBoundingClientRect().height < least).map(e => e.outerHTML.slice(0, 120))", SMALLEST_TARGET))

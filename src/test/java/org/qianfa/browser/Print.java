@@ -20,7 +20,7 @@ import javax.imageio.stream.ImageOutputStream;
 /** A picture of a page as it is kept: pages are paper, ink and a few colours, and a palette of them takes a third of the room. */
 final class Print {
 
-    private static final int COLOURS = 64;
+    private static final int COLOURS = 32;
     /** Colours nearer than this share a place in the palette. */
     private static final int NEAR = 12;
 

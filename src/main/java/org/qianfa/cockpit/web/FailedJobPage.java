@@ -28,6 +28,8 @@ class FailedJobPage {
     String job(Actor actor, @PathVariable String jobId, Model model) {
         model.addAttribute("jobId", jobId);
         model.addAttribute("stackTrace", processes.stackTrace(actor, jobId));
+        processes.failedJobs(actor).stream().filter(failed -> failed.jobId().equals(jobId)).findFirst()
+                .ifPresent(failed -> model.addAttribute("failure", failed));
         return "cockpit/job";
     }
 
