@@ -90,7 +90,7 @@ class PagePicturesTest {
             for (String language : PageIndex.LANGUAGES) {
                 take(page, shot, language);
             }
-        } catch (RuntimeException | AssertionError | IOException broken) {
+        } catch (RuntimeException | AssertionError broken) {
             complaints.add(shot.name() + ": " + String.valueOf(broken.getMessage()).lines().limit(4).toList());
         }
     }
@@ -102,7 +102,7 @@ class PagePicturesTest {
         return somebody;
     }
 
-    private void take(Page page, Shot shot, String language) throws IOException {
+    private void take(Page page, Shot shot, String language) {
         page.setViewportSize(WIDE, HEIGHT);
         String address = moves.address(shot);
         Response answer = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
@@ -132,7 +132,7 @@ class PagePicturesTest {
         }
     }
 
-    private void print(Page page, int width, String file) throws IOException {
+    private void print(Page page, int width, String file) {
         int seen = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (seen > width) {
             complaints.add(file + ": " + seen + " pixels wide");

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,15 @@ final class Print {
     private Print() {
     }
 
-    static void write(byte[] png, Path file) throws IOException {
+    static void write(byte[] png, Path file) {
+        try {
+            print(png, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void print(byte[] png, Path file) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         int[] palette = palette(picture);
         byte[] red = new byte[palette.length];
