@@ -215,6 +215,7 @@ final class PageMoves {
         }
         page.locator("#awayFrom").fill("2027-02-22");
         page.locator("#backOn").fill("2027-02-27");
+        page.locator("#substituteId").selectOption(page.locator("#substituteId option:not([value=''])").first().getAttribute("value"));
         page.locator("#reason").fill("参加培训");
         page.locator("main form button.primary").click();
         page.waitForLoadState();
