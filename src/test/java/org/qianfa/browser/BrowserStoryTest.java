@@ -105,8 +105,17 @@ class BrowserStoryTest {
         assertThat(diagram.locator(".diagram-tokens").first()).isVisible();
         admin.look("process");
         admin.page.navigate("/cockpit");
+        failure.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("完整错误")).click();
+        admin.look("job").sees("上级接收系统暂时无法连接");
+        Locator report = admin.page.locator("dl.facts").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^报告 \\d+$")));
+        String path = report.getAttribute("href");
+        admin.isRefusedWithoutReason("重试理由", "重试");
         admin.write("重试理由", "上级接收系统已经恢复。").press("重试", "已安排重试");
         admin.visitUntil("/cockpit", () -> admin.page.getByText("没有失败的步骤").isVisible());
+
+        admin.page.navigate(path);
+        admin.look("path-mended").sees("上级接收系统已经恢复。");
+        team.named("wangshu.first").open("初审·一校", "云澜区望舒街道办事处" + (newestYear() - 3) + "年法治政府建设年度报告");
     }
 
     @Test
@@ -127,6 +136,13 @@ class BrowserStoryTest {
         admin.write("理由", "试行无误。").press(admin.page.getByRole(AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(Pattern.compile("^全部变更"))), "已安排变更");
         admin.visitUntil("/cockpit/migrations", () -> line.count() == 0);
+
+        String migrated = "云澜区望舒街道办事处" + (newestYear() - 2) + "年法治政府建设年度报告";
+        team.named("wangshu.deputy").open("分管领导审核", migrated).choose("通过").press("提交", "已审核通过");
+        team.named("wangshu.secrecy").open("保密审查与公开认定", migrated);
+        team.named("supervisor").page.navigate("/cockpit/wall?year=" + (newestYear() - 2));
+        team.named("supervisor").page.locator(".wall th[scope=row] a").filter(new Locator.FilterOptions().setHasText("望舒街道")).first().click();
+        team.named("supervisor").look("path-migrated").sees("试行");
     }
 
     @Test

@@ -49,11 +49,12 @@ final class Keyboard implements Hand {
         page.keyboard().insertText(text);
     }
 
-    /** Year, month and day are fields of their own; six digits fill the first. */
+    /** Year, month and day are fields of their own; six digits fill the first, four where no later year is taken. */
     @Override
     public void date(Locator field, String day) {
         reach(field);
-        page.keyboard().type("00" + day.replace("-", ""), new TypeOptions().setDelay(10));
+        String digits = day.replace("-", "");
+        page.keyboard().type(field.getAttribute("max") == null ? "00" + digits : digits, new TypeOptions().setDelay(10));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.qianfa.demo.StandingSample;
 import org.qianfa.story.Visitor;
 import org.qianfa.story.Waiting;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** What people do before some pages are pictured, each by the own hand: over HTTP, or on the page itself. */
 final class PageMoves {
@@ -25,17 +26,7 @@ final class PageMoves {
     private final URI base;
     private final JdbcClient jdbc;
     private final Map<String, Runnable> beforehand;
-    private final Map<String, Supplier<String>> addresses = Map.of(
-            "step-withdrawal", () -> "/inbox/" + taskAt("@DRAFT/1", "userTask_reviewSection") + "/withdrawal",
-            "urge", () -> "/inbox/" + taskAt("@DRAFT/2", "userTask_draftSection") + "/urge",
-            "hand-on", () -> "/inbox/" + taskAt("@DRAFT/5", "userTask_reviewSection") + "/hand-on",
-            "question", () -> "/questions/" + newest("cooperation_question"),
-            "countersign", () -> "/countersigns/" + newest("cooperation_countersign"),
-            "matter-answer", () -> "/matters/" + matter("沿街") + "/answer",
-            "matter-confirmations", () -> "/matters/" + matter("沿街") + "/confirmations",
-            "matter-confirmation", () -> "/matters/" + matter("沿街") + "/confirmation",
-            "matter-deputy", () -> "/matters/" + matter("占用") + "/levels/DEPUTY_LEADER",
-            "portal-changes", () -> "/p/" + newest("publication_edition") + "/changes");
+    private final Map<String, Supplier<String>> addresses;
     private final Map<String, Consumer<Page>> acts = Map.of(
             "bulk", PageMoves::claimSeveral, "section-import-preview", PageMoves::previewText, "one-time-password", PageMoves::resetPassword,
             "absences", PageMoves::enterAbsence);
@@ -45,10 +36,36 @@ final class PageMoves {
     PageMoves(URI base, JdbcClient jdbc, Map<String, Runnable> others) {
         this.base = base;
         this.jdbc = jdbc;
+        addresses = places();
         beforehand = new HashMap<>(others);
         beforehand.putAll(Map.of("hand-on", this::claim, "cooperation", this::workTogether, "matter-head", this::newMatter,
                 "matter-confirmations", this::answerFindings, "matter-confirmation", this::confirmAnswers, "matter-deputy", this::reviewDecision,
-                "withdrawal-decision", this::proposeWithdrawal));
+                "withdrawal-decision", this::proposeWithdrawal, "incidents", this::readBack, "portal-report", this::keepEdition));
+    }
+
+    /** Where pages are whose ids no sample lends. */
+    private Map<String, Supplier<String>> places() {
+        return Map.ofEntries(
+                place("step-withdrawal", () -> "/inbox/" + taskAt("@DRAFT/1", "userTask_reviewSection") + "/withdrawal"),
+                place("urge", () -> "/inbox/" + taskAt("@DRAFT/2", "userTask_draftSection") + "/urge"),
+                place("bulk", this::poolOfHead),
+                place("handover", () -> "/handover/" + person("wangshu.head2")),
+                place("user", () -> "/admin/users/" + person("wangshu.head1")),
+                place("one-time-password", () -> "/admin/users/" + person("luming.second")),
+                place("move", () -> PageRoutes.address(jdbc, "/cockpit/reports/{reportId}/tasks/{taskId}/move?target=userTask_reviewAsDeputyLeader", "@SECRECY admin")),
+                place("list-version", () -> PageRoutes.address(jdbc, "/checks/lists/OWN_WORDS/versions/1?unit={unitId}", "@DRAFT coordinator")),
+                place("hand-on", () -> "/inbox/" + taskAt("@DRAFT/5", "userTask_reviewSection") + "/hand-on"),
+                place("question", () -> "/questions/" + newest("cooperation_question")),
+                place("countersign", () -> "/countersigns/" + newest("cooperation_countersign")),
+                place("matter-answer", () -> "/matters/" + matter("沿街") + "/answer"),
+                place("matter-confirmations", () -> "/matters/" + matter("沿街") + "/confirmations"),
+                place("matter-confirmation", () -> "/matters/" + matter("沿街") + "/confirmation"),
+                place("matter-deputy", () -> "/matters/" + matter("占用") + "/levels/DEPUTY_LEADER"),
+                place("portal-changes", () -> "/p/" + newest("publication_edition") + "/changes"));
+    }
+
+    private static Map.Entry<String, Supplier<String>> place(String picture, Supplier<String> address) {
+        return Map.entry(picture, address);
     }
 
     /** Done once, before any of the pictures of the page. */
@@ -77,7 +94,7 @@ final class PageMoves {
 
     private void workTogether() {
         long report = Long.parseLong(PageRoutes.address(jdbc, "{reportId}", "@CHECK office"));
-        String task = jdbc.sql("select task_id from inbox_item where report_id = ? and task_key = 'userTask_checkDocument' and closed_at is null")
+        String task = jdbc.sql("select task_id from inbox_item where report_id = ? and task_key = 'userTask_checkDocument'")
                 .param(report).query(String.class).single();
         as("yunlan.office").post("/api/inbox/" + task + "/claim", null);
         List<Long> heads = List.of(person("yunlan.head1"), person("yunlan.head2"));
@@ -132,13 +149,30 @@ final class PageMoves {
                 Map.of("editionId", edition, "reason", "第二部分有一处数据与台账不符，更正后重新公开。"));
     }
 
+    private void keepEdition() {
+        as("wangshu.leader").post("/api/withdrawals/" + newest("publication_withdrawal"), Map.of("approved", false, "reason", "以勘误更正，不必撤回。"));
+    }
+
+    /** Six hours pass, and the page is read back; it was published after the statutory day. */
+    private void readBack() {
+        jdbc.sql("update publication_edition set read_due_at = published_at").update();
+        Waiting.until("incident", () -> jdbc.sql("select count(*) from publication_incident").query(Integer.class).single() > 0 ? true : null, 20);
+    }
+
+    private String poolOfHead() {
+        for (JsonNode item : as("wangshu.head2").json("/api/inbox?tab=mine&size=50").get("items")) {
+            as("wangshu.head2").post("/api/inbox/" + item.get("taskId").asString() + "/unclaim", null);
+        }
+        return "/inbox?tab=pool";
+    }
+
     private void patiently(String who, String path, Object body) {
         Waiting.until(path, () -> as(who).tryPost(path, body).statusCode() < 300 ? true : null, 20);
     }
 
     private String taskAt(String place, String task) {
         long section = Long.parseLong(PageRoutes.address(jdbc, "{sectionId}", place + " office"));
-        return jdbc.sql("select task_id from inbox_item where section_id = ? and task_key = ? and closed_at is null").params(section, task)
+        return jdbc.sql("select task_id from inbox_item where section_id = ? and task_key = ?").params(section, task)
                 .query(String.class).single();
     }
 
@@ -181,6 +215,7 @@ final class PageMoves {
         }
         page.locator("#awayFrom").fill("2027-02-22");
         page.locator("#backOn").fill("2027-02-27");
+        page.locator("#substituteId").selectOption(page.locator("#substituteId option:not([value=''])").first().getAttribute("value"));
         page.locator("#reason").fill("参加培训");
         page.locator("main form button.primary").click();
         page.waitForLoadState();

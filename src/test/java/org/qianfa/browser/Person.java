@@ -156,6 +156,15 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** The browser itself asks for what a form must have; nothing is sent. */
+    Person isRefusedWithoutReason(String field, String button) {
+        String before = page.url();
+        button(button).click();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field).setExact(true))).isFocused();
+        assertThat(page.url()).isEqualTo(before);
+        return this;
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,14 +21,22 @@ import javax.imageio.stream.ImageOutputStream;
 /** A picture of a page as it is kept: pages are paper, ink and a few colours, and a palette of them takes a third of the room. */
 final class Print {
 
-    private static final int COLOURS = 64;
+    private static final int COLOURS = 32;
     /** Colours nearer than this share a place in the palette. */
     private static final int NEAR = 12;
 
     private Print() {
     }
 
-    static void write(byte[] png, Path file) throws IOException {
+    static void write(byte[] png, Path file) {
+        try {
+            print(png, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void print(byte[] png, Path file) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         int[] palette = palette(picture);
         byte[] red = new byte[palette.length];

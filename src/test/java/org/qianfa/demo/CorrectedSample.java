@@ -35,7 +35,7 @@ public final class CorrectedSample {
         JdbcClient jdbc = house.getBean(JdbcClient.class);
         long report = jdbc.sql("select r.id from drafting_report r join people_unit u on u.id = r.unit_id where u.name = ? order by r.report_year desc limit 1 offset ?")
                 .params(sample.unitName(), sample.yearsBack()).query(Long.class).single();
-        long correction = jdbc.sql("select max(id) from publication_correction where report_id = ?").param(report).query(Long.class).single();
+        long correction = jdbc.sql("select max(c.id) from publication_correction c join publication_edition e on e.id = c.edition_id where e.report_id = ?").param(report).query(Long.class).single();
         int year = house.getBean(SampleReports.Years.class).newest() - sample.yearsBack();
         try {
             new CorrectedSample(house, new SampleJourney(house.getBean(SamplePeople.class), place, report, year, 0, SampleStage.PUBLISHED)).walk(correction);

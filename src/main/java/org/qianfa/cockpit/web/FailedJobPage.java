@@ -29,6 +29,8 @@ class FailedJobPage {
         model.addAttribute("jobId", jobId);
         model.addAttribute("following", processes.following(actor, jobId));
         model.addAttribute("stackTrace", processes.stackTrace(actor, jobId));
+        processes.failedJobs(actor).stream().filter(failed -> failed.jobId().equals(jobId)).findFirst()
+                .ifPresent(failed -> model.addAttribute("failure", failed));
         return "cockpit/job";
     }
 

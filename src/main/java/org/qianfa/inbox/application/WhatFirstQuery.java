@@ -56,7 +56,8 @@ class WhatFirstQuery implements WhatFirst {
             return new Why(null, null, null, null, left);
         }
         WorkingDays calendar = calendars.apply(item.unitId());
-        int path = calendar.between(plan.get(step), plan.get(statutory));
+        // A year opened late plans its steps after a date that has passed: nothing is left to them.
+        int path = Math.max(0, calendar.between(plan.get(step), plan.get(statutory)));
         return new Why(statutory, plan.get(statutory), calendar.between(periods.today(), plan.get(statutory)) - path, path, left);
     }
 }

@@ -47,7 +47,7 @@ class MigrateProcessesService implements MigrateProcesses {
         List<String> instances = running(from, to, reportId);
         var plan = trial.plan(from, to);
         List<String> tried = instances.subList(0, Math.min(TRIED_AT_MOST, instances.size()));
-        return new MigrationPlan(versions.running(from, to), trial.mapped(plan).stream().map(step -> versions.name(from, step)).toList(),
+        return new MigrationPlan(versions.running(from, to), trial.mapped(plan).stream().flatMap(step -> versions.name(from, step).stream()).distinct().toList(),
                 versions.onlyIn(from, to), versions.onlyIn(to, from), trial.faults(plan, tried), versions.reports(instances),
                 instances.size(), tried.size());
     }

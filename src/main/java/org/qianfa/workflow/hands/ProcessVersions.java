@@ -2,6 +2,7 @@ package org.qianfa.workflow.hands;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Versions of processes, what runs in them and what tells them apart. */
 @Component
 class ProcessVersions {
+
+    private static final String BODY = "#multiInstanceBody";
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -84,8 +87,10 @@ class ProcessVersions {
                 .filter(node -> !(node instanceof Gateway) && others.getModelElementById(node.getId()) == null).map(ProcessVersions::name).toList();
     }
 
-    String name(ProcessDefinition version, String activityId) {
-        return repository.getBpmnModelInstance(version.getId()).getModelElementById(activityId) instanceof FlowNode node ? name(node) : activityId;
+    /** What people call a step. Gateways without a name say nothing to them; the body around repeated steps is the step. */
+    Optional<String> name(ProcessDefinition version, String activityId) {
+        String step = activityId.replace(BODY, "");
+        return repository.getBpmnModelInstance(version.getId()).getModelElementById(step) instanceof FlowNode node ? Optional.ofNullable(node.getName()) : Optional.of(step);
     }
 
     private static String name(FlowNode node) {

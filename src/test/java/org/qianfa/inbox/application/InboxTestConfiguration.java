@@ -46,6 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class InboxTestConfiguration {
 
     static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
+    /** A year opened long after its statutory dates. */
+    static final long OPENED_LATE = 9;
 
     @Bean
     JdbcClient jdbcClient(DataSource dataSource) {
@@ -229,7 +231,9 @@ class InboxTestConfiguration {
     private static final class OneCycle implements Cycles {
         @Override
         public CycleView cycle(long cycleId) {
-            return new CycleView(cycleId, 2025, 1, List.of(2L), new PlanDates(WorkingDays.shipped()).dates(2025, LocalDate.of(2025, 11, 3)), false);
+            boolean late = cycleId == OPENED_LATE;
+            return new CycleView(cycleId, late ? 2016 : 2025, 1, List.of(2L), new PlanDates(WorkingDays.shipped())
+                    .dates(late ? 2016 : 2025, late ? LocalDate.of(2026, 2, 10) : LocalDate.of(2025, 11, 3)), false);
         }
 
         @Override

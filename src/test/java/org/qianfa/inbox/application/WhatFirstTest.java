@@ -77,6 +77,17 @@ class WhatFirstTest {
     }
 
     @Test
+    void a_year_opened_after_its_statutory_date_has_missed_it_and_leaves_nothing_to_later_steps() {
+        house.announce(new TaskOpened(new TaskInfo("late", "userTask_consolidateReport", "", InboxTestConfiguration.OPENED_LATE, 1L, null, null, 2, null,
+                Set.of("COORDINATOR@2"), false, "/reports/1/consolidation", InboxTestConfiguration.NOW, Instant.parse("2026-02-10T15:59:00Z"))));
+
+        Why why = first().get(0).why();
+        assertThat(why.kind()).isEqualTo(Kind.STATUTORY_MISSED);
+        assertThat(why.on()).isEqualTo(LocalDate.of(2017, 3, 1));
+        assertThat(why.path()).isZero();
+    }
+
+    @Test
     void the_last_day_and_the_day_after_are_told_apart() {
         assertThat(why(0, 4, 1).kind()).isEqualTo(Kind.STATUTORY_TODAY);
         assertThat(why(-1, 4, 1).kind()).isEqualTo(Kind.STATUTORY_ENDANGERED);

@@ -1,0 +1,42 @@
+package org.qianfa.browser;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every text of the house that is the same wherever it stands: none of them has a place on an English page. */
+final class ChineseWords {
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    static final Set<String> ALL = read();
+
+    private ChineseWords() {
+    }
+
+    private static Set<String> read() {
+        Set<String> words = new TreeSet<>();
+        try {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties")) {
+                Properties texts = new Properties();
+                texts.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
+                if (!file.getFilename().endsWith("_en.properties")) {
+                    texts.values().stream().map(String::valueOf).filter(text -> CHINESE.matcher(text).find() && text.length() > 1 && !text.contains("{")).forEach(words::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // Names of the wordmark and of languages are as they are; departments and sections may be called like a step.
+        words.removeAll(Arrays.asList("签发", "中文"));
+        return words;
+    }
+}
