@@ -59,6 +59,7 @@ final class ReadSideHouse implements AutoCloseable {
         StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
         settings.setProcessEngineName("peer");
         settings.setDataSource(source);
+        settings.setHistory("full");
         settings.setAuthorizationEnabled(true);
         settings.setJobExecutorActivate(false);
         settings.setEnforceHistoryTimeToLive(false);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qianfa.inbox.MyWork.DueDate;
 import org.qianfa.inbox.MyWork.Item;
 import org.qianfa.inbox.persistence.Criteria;
 import org.qianfa.inbox.persistence.InboxItems;
@@ -31,6 +33,7 @@ import org.qianfa.inbox.persistence.OpenWork;
 import org.qianfa.inbox.persistence.SentWork;
 import org.qianfa.inbox.persistence.WorkCounts;
 import org.qianfa.inbox.persistence.WorkCounts.Tally;
+import org.qianfa.inbox.persistence.WorkFigures;
 import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
@@ -115,6 +118,16 @@ class CountsTest {
                     .containsExactlyInAnyOrderElementsOf(followed);
             assertThat(others.count(person, pools, MOMENT.since(), filter, 1_001)).isEqualTo(followed.size());
         }));
+    }
+
+    @Test
+    void the_next_dates_have_as_many_tasks_as_there_are() {
+        forEachReader((person, pools) -> {
+            Map<Instant, Long> dates = rows.stream().filter(row -> (free(row, pools) || held(row, person)) && row.dueAt() != null && !row.dueAt().isBefore(NOW))
+                    .collect(Collectors.groupingBy(InboxRow::dueAt, TreeMap::new, Collectors.counting()));
+            assertThat(house.bean(WorkFigures.class).dueAfter(NOW, person, pools.isEmpty() ? Set.of("-") : pools, 6))
+                    .isEqualTo(dates.entrySet().stream().limit(6).map(date -> new DueDate(date.getKey(), date.getValue())).toList());
+        });
     }
 
     private Tally naive(long person, Set<String> pools, int most) {
