@@ -27,13 +27,17 @@ public final class ReadSide {
     private ReadSide() {
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         List<String> lines = new ArrayList<>();
         int events = Integer.parseInt(argument(arguments, 2, "1000000"));
         for (String database : argument(arguments, 0, "POSTGRESQL,H2").split(",")) {
             for (String tasks : argument(arguments, 1, "200000,1000000").split(",")) {
                 try (ReadSideHouse house = ReadSideHouse.filled(TestDatabase.valueOf(database), Integer.parseInt(tasks), events)) {
                     lines.addAll(measured(house, database + " " + tasks, argument(arguments, 3, "")));
+                } catch (Exception | Error e) {
+                    e.printStackTrace();
+                    // What was started and could not be closed would go on for ever.
+                    System.exit(1);
                 }
             }
         }

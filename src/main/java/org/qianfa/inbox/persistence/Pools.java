@@ -52,15 +52,20 @@ record Pools(Long person, List<String> hands, List<String> names) {
     List<String> some(Criteria criteria, int rows) {
         List<String> branches = held(criteria, null, "task_id", " fetch first " + rows + " rows only)");
         if (!names.isEmpty()) {
-            branches.add("(select p.task_id from inbox_pool p where p.pool in (" + list() + ") and p.taken = false" + criteria.dueAfter("p", null)
-                    + criteria.place("p") + criteria.said("p") + " fetch first " + 2 * rows + " rows only)");
+            // Joined and not "in (…)", for which H2 reads the whole index.
+            branches.add("(select p.task_id from (values " + names("(cast(:pool%d as varchar(100)))") + ") as mine (pool) join inbox_pool p on p.pool = mine.pool"
+                    + " where p.taken = false" + criteria.dueAfter("p", null) + criteria.place("p") + criteria.said("p") + " fetch first " + 2 * rows + " rows only)");
         }
         return branches;
     }
 
     /** The names as parameters, for a list in SQL. */
     String list() {
-        return IntStream.range(0, names.size()).mapToObj(n -> ":pool" + n).collect(Collectors.joining(", "));
+        return names(":pool%d");
+    }
+
+    private String names(String form) {
+        return IntStream.range(0, names.size()).mapToObj(form::formatted).collect(Collectors.joining(", "));
     }
 
     private List<String> held(Criteria criteria, Cursor after, String columns, String end) {
