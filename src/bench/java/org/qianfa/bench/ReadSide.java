@@ -12,7 +12,7 @@ import org.qianfa.testing.TestDatabase;
  * over the same tasks; medians and p95. Not by JMH: filling takes minutes, and what is slow is measured a few times only.
  *
  * <p>Arguments, each may be missing: databases ({@code POSTGRESQL,H2}), numbers of open tasks ({@code 200000,1000000}), number of
- * finished steps ({@code 1000000}). Only ratios of the same run mean anything.
+ * finished steps ({@code 1000000}), a word in the names of the queries wanted. Only ratios of the same run mean anything.
  */
 public final class ReadSide {
 
@@ -22,17 +22,22 @@ public final class ReadSide {
     private static final int PEER_TIMES = 20;
     private static final int FEWEST = 5;
     private static final long LONGEST = 10_000_000_000L;
+    private static final long LONGEST_WARM = 5_000_000_000L;
 
     private ReadSide() {
     }
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         List<String> lines = new ArrayList<>();
         int events = Integer.parseInt(argument(arguments, 2, "1000000"));
         for (String database : argument(arguments, 0, "POSTGRESQL,H2").split(",")) {
             for (String tasks : argument(arguments, 1, "200000,1000000").split(",")) {
                 try (ReadSideHouse house = ReadSideHouse.filled(TestDatabase.valueOf(database), Integer.parseInt(tasks), events)) {
-                    lines.addAll(measured(house, database + " " + tasks));
+                    lines.addAll(measured(house, database + " " + tasks, argument(arguments, 3, "")));
+                } catch (Exception | Error e) {
+                    e.printStackTrace();
+                    // What was started and could not be closed would go on for ever.
+                    System.exit(1);
                 }
             }
         }
@@ -44,9 +49,9 @@ public final class ReadSide {
         return arguments.length > at ? arguments[at] : usual;
     }
 
-    private static List<String> measured(ReadSideHouse house, String where) {
+    private static List<String> measured(ReadSideHouse house, String where, String wanted) {
         List<String> lines = new ArrayList<>();
-        for (ReadSideQuery query : ReadSideQueries.of(house)) {
+        for (ReadSideQuery query : ReadSideQueries.of(house).stream().filter(query -> query.name().contains(wanted)).toList()) {
             long[] own = times(query.qianfa(), WARM, TIMES);
             long[] peer = query.engine() == null ? null : times(query.engine(), PEER_WARM, PEER_TIMES);
             lines.add(line(where + ", " + query.name(), own, peer));
@@ -67,7 +72,8 @@ public final class ReadSide {
 
     /** Sorted, in nanoseconds. What takes seconds is not asked as often. */
     private static long[] times(Runnable query, int warm, int times) {
-        for (int i = 0; i < warm; i++) {
+        long start = System.nanoTime();
+        for (int i = 0; i < warm && (i == 0 || System.nanoTime() - start < LONGEST_WARM); i++) {
             query.run();
         }
         long[] taken = new long[times];

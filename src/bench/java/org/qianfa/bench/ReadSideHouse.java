@@ -1,52 +1,65 @@
 package org.qianfa.bench;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.flywaydb.core.Flyway;
+import org.qianfa.QianfaApplication;
 import org.qianfa.testing.TestDatabase;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
 
-/** The engine, our tables and the queries on one database of its own, which goes when it is closed. */
+/**
+ * The whole product on one database of its own, on the day the rows are made for and with nothing going on beside; and a
+ * second engine on the same tables, with authorisation, which is asked for comparison.
+ */
 final class ReadSideHouse implements AutoCloseable {
 
-    private final Path folder = Files.createTempDirectory("qianfa-read-side");
-    private final EmbeddedPostgres server;
-    private final HikariDataSource pool;
-    private final ProcessEngine engine;
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    /** Where a filled database is kept for the next run, for whoever tries one query again and again; else it is thrown away. */
+    private static final String KEPT = System.getProperty("qianfa.bench.folder");
 
-    private ReadSideHouse(TestDatabase database) throws IOException {
-        // Nothing is written while it is measured, and filling need not survive a failure of power.
-        server = database == TestDatabase.H2 ? null : EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data"))
-                .setServerConfig("shared_buffers", "1GB").setServerConfig("max_wal_size", "8GB").setServerConfig("fsync", "off").start();
-        HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(server == null ? "jdbc:h2:file:" + folder.resolve("bench") + ";WRITE_DELAY=0" : server.getJdbcUrl("postgres", "postgres"));
-        settings.setUsername(server == null ? "sa" : "postgres");
-        settings.setMaximumPoolSize(4);
-        pool = new HikariDataSource(settings);
-        engine = engine(pool);
-        Flyway.configure().dataSource(pool).baselineOnMigrate(true).baselineVersion("0")
-                .locations("classpath:db/migration", "classpath:db/vendor/" + database.name().toLowerCase()).load().migrate();
-        context.registerBean(DataSource.class, () -> pool);
-        context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
-        context.scan("org.qianfa.inbox.persistence");
-        context.refresh();
+    private final Path folder;
+    private final EmbeddedPostgres server;
+    private final ConfigurableApplicationContext context;
+    private final ProcessEngine engine;
+
+    private ReadSideHouse(TestDatabase database, Path folder) throws IOException {
+        this.folder = folder;
+        // Filling need not survive a failure of power.
+        server = database == TestDatabase.H2 ? null : EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data")).setCleanDataDirectory(KEPT == null)
+                .setServerConfig("shared_buffers", "1GB").setServerConfig("max_wal_size", "8GB").setServerConfig("checkpoint_timeout", "1h")
+                .setServerConfig("fsync", "off").start();
+        context = new SpringApplicationBuilder(QianfaApplication.class).initializers(ReadSideHouse::onTheDay).run(
+                "--spring.datasource.url=" + (server == null ? "jdbc:h2:file:" + folder.resolve("bench") + ";WRITE_DELAY=0"
+                        : server.getJdbcUrl("postgres", "postgres")),
+                "--spring.datasource.username=" + (server == null ? "sa" : "postgres"), "--spring.datasource.hikari.maximum-pool-size=4",
+                "--server.port=0", "--logging.level.root=warn", "--spring.main.banner-mode=off", "--camunda.bpm.job-execution.enabled=false",
+                "--qianfa.cockpit.forecast-every=PT0S", "--qianfa.publication.read-back-every=PT0S", "--qianfa.notices.send-every=PT0S",
+                "--qianfa.notices.live-every=PT0S");
+        engine = engine(bean(DataSource.class));
+    }
+
+    private static void onTheDay(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context).registerBean("benchClock", Clock.class,
+                () -> Clock.fixed(ReadSideRows.NOW, ZoneId.of("Asia/Shanghai")), bean -> bean.setPrimary(true));
     }
 
     private static ProcessEngine engine(DataSource source) {
         StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
+        settings.setProcessEngineName("peer");
         settings.setDataSource(source);
-        settings.setDatabaseSchemaUpdate("true");
+        settings.setHistory("full");
         settings.setAuthorizationEnabled(true);
         settings.setJobExecutorActivate(false);
         settings.setEnforceHistoryTimeToLive(false);
@@ -56,18 +69,39 @@ final class ReadSideHouse implements AutoCloseable {
     }
 
     static ReadSideHouse filled(TestDatabase database, int tasks, int events) throws IOException {
-        ReadSideHouse house = new ReadSideHouse(database);
-        house.engine.getRepositoryService().createDeployment().addModelInstance("bench.bpmn",
-                Bpmn.createExecutableProcess("bench").startEvent().userTask("task").endEvent().done()).deploy();
-        JdbcClient jdbc = house.bean(JdbcClient.class);
-        String definition = jdbc.sql("select id_ from act_re_procdef").query(String.class).single();
-        new ReadSideRows(database, jdbc, definition).fill(tasks, events);
-        jdbc.sql(database == TestDatabase.H2 ? "analyze" : "vacuum analyze").update();
+        ReadSideHouse house = new ReadSideHouse(database, KEPT == null ? Files.createTempDirectory("qianfa-read-side")
+                : Files.createDirectories(Path.of(KEPT, database + "-" + tasks)));
+        Path filled = house.folder.resolve("filled");
+        if (!Files.exists(filled)) {
+            house.fill(database, tasks, events);
+            Files.createFile(filled);
+        }
         return house;
+    }
+
+    /** On a connection that checks no references: the rows are made to fit. */
+    private void fill(TestDatabase database, int tasks, int events) {
+        bean(RepositoryService.class).createDeployment().addModelInstance("bench.bpmn",
+                Bpmn.createExecutableProcess("bench").startEvent().userTask("task").endEvent().done()).deploy();
+        try (SingleConnectionDataSource source = new SingleConnectionDataSource(context.getEnvironment().getProperty("spring.datasource.url"),
+                context.getEnvironment().getProperty("spring.datasource.username"), "", true)) {
+            ReadSideSql sql = new ReadSideSql(database, JdbcClient.create(source));
+            sql.run(database == TestDatabase.H2 ? "set referential_integrity false" : "set session_replication_role = replica");
+            new ReadSideRows(sql).fill(tasks, events);
+            new ReadSideYears(sql).fill(events);
+            if (database == TestDatabase.H2) {
+                sql.run("set referential_integrity true");
+            }
+            sql.run(database == TestDatabase.H2 ? "analyze" : "vacuum analyze");
+        }
     }
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    ConfigurableApplicationContext context() {
+        return context;
     }
 
     ProcessEngine engine() {
@@ -76,12 +110,13 @@ final class ReadSideHouse implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        context.close();
         engine.close();
-        pool.close();
+        context.close();
         if (server != null) {
             server.close();
         }
-        FileSystemUtils.deleteRecursively(folder);
+        if (KEPT == null) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.qianfa.inbox.persistence.WorkQueries;
 
 /**
  * What is asked, each time by the next of twenty people: a person with twenty pools like all others, and one who has the
- * pool of 4,000 tasks besides. Queries of the cockpit (wall, heat, clocks) are added to the list in {@link #of}.
+ * pool of 4,000 tasks besides.
  */
 final class ReadSideQueries {
 
@@ -48,6 +48,7 @@ final class ReadSideQueries {
         ReadSideQueries queries = new ReadSideQueries(house);
         queries.inbox("20 pools", false);
         queries.inbox("20 pools and one of 4,000", true);
+        queries.all.addAll(new ReadSideCockpit(house).queries());
         return queries.all;
     }
 

@@ -40,7 +40,7 @@ class WatchHeatQuery implements WatchHeat {
             watched.report(watch.scope(by), reportId).orElseThrow(() -> new NotFound("report", reportId));
         }
         Map<String, Passed> passed = pictures.passed(processKey, reportId);
-        Map<String, Minutes> taken = times.byTask(reportId);
+        Map<String, Minutes> taken = times.byTask(passed.keySet(), reportId);
         return ProcessTally.elements(pictures.diagram(processKey)).entrySet().stream().filter(element -> passed.containsKey(element.getKey()))
                 .map(element -> heat(element, passed.get(element.getKey()), taken.getOrDefault(element.getKey(), UNKNOWN))).toList();
     }

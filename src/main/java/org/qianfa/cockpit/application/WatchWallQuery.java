@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class WatchWallQuery implements WatchWall {
 
-    private static final int LARGEST_PAGE = 500;
+    private static final int LARGEST_PAGE = 1_500;
 
     private final WallRows rows;
     private final WatchedYears years;

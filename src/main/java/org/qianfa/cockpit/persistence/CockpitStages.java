@@ -60,18 +60,20 @@ public class CockpitStages {
                         instant(rs, "entered_at"), instant(rs, "left_at"))).list();
     }
 
-    /** Of several reports in one query. */
+    /** Of several reports in one query. Grouped twice, as count(distinct part) would sort all stays of a year. */
     public Map<Long, List<StageTally>> tallies(Collection<Long> reportIds) {
         Map<Long, List<StageTally>> tallies = new HashMap<>();
         if (reportIds.isEmpty()) {
             return tallies;
         }
         jdbc.sql("""
-                select report_id, stage, max(entered_at) as entered, max(left_at) as left_at,
-                    coalesce(min(case when left_at is null then due_at end), max(due_at)) as due,
-                    sum(case when left_at is null then 1 else 0 end) as open_stays,
-                    count(distinct part) as parts, count(*) as stays
-                from cockpit_stage where report_id in (:reports) group by report_id, stage""")
+                select report_id, stage, max(entered) as entered, max(left_at) as left_at, coalesce(min(open_due), max(due)) as due,
+                    sum(open_stays) as open_stays, count(*) as parts, sum(stays) as stays
+                from (select report_id, stage, part, max(entered_at) as entered, max(left_at) as left_at, max(due_at) as due,
+                        min(case when left_at is null then due_at end) as open_due,
+                        sum(case when left_at is null then 1 else 0 end) as open_stays, count(*) as stays
+                    from cockpit_stage where report_id in (:reports) group by report_id, stage, part) as by_part
+                group by report_id, stage""")
                 .param("reports", reportIds)
                 .query(rs -> {
                     tallies.computeIfAbsent(rs.getLong("report_id"), id -> new ArrayList<>()).add(new StageTally(

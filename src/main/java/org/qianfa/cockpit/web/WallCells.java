@@ -26,11 +26,11 @@ class WallCells {
     }
 
     List<Row> rows(Wall wall, Locale locale) {
-        Words words = new Words(locale);
+        PageWords words = new PageWords(messages, locale);
         return wall.lines().stream().map(line -> new Row(line, line.stages().stream().map(step -> cell(line, step, words)).toList())).toList();
     }
 
-    private Cell cell(Line line, StageStep step, Words words) {
+    private Cell cell(Line line, StageStep step, PageWords words) {
         return switch (step.state()) {
             case DONE -> new Cell("wall-done", PASSED, null, null);
             case SKIPPED -> new Cell("wall-skipped", NOT_NEEDED, null, null);
@@ -39,11 +39,11 @@ class WallCells {
         };
     }
 
-    private Cell now(Line line, StageStep step, Words words) {
+    private Cell now(Line line, StageStep step, PageWords words) {
         Light light = light(line, step);
         String sign = signs.sign(light) + (step.overdue() ? "!" : "") + (step.returned() > 0 ? "↩" + step.returned() : "")
                 + (step.counted() ? " " + step.done() + "/" + step.parts() : "");
-        return new Cell("wall-now" + colour(light), sign, words.of("cockpit.stage." + step.stage()), words.now(light, step.overdue()));
+        return new Cell("wall-now" + colour(light), sign, words.of("cockpit.stage." + step.stage()), now(light, step.overdue(), words));
     }
 
     private Cell todo(Line line, StageStep step) {
@@ -60,21 +60,9 @@ class WallCells {
         return light == null ? "" : " light-" + light;
     }
 
-    private final class Words {
-
-        private final Locale locale;
-
-        Words(Locale locale) {
-            this.locale = locale;
-        }
-
-        String of(String key) {
-            return messages.getMessage(key, null, locale);
-        }
-
-        String now(Light light, boolean overdue) {
-            return of("cockpit.state.NOW") + (light == null ? "" : " · " + of("cockpit.light." + light)) + (overdue ? " · " + of("cockpit.isOverdue") : "");
-        }
+    private static String now(Light light, boolean overdue, PageWords words) {
+        return words.of("cockpit.state.NOW") + (light == null ? "" : " · " + words.of("cockpit.light." + light))
+                + (overdue ? " · " + words.of("cockpit.isOverdue") : "");
     }
 
     record Row(Line line, List<Cell> cells) {

@@ -1,5 +1,6 @@
 package org.qianfa.cockpit.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.qianfa.cockpit.Forecast.Light;
 import org.qianfa.cockpit.Stage;
@@ -17,24 +18,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WallPage {
 
-    private static final int ROWS = 150;
+    /** A city's units on one page, where the browser finds any of them. */
+    private static final int ROWS = 1_500;
 
     private final WatchWall walls;
-    private final WallCells cells;
+    private final WallLines lines;
 
-    WallPage(WatchWall walls, WallCells cells) {
+    WallPage(WatchWall walls, WallLines lines) {
         this.walls = walls;
-        this.cells = cells;
+        this.lines = lines;
     }
 
     @GetMapping("/cockpit/wall")
     String wall(Actor actor, @RequestParam(required = false) Integer year, @RequestParam(required = false) WallCursor after,
-                Model model, Locale locale) {
+                Model model, Locale locale, HttpServletRequest request) {
         Wall wall = walls.wall(actor, year, after, ROWS);
         model.addAttribute("wall", wall);
         model.addAttribute("lights", Light.values());
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("rows", cells.rows(wall, locale));
+        model.addAttribute("lines", lines.html(wall, locale, request.getContextPath()));
         model.addAttribute("after", after);
         model.addAttribute("administrator", actor.holds(Role.SYSTEM_ADMIN));
         return "cockpit/wall";

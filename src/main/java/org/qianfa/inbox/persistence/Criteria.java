@@ -30,10 +30,9 @@ public record Criteria(Integer year, Long unitId, List<String> taskKeys, Instant
                 + (year == null ? "" : " and " + alias + ".report_year = :year");
     }
 
-    /** In title or subject; {@code alias} names the table of tasks. */
+    /** In title or subject; {@code alias} names a table that has them as {@code words}. */
     String said(String alias) {
-        return words == null ? "" : " and (lower(" + alias + ".title) like :words escape '!' or lower(" + alias
-                + ".subject) like :words escape '!')";
+        return words == null ? "" : " and " + alias + ".words like :words escape '!'";
     }
 
     /** The range of due dates that is left after the last page. */

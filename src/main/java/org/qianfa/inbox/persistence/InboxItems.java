@@ -6,6 +6,7 @@ import static org.qianfa.inbox.persistence.Columns.time;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,31 +30,35 @@ public class InboxItems {
     public void add(InboxRow row) {
         jdbc.sql("""
                 insert into inbox_item (task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
-                    assignee_id, personal, link, title, subject, report_year, opened_at, due_at, due_key, acting_for, delegated_by, seen_at, urged_at, urged_by, urge_word,
+                    assignee_id, personal, link, title, subject, words, report_year, opened_at, due_at, due_key, acting_for, delegated_by, seen_at, urged_at, urged_by, urge_word,
                     asked_at, asked_by, ask_word, suspended)
                 values (:taskId, :taskKey, :cycleId, :reportId, :sectionId, :departmentId, :unitId,
-                    :assigneeId, :personal, :link, :title, :subject, :year, :openedAt, :dueAt, :dueKey, :actingFor, :delegatedBy, :seenAt, :urgedAt, :urgedBy, :urgeWord,
+                    :assigneeId, :personal, :link, :title, :subject, :words, :year, :openedAt, :dueAt, :dueKey, :actingFor, :delegatedBy, :seenAt, :urgedAt, :urgedBy, :urgeWord,
                     :askedAt, :askedBy, :askWord, :suspended)""")
                 .param("taskId", row.taskId()).param("taskKey", row.taskKey())
                 .param("cycleId", row.cycleId()).param("reportId", row.reportId())
                 .param("sectionId", row.sectionId()).param("departmentId", row.departmentId())
                 .param("unitId", row.unitId()).param("assigneeId", row.assigneeId())
                 .param("personal", row.personal()).param("link", row.link())
-                .param("title", row.about().title()).param("subject", row.about().subject())
+                .param("title", row.about().title()).param("subject", row.about().subject()).param("words", row.about().words())
                 .param("year", row.about().year()).param("openedAt", time(row.openedAt()))
                 .param("dueAt", time(row.dueAt())).param("dueKey", time(row.dueKey()))
                 .params(marks(row.standing())).update();
         for (String pool : row.pools()) {
             jdbc.sql("""
-                    insert into inbox_pool (task_id, pool, taken, due_key, unit_id, task_key, report_year)
-                    values (:taskId, :pool, :taken, :dueKey, :unitId, :taskKey, :year)""")
+                    insert into inbox_pool (task_id, pool, taken, due_key, unit_id, task_key, report_year, words)
+                    values (:taskId, :pool, :taken, :dueKey, :unitId, :taskKey, :year, :words)""")
                     .param("taskId", row.taskId()).param("pool", pool)
                     .param("taken", row.assigneeId() != null).param("dueKey", time(row.dueKey()))
                     .param("unitId", row.unitId()).param("taskKey", row.taskKey()).param("year", row.about().year())
-                    .update();
+                    .param("words", row.about().words()).update();
         }
-        Work.of(row.link(), row.reportId()).names().forEach(work ->
-                jdbc.sql("insert into inbox_work (task_id, work) values (:taskId, :work)").param("taskId", row.taskId()).param("work", work).update());
+        Work.of(row.link(), row.reportId()).names().forEach(work -> jdbc.sql("""
+                insert into inbox_work (task_id, work, assignee_id, delegated_by, acting_for, pool, shared)
+                values (:taskId, :work, :assigneeId, :delegatedBy, :actingFor, :pool, :shared)""")
+                .param("taskId", row.taskId()).param("work", work).param("assigneeId", row.assigneeId())
+                .param("delegatedBy", row.standing().delegatedBy()).param("actingFor", row.standing().actingFor())
+                .param("pool", row.pools().stream().min(Comparator.naturalOrder()).orElse(null)).param("shared", row.pools().size() > 1).update());
     }
 
     private static Map<String, Object> marks(Standing standing) {
@@ -83,6 +88,9 @@ public class InboxItems {
                 .param("assigneeId", assigneeId).param("taskId", taskId).params(marks(standing)).update();
         jdbc.sql("update inbox_pool set taken = :taken where task_id = :taskId")
                 .param("taken", assigneeId != null).param("taskId", taskId).update();
+        jdbc.sql("update inbox_work set assignee_id = :assigneeId, delegated_by = :delegatedBy, acting_for = :actingFor where task_id = :taskId")
+                .param("assigneeId", assigneeId).param("delegatedBy", standing.delegatedBy()).param("actingFor", standing.actingFor())
+                .param("taskId", taskId).update();
     }
 
     public void due(String taskId, Instant dueAt) {
@@ -110,9 +118,9 @@ public class InboxItems {
     public void finish(String taskId, long doneBy, Instant at) {
         jdbc.sql("""
                 insert into inbox_done (task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
-                    done_by, acting_for, link, title, subject, report_year, opened_at, due_at, closed_at)
+                    done_by, acting_for, link, title, subject, words, report_year, opened_at, due_at, closed_at)
                 select task_id, task_key, cycle_id, report_id, section_id, department_id, unit_id,
-                    :doneBy, acting_for, link, title, subject, report_year, opened_at, due_at, :at
+                    :doneBy, acting_for, link, title, subject, words, report_year, opened_at, due_at, :at
                 from inbox_item where task_id = :taskId""")
                 .param("doneBy", doneBy).param("at", time(at)).param("taskId", taskId)
                 .update();

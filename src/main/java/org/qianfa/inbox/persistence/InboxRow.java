@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,11 @@ public record InboxRow(String taskId, String taskKey, Long cycleId, Long reportI
 
     /** @param title of the report @param subject the section's heading or the department's name */
     public record About(String title, String subject, Integer year) {
+
+        /** As they are searched: in small letters, one line each. */
+        String words() {
+            return (Objects.requireNonNullElse(title, "") + '\n' + Objects.requireNonNullElse(subject, "")).toLowerCase(Locale.ROOT);
+        }
     }
 
     public static InboxRow of(TaskInfo task, About about) {

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.qianfa.inbox.Cursor;
 
 /**
  * Statements over a person's own tasks and pools: one branch for what is held and one for every pool, each of which
- * reads its own first rows in order from the index and stops. One branch over {@code pool in (…)} would have to sort or
- * count all pools before it could give the first row.
+ * reads its own first rows in order from the index and stops. One branch over {@code pool in (…)} would have to sort all
+ * pools before it could give the first row; it serves where no order is wanted.
  *
  * @param hands columns that say whose a task is: one branch each
  * @param names may be empty
@@ -33,28 +35,42 @@ record Pools(Long person, List<String> hands, List<String> names) {
 
     /** Branches that give {@code task_id, due_key} of the first rows by due date. */
     List<String> inOrder(Criteria criteria, Cursor after, int rows) {
-        return branches(criteria, after, "task_id, %1$s.due_key", " order by %1$s.due_key, %1$s.task_id", rows);
-    }
-
-    /** Branches that give {@code task_id} of some rows, in whatever order is cheapest. */
-    List<String> some(Criteria criteria, int rows) {
-        return branches(criteria, null, "task_id", "", rows);
-    }
-
-    private List<String> branches(Criteria criteria, Cursor after, String columns, String order, int rows) {
-        List<String> branches = new ArrayList<>();
         // The number of rows stands in the statement: a plan made for any number would not trust the order of the index.
-        String end = order + " fetch first " + rows + " rows only)";
-        for (String hand : hands) {
-            branches.add(("(select i." + columns + " from inbox_item i where i." + hand + " = :person").formatted("i")
-                    + criteria.dueAfter("i", after) + criteria.place("i") + criteria.said("i") + end.formatted("i"));
-        }
-        String words = criteria.words() == null ? "" : " join inbox_item i on i.task_id = p.task_id" + criteria.said("i");
+        String end = " order by %1$s.due_key, %1$s.task_id fetch first " + rows + " rows only)";
+        List<String> branches = held(criteria, after, "task_id, %1$s.due_key", end);
         for (int n = 0; n < names.size(); n++) {
-            branches.add(("(select p." + columns + " from inbox_pool p").formatted("p") + words + " where p.pool = :pool" + n
-                    + " and p.taken = false" + criteria.dueAfter("p", after) + criteria.place("p") + end.formatted("p"));
+            branches.add("(select p.task_id, p.due_key from inbox_pool p where p.pool = :pool" + n + " and p.taken = false"
+                    + criteria.dueAfter("p", after) + criteria.place("p") + criteria.said("p") + end.formatted("p"));
         }
         return branches;
+    }
+
+    /**
+     * Branches that give {@code task_id} of some rows, in whatever order is cheapest: where none is wanted, one branch reads
+     * all pools. Twice as many rows of these leave room for tasks that lie in two of them.
+     */
+    List<String> some(Criteria criteria, int rows) {
+        List<String> branches = held(criteria, null, "task_id", " fetch first " + rows + " rows only)");
+        if (!names.isEmpty()) {
+            // Joined and not "in (…)", for which H2 reads the whole index.
+            branches.add("(select p.task_id from (values " + names("(cast(:pool%d as varchar(100)))") + ") as mine (pool) join inbox_pool p on p.pool = mine.pool"
+                    + " where p.taken = false" + criteria.dueAfter("p", null) + criteria.place("p") + criteria.said("p") + " fetch first " + 2 * rows + " rows only)");
+        }
+        return branches;
+    }
+
+    /** The names as parameters, for a list in SQL. */
+    String list() {
+        return names(":pool%d");
+    }
+
+    private String names(String form) {
+        return IntStream.range(0, names.size()).mapToObj(form::formatted).collect(Collectors.joining(", "));
+    }
+
+    private List<String> held(Criteria criteria, Cursor after, String columns, String end) {
+        return hands.stream().map(hand -> ("(select i." + columns + " from inbox_item i where i." + hand + " = :person").formatted("i")
+                + criteria.dueAfter("i", after) + criteria.place("i") + criteria.said("i") + end.formatted("i")).collect(Collectors.toCollection(ArrayList::new));
     }
 
     Map<String, Object> parameters() {

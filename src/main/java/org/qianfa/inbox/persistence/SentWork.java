@@ -22,6 +22,8 @@ public class SentWork {
             + " where w2.task_id = i.task_id and s2.person_id = :person"
             + " and (s2.sent_at > s.sent_at or s2.sent_at = s.sent_at and s2.work > s.work))";
 
+    private static final String ITEM = " join inbox_item i on i.task_id = w.task_id";
+
     private final JdbcClient jdbc;
 
     SentWork(JdbcClient jdbc) {
@@ -51,7 +53,7 @@ public class SentWork {
         parameters.put("since", time(since));
         parameters.put("key", after == null ? null : time(after.key()));
         parameters.put("id", after == null ? null : after.id());
-        return jdbc.sql("select i.*, s.sent_at from " + others(free, criteria)
+        return jdbc.sql("select i.*, s.sent_at" + others(free) + criteria.place("i") + criteria.said("i") + ONCE
                         + (after == null ? "" : " and s.sent_at <= :key and (s.sent_at < :key or i.task_id > :id)")
                         + " order by s.sent_at desc, i.task_id fetch first " + size + " rows only")
                 .params(parameters).query((rs, n) -> new Sent(WorkQueries.openItem(rs, n), instant(rs, "sent_at"))).list();
@@ -59,25 +61,26 @@ public class SentWork {
 
     public int count(long person, Set<String> pools, Instant since, Criteria criteria, int most) {
         Pools free = Pools.of(null, pools);
-        return jdbc.sql("select " + CappedCount.of(List.of("(select i.task_id from " + others(free, criteria) + " fetch first " + most
-                        + " rows only)"), most))
+        return jdbc.sql("select " + CappedCount.of(List.of(some(free, criteria, most)), most))
                 .params(criteria.parameters(null)).params(free.parameters()).param("person", person).param("since", time(since))
                 .query(Integer.class).single();
     }
 
-    /** The tables and conditions, tasks as {@code i} and what was sent as {@code s}; parameters person, since and the pools. */
-    static String others(Pools free, Criteria criteria) {
-        StringBuilder mine = new StringBuilder();
-        for (int n = 0; n < free.names().size(); n++) {
-            mine.append(n == 0 ? ":pool" : ", :pool").append(n);
-        }
-        return "inbox_sent s join inbox_work w on w.work = s.work join inbox_item i on i.task_id = w.task_id"
-                + " where s.person_id = :person and s.sent_at >= :since and (i.assignee_id is null or i.assignee_id <> :person)"
-                + " and coalesce(i.delegated_by, 0) <> :person and coalesce(i.acting_for, 0) <> :person"
-                // Counted and not "not exists", which PostgreSQL would answer by reading all the person's pools.
-                + (mine.isEmpty() ? "" : " and (i.assignee_id is not null or (select count(*) from inbox_pool p"
-                + " where p.task_id = i.task_id and p.pool in (" + mine + ")) = 0)")
-                + criteria.place("i") + criteria.said("i") + ONCE;
+    /** A branch that gives {@code task_id} of some rows; parameters person, since and the pools. A task may come by two names. */
+    static String some(Pools free, Criteria criteria, int rows) {
+        String narrowed = criteria.place("i") + criteria.said("i");
+        return "(select w.task_id" + (narrowed.isEmpty() ? others(free).replace(ITEM, "") : others(free) + narrowed)
+                + " fetch first " + 2 * rows + " rows only)";
+    }
+
+    /** From what tables and under what conditions: tasks as {@code i}, their works as {@code w}, what was sent as {@code s}. */
+    private static String others(Pools free) {
+        // Counted and not "not exists", which PostgreSQL would answer by reading all the person's pools.
+        String notMine = free.none() ? "" : " and (w.assignee_id is not null or ((w.pool is null or w.pool not in (" + free.list() + ")) and (w.shared = false"
+                + " or (select count(*) from inbox_pool p where p.task_id = w.task_id and p.pool in (" + free.list() + ")) = 0)))";
+        return " from inbox_sent s join inbox_work w on w.work = s.work" + ITEM + " where s.person_id = :person and s.sent_at >= :since"
+                + " and (w.assignee_id is null or w.assignee_id <> :person) and coalesce(w.delegated_by, 0) <> :person"
+                + " and coalesce(w.acting_for, 0) <> :person" + notMine;
     }
 
     /** @param at when the person last did something on it */

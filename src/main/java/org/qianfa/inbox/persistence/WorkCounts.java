@@ -35,8 +35,7 @@ public class WorkCounts {
                         + CappedCount.of(both.some(late, most), most) + " as overdue, "
                         + CappedCount.of(List.of("(select task_id from inbox_done where done_by = :person fetch first " + most
                         + " rows only)"), most) + " as done, "
-                        + CappedCount.of(List.of("(select i.task_id from " + SentWork.others(free, Criteria.ALL) + " fetch first " + most
-                        + " rows only)"), most) + " as sent")
+                        + CappedCount.of(List.of(SentWork.some(free, Criteria.ALL, most)), most) + " as sent")
                 .params(parameters)
                 .query((rs, n) -> new Tally(rs.getInt("pool"), rs.getInt("mine"), rs.getInt("away"), rs.getInt("overdue"), rs.getInt("done"), rs.getInt("sent")))
                 .single();

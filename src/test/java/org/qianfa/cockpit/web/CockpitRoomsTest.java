@@ -141,6 +141,13 @@ class CockpitRoomsTest {
     }
 
     @Test
+    void the_name_of_a_unit_stays_words_on_the_wall() throws Exception {
+        jdbc.sql("update people_unit set name = '云<b>\"溪\"&' where id = 2").update();
+        mvc.perform(as(COORDINATOR, get("/cockpit/wall"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString(">云&lt;b&gt;&quot;溪&quot;&amp;</a>")));
+    }
+
+    @Test
     void clocks_come_as_page_and_as_files() throws Exception {
         mvc.perform(as(COORDINATOR, get("/cockpit/clocks"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("单位本级")))
