@@ -23,9 +23,9 @@ final class Duties {
                 select v.release_id, v.person_id from publication_review v join publication_release r on r.id = v.release_id
                 where v.step = 'FINAL' and v.approved and exists (select 1 from audit_entry a join drafting_section s on s.id = a.subject_id
                     where a.subject_type = 'section' and a.action in ('SubmitSection', 'SaveRevision') and a.actor_id = v.person_id and s.report_id = r.report_id)""");
-        NOBODY.put("confirms figures he or she has given in the same round", """
-                select c.id, c.actor_id from audit_entry c where c.action = 'ConfirmFigures' and exists (select 1 from audit_entry g
-                    where g.action = 'GiveFigures' and g.subject_type = c.subject_type and g.subject_id = c.subject_id and g.actor_id = c.actor_id and g.id < c.id)""");
+        NOBODY.put("confirms a figure he or she has given", """
+                select c.id, c.changed_by from figures_change c where c.kind = 'CONFIRMED' and c.changed_by = (select g.changed_by from figures_change g
+                    where g.figure_id = c.figure_id and g.kind = 'GIVEN' and g.id < c.id order by g.id desc fetch first 1 rows only)""");
         NOBODY.put("approves a legality review he or she took part in", """
                 select m.id, m.approved_by from review_matter m join review_conclusion c on c.matter_id = m.id and c.person_id = m.approved_by""");
         NOBODY.put("reviews as adviser or reviewer what he or she has drafted", """

@@ -64,6 +64,7 @@ class StepOperationsTest {
 
         System.out.printf("STEP OPERATIONS: %d cells, %d steps, %d operations; %d done%n", happened.count(), reached.size(), happened.operations().size(), trial.done);
         assertThat(reached).isEqualTo(Arrays.stream(StepKind.values()).flatMap(kind -> kind.taskKeys().stream()).collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(happened.operations()).as("operations tried and operations of the table").isEqualTo(expected.operations());
         List<String> differences = expected.differences(happened);
         assertThat(differences).as(() -> differences.size() + " cells differ, see " + HAPPENED + "\n" + String.join("\n", differences)).isEmpty();
     }
