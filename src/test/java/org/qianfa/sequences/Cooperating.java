@@ -13,6 +13,7 @@ import org.qianfa.cooperation.CountersignTiming;
 import org.qianfa.cooperation.CountersignVote;
 import org.qianfa.cooperation.GiveCountersign;
 import org.qianfa.cooperation.OpenCirculation;
+import org.qianfa.cooperation.OpenSteps;
 import org.qianfa.cooperation.RemindReaders;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.TaskInfo;
@@ -28,7 +29,7 @@ final class Cooperating extends Operations {
     void list() {
         for (CountersignMode mode : CountersignMode.values()) {
             for (CountersignTiming timing : CountersignTiming.values()) {
-                onTask("countersign " + mode + " " + timing, (draw, task) -> ask(draw, task, mode, timing));
+                onTask("countersign " + mode + " " + timing, task -> countersigned(task, timing), (draw, task) -> ask(draw, task, mode, timing));
             }
         }
         for (CountersignVote vote : CountersignVote.values()) {
@@ -50,13 +51,18 @@ final class Cooperating extends Operations {
                 (by, id, word) -> world.use(OpenCirculation.class).openCirculation(by, id)));
         add("remindReaders", draw -> withNewest(draw, "remindReaders", "cooperation_circulation", "RemindReaders",
                 (by, id, word) -> world.use(RemindReaders.class).remindReaders(by, id)));
-        onTask("askAdvice", (draw, task) -> {
+        onTask("askAdvice", task -> task.assigneeId() != null, (draw, task) -> {
             Actor asked = draw.colleague();
             return attempt("askAdvice", draw.near(task), task, "AskAdvice", by -> world.use(AskAdvice.class).askAdvice(by,
                     new AskAdvice.Command(world.report, task.taskId(), asked.id(), "此处如何表述？")));
         });
         add("answerAdvice", draw -> withNewest(draw, "answerAdvice", "cooperation_question", null,
                 (by, id, word) -> world.use(AnswerAdvice.class).answerAdvice(by, id, "建议从简。")));
+    }
+
+    private boolean countersigned(TaskInfo task, CountersignTiming timing) {
+        return task.assigneeId() != null && world.use(OpenSteps.class).step(task.taskId())
+                .filter(step -> step.countersign() && (timing == CountersignTiming.BEFORE || step.after())).isPresent();
     }
 
     private Attempt ask(Draw draw, TaskInfo task, CountersignMode mode, CountersignTiming timing) {

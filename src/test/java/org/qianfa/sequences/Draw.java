@@ -2,6 +2,7 @@ package org.qianfa.sequences;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.TaskInfo;
 
@@ -28,10 +29,12 @@ final class Draw {
         return random.nextInt(bound);
     }
 
-    /** {@code null} if nothing waits. */
-    TaskInfo task() {
+    /** Mostly one of those wanted; {@code null} if nothing waits. */
+    TaskInfo task(Predicate<TaskInfo> wanted) {
         List<TaskInfo> tasks = world.tasks();
-        return tasks.isEmpty() ? null : of(tasks);
+        List<TaskInfo> fitting = tasks.stream().filter(wanted).toList();
+        List<TaskInfo> chosen = fitting.isEmpty() || chance(0.15) ? tasks : fitting;
+        return chosen.isEmpty() ? null : of(chosen);
     }
 
     /** Mostly who has the task or might have it, sometimes anybody. */

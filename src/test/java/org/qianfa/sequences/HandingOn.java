@@ -36,38 +36,38 @@ final class HandingOn extends Operations {
     }
 
     private void taking() {
-        onTask("claim", (draw, task) -> attempt("claim", draw.near(task), task, "ClaimTask", by -> world.use(TakeTask.class).claim(by, task.taskId())));
-        onTask("unclaim", (draw, task) -> attempt("unclaim", draw.near(task), task, "UnclaimTask", by -> world.use(TakeTask.class).unclaim(by, task.taskId())));
+        onTask("claim", task -> task.assigneeId() == null, (draw, task) -> attempt("claim", draw.near(task), task, "ClaimTask", by -> world.use(TakeTask.class).claim(by, task.taskId())));
+        onTask("unclaim", HandingOn::held, (draw, task) -> attempt("unclaim", draw.near(task), task, "UnclaimTask", by -> world.use(TakeTask.class).unclaim(by, task.taskId())));
         onTask("see", (draw, task) -> attempt("see", draw.near(task), task, null, by -> world.use(SeeTask.class).see(by, task.taskId())));
         onTask("urge", (draw, task) -> worded("urge", draw, draw.chance(0.6) ? world.cast.actor("coordinator1") : draw.near(task), task, "UrgeTask",
                 (by, word) -> world.use(UrgeTask.class).urge(by, task.taskId(), word)));
     }
 
     private void passing() {
-        onTask("transfer", (draw, task) -> {
+        onTask("transfer", HandingOn::held, (draw, task) -> {
             Actor to = draw.next(task);
             return worded("transfer", draw, draw.near(task), task, "TransferTask", (by, word) -> world.use(TransferTask.class).transfer(by, task.taskId(), to.id(), word));
         });
-        onTask("lend", (draw, task) -> {
+        onTask("lend", HandingOn::held, (draw, task) -> {
             Actor to = draw.next(task);
             return worded("lend", draw, draw.near(task), task, "DelegateTask", (by, word) -> world.use(LendTask.class).lend(by, task.taskId(), to.id(), word));
         });
-        onTask("giveBack", (draw, task) -> worded("giveBack", draw, draw.near(task), task, "ReturnDelegatedTask",
+        onTask("giveBack", task -> task.standing().delegatedBy() != null, (draw, task) -> worded("giveBack", draw, draw.near(task), task, "ReturnDelegatedTask",
                 (by, word) -> world.use(LendTask.class).giveBack(by, task.taskId(), word)));
-        onTask("takeBack", (draw, task) -> worded("takeBack", draw, principal(draw, task), task, "TakeTaskBack",
+        onTask("takeBack", task -> task.standing().delegatedBy() != null || task.standing().actingFor() != null, (draw, task) -> worded("takeBack", draw, principal(draw, task), task, "TakeTaskBack",
                 (by, word) -> world.use(LendTask.class).takeBack(by, task.taskId(), word)));
         add("absence", this::absence);
         add("handOver", this::handOver);
     }
 
     private void back() {
-        onTask("withdraw", (draw, task) -> worded("withdraw", draw, before(draw, task), task, "WithdrawStep",
+        onTask("withdraw", world::goesBack, (draw, task) -> worded("withdraw", draw, before(draw, task), task, "WithdrawStep",
                 (by, word) -> world.use(WithdrawStep.class).withdraw(by, task.taskId(), word)));
-        onTask("askBack", (draw, task) -> worded("askBack", draw, before(draw, task), task, "AskStepBack",
+        onTask("askBack", world::goesBack, (draw, task) -> worded("askBack", draw, before(draw, task), task, "AskStepBack",
                 (by, word) -> world.use(WithdrawStep.class).ask(by, task.taskId(), word)));
-        onTask("grantBack", (draw, task) -> worded("grantBack", draw, draw.near(task), task, "GrantStepBack",
+        onTask("grantBack", task -> task.standing().asked() != null, (draw, task) -> worded("grantBack", draw, draw.near(task), task, "GrantStepBack",
                 (by, word) -> world.use(WithdrawStep.class).answer(by, task.taskId(), true, word)));
-        onTask("refuseBack", (draw, task) -> worded("refuseBack", draw, draw.near(task), task, "RefuseStepBack",
+        onTask("refuseBack", task -> task.standing().asked() != null, (draw, task) -> worded("refuseBack", draw, draw.near(task), task, "RefuseStepBack",
                 (by, word) -> world.use(WithdrawStep.class).answer(by, task.taskId(), false, word)));
     }
 
@@ -77,20 +77,24 @@ final class HandingOn extends Operations {
             return worded("reassign", draw, draw.mostly("keeper"), task, "ReassignTask",
                     (by, word) -> world.use(ReassignTask.class).reassign(by, task.taskId(), to.id(), word));
         });
-        onTask("moveToken", (draw, task) -> {
+        onTask("moveToken", task -> TARGETS.contains(task.taskKey()), (draw, task) -> {
             String target = draw.of(TARGETS);
             return worded("moveToken", draw, draw.mostly("keeper"), words(task) + " to " + target, "MoveToken",
                     (by, word) -> world.use(MoveToken.class).move(by, task.taskId(), target, word));
         });
-        add("suspend", draw -> worded("suspend", draw, draw.mostly("coordinator1"), "the report", "SuspendReport",
+        add("suspend", draw -> draw.chance(0.6) ? null : worded("suspend", draw, draw.mostly("coordinator1"), "the report", "SuspendReport",
                 (by, word) -> world.use(SuspendReport.class).suspend(by, world.report, word)));
-        add("resume", draw -> worded("resume", draw, draw.mostly("coordinator2"), "the report", "ResumeReport",
+        add("resume", draw -> !world.suspended() && draw.chance(0.8) ? null : worded("resume", draw, draw.mostly("coordinator2"), "the report", "ResumeReport",
                 (by, word) -> world.use(SuspendReport.class).resume(by, world.report, word)));
         add("retry", draw -> {
             List<FailedJobs.FailedJob> failed = world.use(FailedJobs.class).failedJobs();
             return failed.isEmpty() ? null : new Attempt("retry", draw.mostly("keeper"), failed.get(0).activityId(), "RetryJob", "已恢复", null)
                     .calling(by -> world.use(FailedJobs.class).retry(by, failed.get(0).jobId(), "已恢复"));
         });
+    }
+
+    private static boolean held(TaskInfo task) {
+        return task.assigneeId() != null;
     }
 
     private Attempt handOver(Draw draw) {
@@ -117,9 +121,8 @@ final class HandingOn extends Operations {
         return principal == null || draw.chance(0.2) ? draw.near(task) : world.cast.withId(principal);
     }
 
-    /** Who handed in the section, if it is one. */
+    /** Who did the step before, as far as the lists of what was done know. */
     private Actor before(Draw draw, TaskInfo task) {
-        return task.sectionId() == null || draw.chance(0.2) ? draw.near(task)
-                : world.cast.withId(world.works.section(world.report, task.sectionId()).drafterId());
+        return draw.chance(0.2) ? draw.near(task) : world.before(task).orElseGet(draw::colleague);
     }
 }

@@ -2,6 +2,7 @@ package org.qianfa.sequences;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.TaskInfo;
 
@@ -31,8 +32,13 @@ abstract class Operations {
 
     /** On any open task; not while there is none. */
     final void onTask(String kind, OnTask operation) {
+        onTask(kind, task -> true, operation);
+    }
+
+    /** On any open task, mostly on one for which it was made. */
+    final void onTask(String kind, Predicate<TaskInfo> wanted, OnTask operation) {
         add(kind, draw -> {
-            TaskInfo task = draw.task();
+            TaskInfo task = draw.task(wanted);
             return task == null ? null : operation.draw(draw, task);
         });
     }

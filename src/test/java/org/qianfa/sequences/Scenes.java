@@ -11,6 +11,7 @@ import org.qianfa.cooperation.CountersignMode;
 import org.qianfa.cooperation.CountersignTiming;
 import org.qianfa.drafting.PublishedReports;
 import org.qianfa.publication.ProposeWithdrawal;
+import org.qianfa.registers.RecordQualification;
 import org.qianfa.review.AddOpinion;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.CheckCompleteness;
@@ -91,6 +92,8 @@ final class Scenes {
 
     /** 行政处罚: approved by the head, reviewed, decided by the deputy leader. */
     private void caseInFourLevels() throws Exception {
+        world.use(RecordQualification.class).recordQualification(world.cast.actor("coordinator1"), world.cast.unit, world.cast.actor("reviewer1").id(), null,
+                "从事法制审核多年", null);
         submit(Kind.ENFORCEMENT_DECISION);
         for (String key : List.of("userTask_approveCase", "userTask_checkCompleteness", "userTask_giveOpinion", "userTask_reviewLegality", "userTask_approveReview")) {
             visitMatterSteps();

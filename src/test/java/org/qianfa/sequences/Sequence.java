@@ -27,8 +27,8 @@ final class Sequence {
         this.tally = tally;
         List.of(new HandingOn(world), new Cooperating(world), new Working(world)).forEach(family -> family.all().forEach((kind, operation) -> {
             deck.add(operation);
-            if (kind.startsWith("do")) {
-                // Without work being done the report stays where it began.
+            if (kind.startsWith("do") || kind.equals("claim")) {
+                // Without work being done the report stays where it began, and what nobody holds nobody hands on.
                 deck.addAll(List.of(operation, operation, operation));
             }
         }));
@@ -46,7 +46,9 @@ final class Sequence {
             invariants.thorough();
             if (toTheEnd) {
                 story.add("to the end");
+                long begun = System.nanoTime();
                 new Finish(world).finish();
+                tally.finishing += System.nanoTime() - begun;
                 invariants.thorough();
                 tally.finished++;
             }
@@ -59,8 +61,10 @@ final class Sequence {
     }
 
     private void step(long number) throws Exception {
+        long begun = System.nanoTime();
         Draw draw = new Draw(number, world);
         Attempt attempt = draw.of(deck).draw(draw);
+        tally.drawing += System.nanoTime() - begun;
         if (attempt == null) {
             return;
         }
@@ -68,7 +72,10 @@ final class Sequence {
         world.tick();
         World.Mark before = world.mark();
         long newest = newestEntry();
+        begun = System.nanoTime();
         String code = attempt.tried();
+        tally.acting += System.nanoTime() - begun;
+        begun = System.nanoTime();
         tally.count(attempt.kind(), code);
         story.set(story.size() - 1, attempt + ": " + (code == null ? "done" : code));
         if (code == null) {
@@ -80,6 +87,7 @@ final class Sequence {
             }
         }
         invariants.quick();
+        tally.checking += System.nanoTime() - begun;
     }
 
     private void nothingLeft(World.Mark before) {

@@ -142,16 +142,7 @@ class StepOperationsTest {
             List<Actor> pool = world.cast.everybody().stream().filter(actor -> task.pools().stream().anyMatch(actor.pools()::contains)).toList();
             Actor holder = task.assigneeId() == null ? pool.get(0) : world.cast.withId(task.assigneeId());
             Actor next = pool.stream().filter(actor -> actor.id() != holder.id()).findFirst().orElse(world.cast.actor("secrecy1"));
-            return new Step(task, holder, next, before(task));
-        }
-
-        /** By the report's own order of things; somebody else if nothing was done yet. */
-        private Actor before(TaskInfo task) {
-            return world.jdbc().sql("""
-                    select done_by from inbox_done where unit_id = :unit and (:section is null or section_id = :section)
-                    and coalesce(report_id, 0) = :report order by closed_at desc, opened_at desc fetch first 1 rows only""")
-                    .param("unit", task.unitId()).param("section", task.sectionId()).param("report", task.reportId() == null ? 0 : task.reportId())
-                    .query(Long.class).optional().map(world.cast::withId).orElse(world.cast.actor("secrecy1"));
+            return new Step(task, holder, next, world.before(task).orElse(world.cast.actor("secrecy1")));
         }
     }
 }

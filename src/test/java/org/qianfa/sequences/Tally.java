@@ -6,9 +6,15 @@ import java.util.TreeMap;
 /** How often what was tried and what became of it. */
 final class Tally {
 
+    private static final long SECOND = 1_000_000_000;
+
     private final Map<String, Map<String, Integer>> outcomes = new TreeMap<>();
     int finished;
     int compared;
+    long drawing;
+    long acting;
+    long checking;
+    long finishing;
 
     /** @param code {@code null} if it was done */
     void count(String kind, String code) {
@@ -29,7 +35,8 @@ final class Tally {
 
     @Override
     public String toString() {
-        StringBuilder table = new StringBuilder();
+        StringBuilder table = new StringBuilder(String.format("seconds: drawing %d, acting %d, checking %d, to the end %d%n", drawing / SECOND, acting / SECOND,
+                checking / SECOND, finishing / SECOND));
         outcomes.forEach((kind, codes) -> table.append(String.format("%-28s %6d done %6d  %s%n", kind, codes.values().stream().mapToInt(Integer::intValue).sum(),
                 codes.getOrDefault("done", 0), codes)));
         return table.toString();

@@ -41,6 +41,8 @@ final class Working extends Operations {
     /** Done by several use cases in a row. */
     private static final Set<String> IN_PARTS = Set.of("userTask_answerOpinions", "userTask_confirmAnswers");
 
+    private static final Set<String> RAISING = Set.of("userTask_giveOpinion", "userTask_reviewLegality");
+
     private final Map<String, Returning> returns = new LinkedHashMap<>();
 
     Working(World world) {
@@ -73,7 +75,7 @@ final class Working extends Operations {
     void list() {
         onTask("do", (draw, task) -> work(draw, task));
         onTask("do again", (draw, task) -> work(draw, task));
-        onTask("return", (draw, task) -> {
+        onTask("return", task -> returns.containsKey(task.taskKey()), (draw, task) -> {
             Returning way = returns.get(task.taskKey());
             return way == null ? null : worded("return", draw, draw.near(task), task, null,
                     (by, word) -> way.done(by, task, new Said(word, order(draw, word))));
@@ -107,7 +109,7 @@ final class Working extends Operations {
             return new Attempt("reviseSection", draw.mostly("coordinator1"), "section " + section.ordinal(), "ReviseSection", "统稿", null).calling(by -> world.use(
                     ReviseSection.class).reviseSection(by, section.id(), Works.text(section, draw.below(6)), section.revisionNumber(), "统稿"));
         });
-        onTask("addOpinion", (draw, task) -> !task.taskKey().equals("userTask_giveOpinion") && !task.taskKey().equals("userTask_reviewLegality") ? null
+        onTask("addOpinion", task -> task.taskKey().equals("userTask_giveOpinion"), (draw, task) -> !RAISING.contains(task.taskKey()) ? null
                 : attempt("addOpinion", draw.near(task), task, "AddOpinion", by -> world.use(AddOpinion.class).addOpinion(by, Works.number(task),
                         new AddOpinion.Command(Anchor.ofReport(), AddOpinion.OpinionKind.WORDING, AddOpinion.Severity.RECOMMENDED, "表述建议更准确。", null, null))));
     }

@@ -4,14 +4,20 @@ import java.sql.Savepoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
-import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.TaskInfo;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +32,7 @@ final class World {
     private static World founded;
 
     private final ApplicationContext house;
+    private final Waiting waiting;
     final Cast cast;
     final Works works;
     final HouseInPlay.SetClock clock;
@@ -33,6 +40,7 @@ final class World {
     final long cycle;
     final long report;
     private final Mark beginning;
+    private final Set<String> goBack = new HashSet<>();
 
     /** The same world for all tests of the run, as it was when it was founded. */
     static synchronized World in(ApplicationContext house) throws Refusal {
@@ -46,6 +54,7 @@ final class World {
     private World(ApplicationContext house) throws Refusal {
         this.house = house;
         this.works = new Works(house);
+        this.waiting = new Waiting(jdbc());
         this.clock = use(HouseInPlay.SetClock.class);
         this.channel = use(HouseInPlay.Channel.class);
         this.cast = new Cast(house);
@@ -68,9 +77,9 @@ final class World {
         return use(Reports.class).report(report);
     }
 
-    /** All open tasks of the house in an order that is the same whenever the same was done. */
+    /** All open tasks of the house as the inbox shows them, in an order that is the same whenever the same was done. */
     List<TaskInfo> tasks() {
-        return use(OpenTasks.class).openTasks().stream().sorted(ORDER).toList();
+        return waiting.tasks().stream().sorted(ORDER).toList();
     }
 
     TaskInfo task(String key) {
@@ -122,6 +131,25 @@ final class World {
 
     void forward(Duration by) {
         clock.set(clock.instant().plus(by));
+    }
+
+    /** Whether the diagrams let the step before such a task be taken back. */
+    boolean goesBack(TaskInfo task) {
+        if (goBack.isEmpty()) {
+            RepositoryService engine = use(RepositoryService.class);
+            engine.createProcessDefinitionQuery().latestVersion().list().forEach(definition -> engine.getBpmnModelInstance(definition.getId())
+                    .getModelElementsByType(CamundaProperty.class).stream().filter(property -> "backTo".equals(property.getCamundaName()))
+                    .forEach(property -> goBack.add(((UserTask) property.getParentElement().getParentElement().getParentElement()).getId())));
+        }
+        return goBack.contains(task.taskKey());
+    }
+
+    Optional<Actor> before(TaskInfo task) {
+        return jdbc().sql("""
+                select done_by from inbox_done where unit_id = :unit and (cast(:section as bigint) is null or section_id = :section)
+                and coalesce(report_id, 0) = :report order by closed_at desc, opened_at desc fetch first 1 rows only""")
+                .param("unit", task.unitId()).param("section", task.sectionId()).param("report", task.reportId() == null ? 0 : task.reportId())
+                .query(Long.class).optional().map(cast::withId);
     }
 
     /** No two acts of people happen at the same moment. */
