@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.qianfa.signoff.UpwardChannel;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Primary;
 
         @Bean
         Rewinding dataSource() {
-            return new Rewinding("sequences");
+            return new Rewinding("sequences-" + UUID.randomUUID());
         }
 
         @Bean

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.qianfa.inbox.StepKind;
 import org.qianfa.sequences.StepOperations.Cell;
@@ -40,6 +42,11 @@ class StepOperationsTest {
 
     @Autowired ApplicationContext house;
     private final OperationTable expected = OperationTable.expected();
+
+    @AfterAll
+    static void the_engine_goes_by_the_worlds_clock_again() {
+        ClockUtil.reset();
+    }
 
     @Test
     void the_table_speaks_of_every_step_of_the_diagrams_and_of_every_operation_of_the_code() {

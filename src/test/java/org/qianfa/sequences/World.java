@@ -42,9 +42,9 @@ final class World {
     private final Mark beginning;
     private final Set<String> goBack = new HashSet<>();
 
-    /** The same world for all tests of the run, as it was when it was founded. */
+    /** The same world for all tests that share the application, as it was when it was founded. */
     static synchronized World in(ApplicationContext house) throws Refusal {
-        if (founded == null) {
+        if (founded == null || founded.house != house) {
             founded = new World(house);
         }
         founded.back(founded.beginning);
