@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +28,15 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 
-/** Two people act on one task at the same moment, many times; on H2, and on PostgreSQL in {@link TaskRaceOnPostgresTest}. */
+/**
+ * Two people act on one task at the same moment, a thousand times in five ways; on H2, and on PostgreSQL in
+ * {@link TaskRaceOnPostgresTest}.
+ */
 class TaskRaceTest extends OperationsTrace {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 200;
+    /** What whoever comes second is told, in both languages. */
+    private static final List<String> TELLING = List.of("outOfStep", "taskHeld", "taskDelegated", "taskGone", "notFound");
 
     private ExecutorService both;
     private long request = 1000;
@@ -86,6 +93,14 @@ class TaskRaceTest extends OperationsTrace {
     }
 
     @Test
+    void who_comes_second_is_told_so_in_both_languages() {
+        for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            ResourceBundle words = ResourceBundle.getBundle("messages/shell", language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            assertThat(TELLING).allSatisfy(code -> assertThat(words.getString("fault." + code)).isNotBlank());
+        }
+    }
+
+    @Test
     void a_task_is_either_lent_or_done() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             String task = asked();
@@ -124,6 +139,7 @@ class TaskRaceTest extends OperationsTrace {
             }
         }
         assertThat(lost).singleElement().isInstanceOfAny(OutOfStep.class, NotFound.class);
+        assertThat(TELLING).contains(lost.get(0) instanceof OutOfStep late ? late.code() : "notFound");
     }
 
     private static Callable<Exception> racing(CyclicBarrier start, Act act) {

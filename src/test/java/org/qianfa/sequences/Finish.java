@@ -1,0 +1,127 @@
+package org.qianfa.sequences;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.shared.Actor;
+import org.qianfa.workflow.FailedJobs;
+import org.qianfa.workflow.LendTask;
+import org.qianfa.workflow.ReassignTask;
+import org.qianfa.workflow.SuspendReport;
+import org.qianfa.workflow.TakeTask;
+import org.qianfa.workflow.TaskInfo;
+
+/**
+ * Takes the report to its end by plain moves from wherever it stands: what waits is done by whoever has it or may have it,
+ * what is lent comes back, what failed is tried again, and when only a date is waited for the clock goes on to it.
+ */
+final class Finish {
+
+    private static final Set<ReportPhase> FINAL = EnumSet.of(ReportPhase.ARCHIVED);
+    private static final int MOST_STEPS = 250;
+    private static final String WHY = "办理";
+
+    private final World world;
+    private final List<String> refusals = new ArrayList<>();
+    int steps;
+
+    Finish(World world) {
+        this.world = world;
+    }
+
+    /** @throws AssertionError if nobody can do anything any more */
+    void finish() throws Exception {
+        world.channel.broken = false;
+        while (!FINAL.contains(world.report().phase())) {
+            refusals.clear();
+            if (++steps > MOST_STEPS || !onwards()) {
+                throw new AssertionError("the report is stuck: " + world.report().phase() + ", waiting " + world.tasks() + ", refused " + refusals);
+            }
+        }
+    }
+
+    private boolean onwards() throws Exception {
+        if (world.suspended()) {
+            world.use(SuspendReport.class).resume(world.cast.actor("keeper"), world.report, WHY);
+            return true;
+        }
+        for (FailedJobs.FailedJob failed : world.use(FailedJobs.class).failedJobs()) {
+            world.use(FailedJobs.class).retry(world.cast.actor("keeper"), failed.jobId(), WHY);
+        }
+        return world.fireDue() > 0 || somebodyDoesOne() || time();
+    }
+
+    private boolean somebodyDoesOne() throws Exception {
+        for (TaskInfo task : world.tasks()) {
+            if (task.standing().delegatedBy() != null) {
+                world.use(LendTask.class).giveBack(world.cast.withId(task.assigneeId()), task.taskId(), WHY);
+                return true;
+            }
+            if (task.assigneeId() != null ? byHolder(task) : byOneOf(task, world.cast.everybody())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A holder who may not do it lets go of it, or an administrator gives it to another. */
+    private boolean byHolder(TaskInfo task) throws Exception {
+        Actor holder = world.cast.withId(task.assigneeId());
+        if (done(holder, task)) {
+            return true;
+        }
+        if (task.standing().actingFor() != null) {
+            world.use(LendTask.class).takeBack(world.cast.withId(task.standing().actingFor()), task.taskId(), WHY);
+            return true;
+        }
+        List<Actor> others = world.use(ReassignTask.class).candidates(world.cast.actor("keeper"), task.taskId()).stream()
+                .map(person -> world.cast.withId(person.id())).toList();
+        if (task.personal() || others.isEmpty() || Boolean.FALSE.equals(rehearsed(others, task))) {
+            return false;
+        }
+        world.use(TakeTask.class).unclaim(holder, task.taskId());
+        return byOneOf(task, others);
+    }
+
+    /** Whether one of them could do it if the holder let go. */
+    private Boolean rehearsed(List<Actor> others, TaskInfo task) throws Exception {
+        World.Mark mark = world.mark();
+        try {
+            world.use(TakeTask.class).unclaim(world.cast.withId(task.assigneeId()), task.taskId());
+            return byOneOf(task, others);
+        } finally {
+            world.back(mark);
+        }
+    }
+
+    private boolean byOneOf(TaskInfo task, List<Actor> people) throws Exception {
+        for (Actor person : people) {
+            if (task.pools().stream().anyMatch(person.pools()::contains) && done(person, task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean done(Actor by, TaskInfo task) throws Exception {
+        World.Mark mark = world.mark();
+        world.tick();
+        String code = new Attempt("do", by, task.taskKey(), null, null, () -> world.works.of(task.taskKey()).done(by, task)).tried();
+        if (code != null) {
+            world.back(mark);
+            refusals.add(task.taskKey() + " by " + by.username() + ": " + code);
+        }
+        return code == null;
+    }
+
+    private boolean time() {
+        Instant next = world.nextTimer();
+        if (next != null) {
+            world.clock.set(next);
+        }
+        return next != null;
+    }
+}

@@ -1,0 +1,173 @@
+package org.qianfa.sequences;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.Job;
+import org.qianfa.drafting.InviteCoDrafter;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.ReviewSection;
+import org.qianfa.drafting.SaveRevision;
+import org.qianfa.drafting.ReviseSection;
+import org.qianfa.figures.ConfirmFigures;
+import org.qianfa.figures.RequestFigures;
+import org.qianfa.figures.WithdrawRequest;
+import org.qianfa.publication.JudgeCorrection;
+import org.qianfa.publication.ReleaseStep;
+import org.qianfa.publication.ReviewRelease;
+import org.qianfa.publication.SchedulePublication;
+import org.qianfa.review.AddOpinion;
+import org.qianfa.review.Anchor;
+import org.qianfa.review.AnswerConsultation;
+import org.qianfa.review.ApproveReview;
+import org.qianfa.review.CheckCompleteness;
+import org.qianfa.review.CheckDocument;
+import org.qianfa.review.DeclineReview;
+import org.qianfa.shared.Actor;
+import org.qianfa.signoff.DeclineSigning;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
+import org.qianfa.signoff.ReviewAsDeputyLeader;
+import org.qianfa.signoff.ReviewSecrecy;
+import org.qianfa.workflow.TaskInfo;
+
+/** Steps done, or returned with a reason; what people do on the text and beside it; the clock and the engine. */
+final class Working extends Operations {
+
+    private static final List<Duration> LEAPS = List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(4), Duration.ofDays(15));
+    /** Done by several use cases in a row. */
+    private static final Set<String> IN_PARTS = Set.of("userTask_answerOpinions", "userTask_confirmAnswers");
+
+    private static final Set<String> RAISING = Set.of("userTask_giveOpinion", "userTask_reviewLegality");
+
+    private final Map<String, Returning> returns = new LinkedHashMap<>();
+
+    Working(World world) {
+        super(world);
+        returns.put("userTask_reviewSection", (by, task, said) -> world.use(ReviewSection.class).reviewSection(by, task.sectionId(), false, said.word()));
+        returns.put("userTask_confirmFigures", (by, task, said) -> world.use(ConfirmFigures.class).confirmFigures(by, Works.number(task), false, said.word()));
+        returns.put("userTask_consultDepartment", (by, task, said) -> world.use(AnswerConsultation.class).answerConsultation(by, task.reportId(), task.departmentId(),
+                AnswerConsultation.Verdict.OBJECTION, said.word()));
+        returns.put("userTask_checkDocument", (by, task, said) -> world.use(CheckDocument.class).checkDocument(by, task.reportId(),
+                new CheckDocument.Checklist(Set.of(), Map.of()), said.order()));
+        returns.put("userTask_checkCompleteness", (by, task, said) -> world.use(CheckCompleteness.class).checkCompleteness(by, Works.number(task), false, said.word()));
+        returns.put("userTask_approveReview", (by, task, said) -> world.use(ApproveReview.class).approveReview(by, Works.number(task), false, null, said.word()));
+        returns.put("userTask_reviewAsDeputyLeader", (by, task, said) -> world.use(ReviewAsDeputyLeader.class).reviewAsDeputyLeader(by, task.reportId(), "", said.order()));
+        returns.put("userTask_reviewSecrecy", (by, task, said) -> world.use(ReviewSecrecy.class).reviewSecrecy(by, task.reportId(), Examined.nothingNew(),
+                ReviewSecrecy.Decision.returned(said.order())));
+        returns.put("userTask_signReport", (by, task, said) -> world.use(DeclineSigning.class).declineSigning(by, task.reportId(), said.order()));
+        returns.put("userTask_giveOpinion", (by, task, said) -> world.use(DeclineReview.class).declineReview(by, Works.number(task), said.word()));
+        returns.put("userTask_judgeCorrection", (by, task, said) -> world.use(JudgeCorrection.class).judgeCorrection(by, Works.number(task),
+                new JudgeCorrection.Judgement(true, said.word())));
+        release(ReleaseStep.FIRST, "userTask_reviewFirst");
+        release(ReleaseStep.SECOND, "userTask_reviewSecond");
+        release(ReleaseStep.FINAL, "userTask_reviewFinal");
+    }
+
+    private void release(ReleaseStep step, String key) {
+        returns.put(key, (by, task, said) -> world.use(ReviewRelease.class).reviewRelease(by, Works.number(task), step, new ReviewRelease.Decision(false, Set.of(), said.word())));
+    }
+
+    @Override
+    void list() {
+        onTask("do", (draw, task) -> work(draw, task));
+        onTask("do again", (draw, task) -> work(draw, task));
+        onTask("return", task -> returns.containsKey(task.taskKey()), (draw, task) -> {
+            Returning way = returns.get(task.taskKey());
+            return way == null ? null : worded("return", draw, draw.near(task), task, null,
+                    (by, word) -> way.done(by, task, new Said(word, order(draw, word))));
+        });
+        text();
+        figures();
+        engine();
+    }
+
+    private Attempt work(Draw draw, TaskInfo task) {
+        int variant = draw.below(6);
+        Attempt attempt = attempt("do", draw.near(task), task, null, by -> {
+            if (task.taskKey().equals("userTask_draftSection")) {
+                world.works.submit(by, task, variant);
+            } else {
+                world.works.of(task.taskKey()).done(by, task);
+            }
+        });
+        return IN_PARTS.contains(task.taskKey()) ? attempt.inParts() : attempt;
+    }
+
+    private void text() {
+        add("saveRevision", draw -> onSection(draw, "saveRevision", "SaveRevision", (by, section) -> world.use(SaveRevision.class).saveRevision(by,
+                new SaveRevision.Command(section.id(), Works.text(section, draw.below(6)), section.revisionNumber(), null))));
+        add("inviteCoDrafter", draw -> onSection(draw, "inviteCoDrafter", "InviteCoDrafter",
+                (by, section) -> world.use(InviteCoDrafter.class).inviteCoDrafter(by, section.id(), draw.colleague().id())));
+        add("dismissCoDrafter", draw -> onSection(draw, "dismissCoDrafter", "DismissCoDrafter",
+                (by, section) -> world.use(InviteCoDrafter.class).dismissCoDrafter(by, section.id(), draw.colleague().id())));
+        add("reviseSection", draw -> {
+            SectionView section = draw.of(world.report().sections());
+            return new Attempt("reviseSection", draw.mostly("coordinator1"), "section " + section.ordinal(), "ReviseSection", "统稿", null).calling(by -> world.use(
+                    ReviseSection.class).reviseSection(by, section.id(), Works.text(section, draw.below(6)), section.revisionNumber(), "统稿"));
+        });
+        onTask("addOpinion", task -> task.taskKey().equals("userTask_giveOpinion"), (draw, task) -> !RAISING.contains(task.taskKey()) ? null
+                : attempt("addOpinion", draw.near(task), task, "AddOpinion", by -> world.use(AddOpinion.class).addOpinion(by, Works.number(task),
+                        new AddOpinion.Command(Anchor.ofReport(), AddOpinion.OpinionKind.WORDING, AddOpinion.Severity.RECOMMENDED, "表述建议更准确。", null, null))));
+    }
+
+    private void figures() {
+        add("requestFigures", draw -> {
+            long department = draw.of(world.cast.departments());
+            return new Attempt("requestFigures", draw.mostly("coordinator1"), "department " + department, "RequestFigures", null, null)
+                    .calling(by -> world.use(RequestFigures.class).requestFigures(by, new RequestFigures.Command(world.report, department, null,
+                            List.of(new RequestFigures.Item("培训场次" + draw.below(3), "场", "", "")))));
+        });
+        add("withdrawRequest", draw -> {
+            List<Long> ids = world.jdbc().sql("select id from figures_request order by id desc fetch first 3 rows only").query(Long.class).list();
+            return ids.isEmpty() ? null : worded("withdrawRequest", draw, draw.mostly("coordinator1"), "a request", "WithdrawRequest",
+                    (by, word) -> world.use(WithdrawRequest.class).withdrawRequest(by, draw.of(ids), word));
+        });
+        add("schedule", draw -> {
+            List<Long> ids = world.jdbc().sql("select id from publication_release order by id desc fetch first 1 rows only").query(Long.class).list();
+            return ids.isEmpty() ? null : new Attempt("schedule", draw.colleague(), "the release", "SchedulePublication", null, null)
+                    .calling(by -> world.use(SchedulePublication.class).schedulePublication(by, ids.get(0),
+                            new SchedulePublication.Plan(world.clock.instant().plus(draw.of(LEAPS)), "")));
+        });
+    }
+
+    private void engine() {
+        add("jobs", draw -> new Attempt("jobs", null, "all due", null, null, world::fireDue).inParts());
+        add("one job", draw -> {
+            List<Job> due = world.due();
+            return due.isEmpty() ? null : new Attempt("one job", null, "first due", null, null, () -> world.fire(due.get(0))).inParts();
+        });
+        add("clock", draw -> {
+            Duration leap = draw.of(LEAPS);
+            return new Attempt("clock", null, "forward " + leap, null, null, () -> world.forward(leap)).inParts();
+        });
+        add("channel", draw -> new Attempt("channel", null, "breaks or is mended", null, null, () -> world.channel.broken = !world.channel.broken).inParts());
+    }
+
+    private Attempt onSection(Draw draw, String kind, String action, OnSection call) {
+        SectionView section = draw.of(world.report().sections());
+        Actor by = draw.chance(0.7) ? world.cast.withId(section.drafterId()) : draw.colleague();
+        return new Attempt(kind, by, "section " + section.ordinal(), action, null, null).calling(who -> call.done(who, section));
+    }
+
+    /** To consolidation, or to one or two sections. */
+    private ReturnOrder order(Draw draw, String word) {
+        List<SectionView> sections = world.report().sections();
+        return draw.chance(0.5) ? ReturnOrder.toConsolidation(word)
+                : new ReturnOrder(Stream.of(draw.of(sections).id(), draw.of(sections).id()).distinct().toList(), word);
+    }
+
+    private interface Returning {
+        void done(Actor by, TaskInfo task, Said said) throws Exception;
+    }
+
+    private record Said(String word, ReturnOrder order) {
+    }
+
+    private interface OnSection {
+        void done(Actor by, SectionView section) throws Exception;
+    }
+}
