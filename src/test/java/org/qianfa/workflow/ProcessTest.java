@@ -46,6 +46,7 @@ import org.qianfa.drafting.WithdrawReport;
 import org.qianfa.drafting.WithdrawSection;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.people.Directory;
+import org.qianfa.people.FindPeople;
 import org.qianfa.people.Mandates;
 import org.qianfa.people.Substitutes;
 import org.qianfa.people.Unit;
@@ -122,6 +123,7 @@ abstract class ProcessTest {
 
     @MockitoBean Journal journal;
     @MockitoBean Directory directory;
+    @MockitoBean FindPeople findPeople;
     @MockitoBean Mandates mandates;
     @MockitoBean Substitutes substitutes;
     @MockitoBean Cycles cycles;

@@ -1,6 +1,7 @@
 package org.qianfa.drafting.web;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.Reports;
 import org.qianfa.drafting.Revisions;
 import org.qianfa.drafting.Revisions.RevisionView;
+import org.qianfa.shared.ActedFor;
 import org.qianfa.shared.Actor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,12 +25,14 @@ class SectionDesk {
     private final Revisions revisions;
     private final CoDrafting coDrafting;
     private final Sheets sheets;
+    private final ObjectProvider<ActedFor> mandates;
 
-    SectionDesk(Reports reports, Revisions revisions, CoDrafting coDrafting, Sheets sheets) {
+    SectionDesk(Reports reports, Revisions revisions, CoDrafting coDrafting, Sheets sheets, ObjectProvider<ActedFor> mandates) {
         this.reports = reports;
         this.revisions = revisions;
         this.coDrafting = coDrafting;
         this.sheets = sheets;
+        this.mandates = mandates;
     }
 
     ReportSheet lay(Actor actor, long sectionId, Model model) {
@@ -43,12 +48,18 @@ class SectionDesk {
     List<SignedRevision> revisions(Actor actor, long sectionId) {
         List<RevisionView> found = revisions.ofSection(actor, sectionId);
         Map<Long, String> names = sheets.names(found.stream().map(RevisionView::authorId).toList());
-        return found.stream().map(r -> new SignedRevision(r, names.get(r.authorId()), sheets.local(r.writtenAt()))).toList();
+        Map<ActedFor.Act, String> principals = new HashMap<>();
+        mandates.forEach(kept -> principals.putAll(kept.names(found.stream().map(SectionDesk::act).toList())));
+        return found.stream().map(r -> new SignedRevision(r, names.get(r.authorId()), principals.get(act(r)), sheets.local(r.writtenAt()))).toList();
     }
 
     SignedRevision signed(RevisionView revision) {
-        return new SignedRevision(revision, sheets.names(List.of(revision.authorId())).get(revision.authorId()),
+        return new SignedRevision(revision, sheets.names(List.of(revision.authorId())).get(revision.authorId()), null,
                 sheets.local(revision.writtenAt()));
+    }
+
+    private static ActedFor.Act act(RevisionView revision) {
+        return new ActedFor.Act(revision.authorId(), "section", revision.sectionId(), revision.writtenAt());
     }
 
     private List<Helper> helpers(Actor actor, long sectionId) {
@@ -62,6 +73,7 @@ class SectionDesk {
     record Helper(long personId, String name, String askedBy, LocalDateTime at, LocalDateTime draftedAt) {
     }
 
-    record SignedRevision(RevisionView revision, String author, LocalDateTime at) {
+    /** @param actingFor in whose place it was written (代办), {@code null} for the own */
+    record SignedRevision(RevisionView revision, String author, String actingFor, LocalDateTime at) {
     }
 }

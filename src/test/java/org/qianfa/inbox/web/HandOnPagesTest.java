@@ -3,6 +3,7 @@ package org.qianfa.inbox.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -19,9 +20,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
@@ -120,6 +123,19 @@ class HandOnPagesTest extends HandOnPages {
         when(handing.handOver(SECURITY, 21, List.of(22L), "调离")).thenReturn(List.of(new HandedOver(DRAFT, lin()), new HandedOver(DRAFT, null)));
         shows(SECURITY, get("/handover/21?lang=" + language), containsString("林协办 (p22)"), containsString("tag-overdue"));
         shows(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", "调离").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void in_a_unit_of_many_a_colleague_is_found_by_name_without_a_script(String language) throws Exception {
+        List<Person> many = LongStream.range(500, 600).mapToObj(id -> new Person(id, "m" + id, "同事" + id, 2, 7L)).toList();
+        many.forEach(one -> jdbc.sql("insert into people_user (id, version, username, display_name, unit_id, enabled, password_hash, must_change_password, "
+                + "credential_stamp, failures) values (?, 0, ?, ?, 2, true, '-', false, 0, 0)").params(one.id(), one.username(), one.displayName()).update());
+        when(paths.colleagues(any(), anyString())).thenReturn(many);
+        shows(CHEN, get("/inbox/b/hand-on?lang=" + language), containsString("name=\"who\""), containsString("同事519"), not(containsString("同事520")), containsString("from=519"));
+        shows(CHEN, get("/inbox/b/hand-on?lang=" + language).param("who", "事57"), containsString("同事570"), not(containsString("同事519")));
+        shows(CHEN, get("/inbox/b/hand-on?lang=" + language).param("from", "519"), containsString("同事520"), not(containsString("同事519")));
+        shows(CHEN, get("/inbox/b/hand-on?lang=" + language).param("who", "<b>"), containsString("name=\"who\""), containsString("&lt;b&gt;"));
     }
 
     @Test
