@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -59,7 +58,7 @@ class TaskHistoryQuery implements TaskHistory {
         Stream<Turn> openings = marks.openings(task.getId()).stream().map(at -> new Turn(at, true, null));
         return new PastTask(task.getId(), task.getTaskDefinitionKey(), variables.number(task, "sectionId"), variables.number(task, "departmentId"),
                 personal, given ? held.get(0).holder() : null, moment(task.getStartTime()), moment(task.getDueDate()), moment(task.getEndTime()),
-                Stream.concat(after, openings).filter(Objects::nonNull).sorted(Comparator.comparing(Turn::at)).toList());
+                Stream.concat(after, openings).sorted(Comparator.comparing(Turn::at)).toList());
     }
 
     private static Instant moment(Date date) {
