@@ -20,6 +20,7 @@ export class Bell {
   private wait = FIRST_WAIT;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
+  private seen = '';
 
   constructor(private readonly link: HTMLElement, private readonly news: HTMLElement,
               private readonly ask: (url: string) => Source = url => new EventSource(url)) {
@@ -37,9 +38,14 @@ export class Bell {
   private open(): void {
     if (this.source || this.timer !== undefined || document.hidden || Date.now() - this.touched > AWAY) return;
     this.ended = false;
-    const source = this.ask(this.link.dataset.stream ?? '');
+    // What came while nothing was heard is news, so the server is told where this page stands.
+    const source = this.ask((this.link.dataset.stream ?? '') + (this.seen && `?seen=${this.seen}`));
     this.source = source;
-    source.addEventListener('count', event => this.show(JSON.parse((event as MessageEvent<string>).data) as News));
+    source.addEventListener('count', event => {
+      const said = event as MessageEvent<string>;
+      this.seen = said.lastEventId;
+      this.show(JSON.parse(said.data) as News);
+    });
     source.addEventListener('end', () => {
       this.ended = true;
       this.close();

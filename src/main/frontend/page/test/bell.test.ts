@@ -14,8 +14,8 @@ class Wire implements Source {
     this.closed = true;
   }
 
-  say(type: string, data = ''): void {
-    this.heard.get(type)?.(new MessageEvent(type, { data }));
+  say(type: string, data = '', lastEventId = ''): void {
+    this.heard.get(type)?.(new MessageEvent(type, { data, lastEventId }));
   }
 }
 
@@ -24,8 +24,10 @@ const listeners: [string, EventListener][] = [];
 const last = (): Wire => wires[wires.length - 1]!;
 let hidden = false;
 
+const asked: string[] = [];
+
 const ask = (url: string): Source => {
-  expect(url).toBe('/notices/stream');
+  asked.push(url);
   wires.push(new Wire());
   return last();
 };
@@ -46,6 +48,7 @@ const seen = (visible: boolean): void => {
 beforeEach(() => {
   vi.useFakeTimers();
   wires.length = 0;
+  asked.length = 0;
   hidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
   // Bells of earlier tests shall not hear the acts of later ones.
@@ -84,6 +87,15 @@ describe('the bell', () => {
 
     seen(true);
     expect(wires).toHaveLength(2);
+  });
+
+  it('says where it stands when it asks again, so that what came meanwhile is told as news', () => {
+    start();
+    last().say('count', '{"shown":"1","label":"通知，1 条未读","news":""}', '17');
+    last().say('error');
+    vi.advanceTimersByTime(5_000);
+
+    expect(asked).toEqual(['/notices/stream', '/notices/stream?seen=17']);
   });
 
   it('does not ask again after the end until somebody does something', () => {

@@ -20,7 +20,7 @@ class BellWords {
         this.json = json;
     }
 
-    /** @param before what the page shows, {@code null} if it is just opened: what was there then is no news */
+    /** @param before what the page has heard of, {@code null} if it is just opened: what was there then is no news */
     String json(Unread unread, Unread before, Locale language) {
         Bell.Count count = HouseBell.capped(unread.count());
         boolean fresh = before != null && unread.newest() > before.newest();

@@ -21,15 +21,18 @@ final class LiveBell implements AsyncListener {
     private final String sessionId;
     private final Locale language;
     private final AsyncContext answer;
+    private final Unread known;
     private Unread shown;
     private Instant lastSent = Instant.MIN;
     private Instant opened;
     private volatile boolean over;
 
-    LiveBell(long personId, String sessionId, Locale language, AsyncContext answer) {
+    /** @param known id of the newest notice the page had heard of when its connection was lost, {@code null} if it is just opened */
+    LiveBell(long personId, String sessionId, Locale language, Long known, AsyncContext answer) {
         this.personId = personId;
         this.sessionId = sessionId;
         this.language = language;
+        this.known = known == null ? null : new Unread(0, known);
         this.answer = answer;
         answer.addListener(this);
     }
@@ -67,9 +70,14 @@ final class LiveBell implements AsyncListener {
         return shown;
     }
 
+    /** What the page has heard of, {@code null} if it is just opened. */
+    Unread heard() {
+        return shown == null ? known : shown;
+    }
+
     void show(Unread unread, String json, Instant now) {
         shown = unread;
-        send(bytes("event: count\ndata: " + json + "\n\n"), now);
+        send(bytes("event: count\nid: " + unread.newest() + "\ndata: " + json + "\n\n"), now);
     }
 
     void heartbeat(Instant now) {

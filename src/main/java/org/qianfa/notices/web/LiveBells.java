@@ -87,7 +87,7 @@ class LiveBells implements SmartLifecycle {
             if (!standing.contains(bell.sessionId()) || bell.opened().plus(longest).isBefore(now)) {
                 bell.end();
             } else if (!found.equals(bell.shown())) {
-                bell.show(found, words.json(found, bell.shown(), bell.language()), now);
+                bell.show(found, words.json(found, bell.heard(), bell.language()), now);
             } else if (bell.lastSent().plus(HEARTBEAT).isBefore(now)) {
                 bell.heartbeat(now);
             }

@@ -11,6 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Server-sent events for the bell of one open page. The servlet's own asynchronous answer and not that of Spring MVC, which
@@ -25,9 +27,16 @@ class NoticeStream {
         this.bells = bells;
     }
 
-    /** 204 where nothing is sent live; browsers then do not ask again. */
+    /**
+     * 204 where nothing is sent live.
+     *
+     * @param seen id of the last event a page got that lost its connection: what came meanwhile is news to it; browsers
+     *             that ask again by themselves send it as Last-Event-ID
+     */
     @GetMapping("/notices/stream")
-    void stream(Actor actor, Locale language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void stream(Actor actor, Locale language, @RequestParam(required = false) Long seen,
+                @RequestHeader(name = "Last-Event-ID", required = false) String last, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         HttpSession session = request.getSession(false);
         if (!bells.isRunning() || session == null) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
@@ -42,6 +51,11 @@ class NoticeStream {
         response.flushBuffer();
         AsyncContext answer = request.startAsync();
         answer.setTimeout(0);
-        bells.add(new LiveBell(actor.id(), session.getId(), language, answer));
+        bells.add(new LiveBell(actor.id(), session.getId(), language, known(seen, last), answer));
+    }
+
+    /** A header anybody may send; no number is as good as none. */
+    private static Long known(Long seen, String last) {
+        return last != null && last.matches("\\d{1,18}") ? Long.valueOf(last) : seen;
     }
 }

@@ -159,6 +159,24 @@ class CyclePagesTests {
     }
 
     @Test
+    void dates_that_the_calendar_gives_otherwise_are_shown_and_moved_for_a_reason() throws Exception {
+        long id = openedCycle();
+        mvc.perform(as(SUPERVISOR, get("/cycles/" + id))).andExpect(content().string(not(containsString("id=\"recount\""))));
+        jdbc.sql("update cycle_date set due_on = dateadd(day, 400, due_on) where milestone = 'SIGNED'").update();
+
+        mvc.perform(as(SUPERVISOR, get("/cycles/" + id))).andExpect(content().string(containsString("按现行日历重算时间安排")))
+            .andExpect(content().string(containsString("现在"))).andExpect(content().string(not(containsString("??"))));
+        mvc.perform(as(COORDINATOR, get("/cycles/" + id))).andExpect(content().string(not(containsString("id=\"recount\""))));
+        mvc.perform(as(COORDINATOR, post("/cycles/" + id + "/recount").param("reason", "通知"))).andExpect(status().isForbidden());
+        mvc.perform(as(SUPERVISOR, post("/cycles/" + id + "/recount").param("reason", " "))).andExpect(status().is(422))
+            .andExpect(content().string(containsString("请填写重算的理由")));
+        mvc.perform(as(SUPERVISOR, get("/api/cycles/" + id + "/recount"))).andExpect(jsonPath("$[0].milestone").value("SIGNED"));
+        mvc.perform(as(SUPERVISOR, post("/api/cycles/" + id + "/recount").contentType("application/json").content("{\"reason\":\"通知\"}")))
+            .andExpect(status().isOk());
+        mvc.perform(as(SUPERVISOR, get("/api/cycles/" + id + "/recount"))).andExpect(jsonPath("$", hasSize(0)));
+    }
+
+    @Test
     void the_outline_page_offers_the_common_outline_and_the_drafters() throws Exception {
         mvc.perform(as(COORDINATOR, get("/units/9002/outline"))).andExpect(status().isOk())
             .andExpect(content().string(containsString("value=\"一、推进法治政府建设的主要举措和成效\"")))

@@ -99,6 +99,23 @@ class NoticeStreamTest {
     }
 
     @Test
+    void a_page_that_lost_its_connection_hears_as_news_what_came_meanwhile() throws Exception {
+        announce();
+        long known = jdbc.sql("select max(id) from notices_notice").query(Long.class).single();
+        try (OpenPage.Stream stream = page.listen("?seen=" + known)) {
+            assertThat(stream.event()).as("nothing came").contains("\"shown\":\"1\"", "\"news\":\"\"");
+        }
+        announce();
+
+        try (OpenPage.Stream stream = page.listen("?seen=" + known)) {
+            assertThat(stream.event()).contains("\"shown\":\"2\"", "有新通知，共 2 条未读");
+        }
+        try (OpenPage.Stream stream = page.listen()) {
+            assertThat(stream.event()).as("just opened").contains("\"shown\":\"2\"", "\"news\":\"\"");
+        }
+    }
+
+    @Test
     void the_bell_ends_with_the_login() throws Exception {
         try (OpenPage.Stream stream = page.listen()) {
             stream.event();

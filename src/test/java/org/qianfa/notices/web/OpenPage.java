@@ -48,7 +48,11 @@ final class OpenPage {
     }
 
     Stream listen() throws Exception {
-        HttpResponse<InputStream> answer = client.send(HttpRequest.newBuilder(URI.create(house + "/notices/stream")).header("Accept", "text/event-stream").build(),
+        return listen("");
+    }
+
+    Stream listen(String query) throws Exception {
+        HttpResponse<InputStream> answer = client.send(HttpRequest.newBuilder(URI.create(house + "/notices/stream" + query)).header("Accept", "text/event-stream").build(),
                 BodyHandlers.ofInputStream());
         return new Stream(answer);
     }
