@@ -3,11 +3,13 @@ package org.qianfa.inbox.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import org.qianfa.inbox.TasksInWords;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shell.Refused;
 import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.HandOverWork.HandedOver;
 import org.qianfa.workflow.HandOverWork.Piece;
 import org.qianfa.workflow.TaskRefusal;
 import org.springframework.stereotype.Controller;
@@ -25,16 +27,19 @@ class HandoverPage {
 
     private final HandOverWork handing;
     private final Directory directory;
+    private final TasksInWords words;
 
-    HandoverPage(HandOverWork handing, Directory directory) {
+    HandoverPage(HandOverWork handing, Directory directory, TasksInWords words) {
         this.handing = handing;
         this.directory = directory;
+        this.words = words;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable long userId, Model model) {
         List<Piece> pieces = handing.pieces(actor, userId);
         model.addAttribute("pieces", pieces);
+        model.addAttribute("words", words.inWords(pieces.stream().map(Piece::task).toList()));
         model.addAttribute("takers", pieces.stream().flatMap(piece -> piece.takers().stream()).distinct()
                 .sorted(Comparator.comparing(Person::displayName)).toList());
         model.addAttribute("person", directory.person(userId));
@@ -47,7 +52,9 @@ class HandoverPage {
                     @RequestParam(defaultValue = "") String word, Model model, HttpServletResponse response) {
         List<Long> chosen = successors == null ? List.of() : successors;
         try {
-            model.addAttribute("handedOver", handing.handOver(actor, userId, chosen, word));
+            List<HandedOver> handedOver = handing.handOver(actor, userId, chosen, word);
+            model.addAttribute("handedOver", handedOver);
+            model.addAttribute("handedWords", words.inWords(handedOver.stream().map(HandedOver::task).toList()));
         } catch (TaskRefusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("chosen", chosen);
