@@ -21,6 +21,7 @@ class TasksInWordsQuery implements TasksInWords {
 
     @Override
     public Map<String, InWords> inWords(List<TaskInfo> tasks) {
-        return subjects.rows(tasks).stream().collect(Collectors.toMap(InboxRow::taskId, row -> new InWords(row.about().title(), row.about().subject())));
+        return subjects.rows(tasks).stream().collect(Collectors.toMap(InboxRow::taskId, row -> new InWords(row.about().title(), row.about().subject()),
+                (one, same) -> one));
     }
 }
