@@ -1,8 +1,12 @@
 package org.qianfa.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.verify;
 
 import java.util.List;
@@ -115,6 +119,20 @@ class HandingOnTraceTest extends OperationsTrace {
         assertThat(announced.stream(TaskTaken.class)).singleElement().satisfies(taken -> assertThat(taken.from()).isEqualTo(2));
         lending.lend(COORDINATOR_1, task, 2, "再核对");
         assertThat(info(task).standing().delegatedBy()).isEqualTo(1);
+    }
+
+    @Test
+    void a_section_lent_to_two_at_one_moment_is_opened_to_one_of_them_only() throws Exception {
+        String task = drafting();
+        doAnswer(call -> {
+            doNothing().when(sectionHands).lend(any(), anyLong(), anyLong());
+            lending.lend(DRAFTER_21, task, 122, "先到一步");
+            return null;
+        }).when(sectionHands).lend(DRAFTER_21, 21, 123);
+
+        // A fault and no refusal, which would commit what drafting has noted down by then.
+        assertThatThrownBy(() -> lending.lend(DRAFTER_21, task, 123, "补充数据")).isInstanceOf(OutOfStep.class);
+        assertThat(info(task).assigneeId()).isEqualTo(121);
     }
 
     @Test

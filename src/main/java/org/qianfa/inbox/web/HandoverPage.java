@@ -2,6 +2,7 @@ package org.qianfa.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.qianfa.inbox.TasksInWords;
 import org.qianfa.people.Directory;
 import org.qianfa.people.FindPeople;
 import org.qianfa.people.FindPeople.Wanted;
@@ -9,6 +10,7 @@ import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shell.Refused;
 import org.qianfa.workflow.HandOverWork;
+import org.qianfa.workflow.HandOverWork.HandedOver;
 import org.qianfa.workflow.HandOverWork.Piece;
 import org.qianfa.workflow.TaskRefusal;
 import org.springframework.stereotype.Controller;
@@ -26,11 +28,13 @@ class HandoverPage {
 
     private final HandOverWork handing;
     private final Directory directory;
+    private final TasksInWords words;
     private final FindPeople people;
 
-    HandoverPage(HandOverWork handing, Directory directory, FindPeople people) {
+    HandoverPage(HandOverWork handing, Directory directory, TasksInWords words, FindPeople people) {
         this.handing = handing;
         this.directory = directory;
+        this.words = words;
         this.people = people;
     }
 
@@ -43,7 +47,9 @@ class HandoverPage {
     private String show(Actor actor, long userId, Wanted wanted, Model model) {
         List<Piece> pieces = handing.pieces(actor, userId);
         model.addAttribute("pieces", pieces);
-        model.addAttribute("found", people.among(pieces.stream().flatMap(piece -> piece.takers().stream()).map(Person::id).distinct().toList(), wanted));
+        model.addAttribute("words", words.inWords(pieces.stream().map(Piece::task).toList()));
+        model.addAttribute("found", people.among(pieces.stream().flatMap(piece -> piece.takers().stream()).map(Person::id).distinct().toList(),
+                wanted));
         model.addAttribute("person", directory.person(userId));
         return "inbox/handover";
     }
@@ -54,7 +60,9 @@ class HandoverPage {
                     @RequestParam(defaultValue = "") String word, Model model, HttpServletResponse response) {
         List<Long> chosen = successors == null ? List.of() : successors;
         try {
-            model.addAttribute("handedOver", handing.handOver(actor, userId, chosen, word));
+            List<HandedOver> handedOver = handing.handOver(actor, userId, chosen, word);
+            model.addAttribute("handedOver", handedOver);
+            model.addAttribute("handedWords", words.inWords(handedOver.stream().map(HandedOver::task).toList()));
         } catch (TaskRefusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("word", word);

@@ -2,9 +2,11 @@ package org.qianfa.workflow.operations;
 
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.LendTask;
 import org.qianfa.workflow.TaskInfo;
+import org.qianfa.workflow.TaskRefusal;
 import org.qianfa.workflow.TaskRefusal.TaskNotLent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +36,18 @@ class LendTaskService implements LendTask {
             // Before the task is locked: whoever hands in the section holds its report first and the task then.
             personal.of(found).lend(by, found, to, said);
         }
-        TaskInfo task = desk.requireOwn(by, desk.locked(taskId));
+        TaskInfo task = stillOwn(by, taskId);
         lending.lend(task, to);
         desk.handedOn(by, "DelegateTask", task, said, by.id() + " → " + to);
+    }
+
+    /** The section is open to the colleague by now, which a refusal would leave so: this is a fault, and nothing of it stays. */
+    private TaskInfo stillOwn(Actor by, String taskId) {
+        try {
+            return desk.requireOwn(by, desk.locked(taskId));
+        } catch (TaskRefusal meanwhile) {
+            throw new OutOfStep("the task was handed on at the same moment", "taskDelegated");
+        }
     }
 
     @Override

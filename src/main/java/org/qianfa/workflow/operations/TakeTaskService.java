@@ -1,5 +1,7 @@
 package org.qianfa.workflow.operations;
 
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
@@ -33,7 +35,7 @@ class TakeTaskService implements TakeTask {
     @Override
     public void claim(Actor by, String taskId) {
         Task task = open(taskId);
-        if (by.pools().stream().noneMatch(pool -> inPool(taskId, pool))) {
+        if (!inPools(taskId, by.pools())) {
             throw new NotFound("task", taskId);
         }
         requireRunning(task);
@@ -69,8 +71,8 @@ class TakeTaskService implements TakeTask {
         }
     }
 
-    private boolean inPool(String taskId, String pool) {
-        return tasks.createTaskQuery().taskId(taskId).taskCandidateGroup(pool).includeAssignedTasks().count() > 0;
+    private boolean inPools(String taskId, Set<String> pools) {
+        return !pools.isEmpty() && tasks.createTaskQuery().taskId(taskId).taskCandidateGroupIn(List.copyOf(pools)).includeAssignedTasks().count() > 0;
     }
 
     /** Nobody else moves it before this transaction ends. */

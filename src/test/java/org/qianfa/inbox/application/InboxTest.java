@@ -38,10 +38,12 @@ import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.Consequences;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.ProcessIntervened;
+import org.qianfa.workflow.ReportStopped;
 import org.qianfa.workflow.TaskAssigned;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
+import org.qianfa.workflow.TaskTaken;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,8 +55,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnumSource(TestDatabase.class)
 class InboxTest {
 
-    private static final Set<String> OF_OTHERS = Stream.of(TaskInfo.class, Consequences.class, DeadlineReminder.class, ProcessIntervened.class)
-            .map(Class::getName).collect(Collectors.toSet());
+    private static final Set<String> OF_OTHERS = Stream.of(TaskInfo.class, Consequences.class, DeadlineReminder.class, ProcessIntervened.class,
+            ReportStopped.class, TaskTaken.class).map(Class::getName).collect(Collectors.toSet());
 
     private static final Instant NOW = InboxTestConfiguration.NOW;
     private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);
