@@ -97,7 +97,7 @@ final class OperationTable {
         StringBuilder text = new StringBuilder(STEPS + String.join(" ", steps) + "\n");
         cells.forEach((operation, people) -> {
             text.append('\n').append(operation).append('\n');
-            people.forEach((person, outcomes) -> text.append(String.format("  %-12s%s%n", person, line(outcomes))));
+            people.forEach((person, outcomes) -> text.append(String.format("  %-14s%s%n", person, line(outcomes))));
         });
         return text.toString();
     }

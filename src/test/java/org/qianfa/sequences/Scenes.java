@@ -1,6 +1,7 @@
 package org.qianfa.sequences;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.qianfa.registers.RecordQualification;
 import org.qianfa.review.AddOpinion;
 import org.qianfa.review.Anchor;
 import org.qianfa.review.CheckCompleteness;
+import org.qianfa.review.FillChecklist;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
@@ -94,9 +96,13 @@ final class Scenes {
     private void caseInFourLevels() throws Exception {
         world.use(RecordQualification.class).recordQualification(world.cast.actor("coordinator1"), world.cast.unit, world.cast.actor("reviewer1").id(), null,
                 "从事法制审核多年", null);
-        submit(Kind.ENFORCEMENT_DECISION);
+        long matter = submit(Kind.ENFORCEMENT_DECISION);
         for (String key : List.of("userTask_approveCase", "userTask_checkCompleteness", "userTask_giveOpinion", "userTask_reviewLegality", "userTask_approveReview")) {
             visitMatterSteps();
+            if (key.equals("userTask_reviewLegality")) {
+                world.use(FillChecklist.class).fillChecklist(world.cast.actor("reviewer1"), matter, Arrays.stream(FillChecklist.Point.values())
+                        .map(point -> new FillChecklist.CheckedPoint(point, true, "")).toList());
+            }
             starts.plain(key);
         }
         visitMatterSteps();
