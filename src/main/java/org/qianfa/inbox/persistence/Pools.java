@@ -52,11 +52,14 @@ record Pools(Long person, List<String> hands, List<String> names) {
     List<String> some(Criteria criteria, int rows) {
         List<String> branches = held(criteria, null, "task_id", " fetch first " + rows + " rows only)");
         if (!names.isEmpty()) {
-            // Joined and not "in (…)", for which H2 reads the whole index.
-            branches.add("(select p.task_id from (values " + names("(cast(:pool%d as varchar(100)))") + ") as mine (pool) join inbox_pool p on p.pool = mine.pool"
-                    + " where p.taken = false" + criteria.dueAfter("p", null) + criteria.place("p") + criteria.said("p") + " fetch first " + 2 * rows + " rows only)");
+            branches.add("(select p.task_id from " + joined() + " where p.taken = false" + criteria.dueAfter("p", null) + criteria.place("p") + criteria.said("p") + " fetch first " + 2 * rows + " rows only)");
         }
         return branches;
+    }
+
+    /** The names as a table with what lies in them as {@code p}. Joined and not "in (…)", for which H2 reads the whole index. */
+    String joined() {
+        return "(values " + names("(cast(:pool%d as varchar(100)))") + ") as mine (pool) join inbox_pool p on p.pool = mine.pool";
     }
 
     /** The names as parameters, for a list in SQL. */

@@ -18,33 +18,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkFigures {
 
-    /** Task ids the person holds or may claim. */
-    private static final String OPEN = """
-            (select task_id from inbox_item where assignee_id = :person
-             union select task_id from inbox_pool where taken = false and pool in (:pools))""";
-
     private final JdbcClient jdbc;
 
     WorkFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** From the indexes alone; what has no date stands at the end of time. */
     public List<DueDate> dueAfter(Instant now, long person, Set<String> pools, int limit) {
-        // From the indexes alone; what has no date stands at the end of time.
-        return jdbc.sql("""
-                select due_key, count(*) as tasks from (
-                    select task_id, due_key from inbox_item where assignee_id = :person and due_key >= :now and due_key < :end
-                    union select task_id, due_key from inbox_pool where pool in (:pools) and taken = false and due_key >= :now and due_key < :end) mine
-                group by due_key order by due_key fetch first :limit rows only""")
-                .param("now", time(now)).param("end", time(InboxRow.END_OF_TIME)).param("person", person).param("pools", pools).param("limit", limit)
+        Pools mine = Pools.of(person, pools);
+        return jdbc.sql("select due_key, count(*) as tasks from (select task_id, due_key from inbox_item where assignee_id = :person"
+                        + " and due_key >= :now and due_key < :end union select p.task_id, p.due_key from " + mine.joined()
+                        + " where p.taken = false and p.due_key >= :now and p.due_key < :end) ahead"
+                        + " group by due_key order by due_key fetch first :limit rows only")
+                .params(mine.parameters()).param("now", time(now)).param("end", time(InboxRow.END_OF_TIME)).param("limit", limit)
                 .query((rs, n) -> new DueDate(instant(rs, "due_key"), rs.getLong("tasks"))).list();
     }
 
     public List<ReportLine> openReports(long person, Set<String> pools, int limit) {
+        Pools mine = Pools.of(person, pools);
         return jdbc.sql("select report_id, max(title) as title, max(report_year) as report_year, max(unit_id) as unit_id,"
-                        + " count(*) as tasks from inbox_item where report_id is not null and task_id in " + OPEN
+                        + " count(*) as tasks from inbox_item where report_id is not null and task_id in (select task_id from inbox_item"
+                        + " where assignee_id = :person union select p.task_id from " + mine.joined() + " where p.taken = false)"
                         + " group by report_id order by min(due_key), report_id fetch first :limit rows only")
-                .param("person", person).param("pools", pools).param("limit", limit)
+                .params(mine.parameters()).param("limit", limit)
                 .query((rs, n) -> new ReportLine(rs.getLong("report_id"), rs.getString("title"),
                         rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), rs.getLong("tasks"))).list();
     }
