@@ -34,6 +34,7 @@ import org.qianfa.signoff.SecrecyReviewed;
 import org.qianfa.workflow.MoveToken.Token;
 import org.qianfa.workflow.ProcessIntervened.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -46,6 +47,7 @@ class HandsTraceTest extends ProcessTest {
     private static final Journal.Subject THE_REPORT = new Journal.Subject("report", REPORT, UNIT);
 
     @Autowired ProcessInstances instances;
+    @Autowired JdbcTemplate jdbc;
     @Autowired MoveToken moving;
     @Autowired ReassignTask reassigning;
     @Autowired FailedJobs failedJobs;
@@ -243,6 +245,18 @@ class HandsTraceTest extends ProcessTest {
         assertThat(pictures.passed("reportReview", REPORT + 1)).isEmpty();
         assertThat(pictures.versions("reportReview")).singleElement().matches(version -> version.newest() && version.running() == 1);
         assertThat(pictures.pictures()).hasSize(10);
+    }
+
+    @Test
+    void locks_are_told_and_those_apart_that_outlived_their_server() {
+        doThrow(new IllegalStateException("编号服务未就绪")).when(registerReport).registerReport(anyLong());
+        String job = failed(REPORT + 1);
+
+        jdbc.update("update ACT_RU_JOB set LOCK_OWNER_ = 'node', LOCK_EXP_TIME_ = dateadd(minute, 5, current_timestamp) where ID_ = ?", job);
+        assertThat(processHealth.health().jobs()).extracting(ProcessHealth.Jobs::locked, ProcessHealth.Jobs::runOut).containsExactly(1L, 0L);
+
+        jdbc.update("update ACT_RU_JOB set LOCK_EXP_TIME_ = dateadd(minute, -5, current_timestamp) where ID_ = ?", job);
+        assertThat(processHealth.health().jobs()).extracting(ProcessHealth.Jobs::locked, ProcessHealth.Jobs::runOut).containsExactly(0L, 1L);
     }
 
     @Test
