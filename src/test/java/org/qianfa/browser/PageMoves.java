@@ -46,7 +46,7 @@ final class PageMoves {
     /** Where pages are whose ids no sample lends. */
     private Map<String, Supplier<String>> places() {
         return Map.ofEntries(
-                place("step-withdrawal", () -> "/inbox/" + taskAt("@DRAFT/1", "userTask_reviewSection") + "/withdrawal"),
+                place("step-withdrawal", () -> poolOfHead().isEmpty() ? "" : "/inbox/" + taskAt("@DRAFT/1", "userTask_reviewSection") + "/withdrawal"),
                 place("urge", () -> "/inbox/" + taskAt("@DRAFT/2", "userTask_draftSection") + "/urge"),
                 place("bulk", this::poolOfHead),
                 place("handover", () -> "/handover/" + person("wangshu.head2")),
