@@ -1,5 +1,7 @@
 package org.qianfa.workflow;
 
+import java.util.Collection;
+import java.util.List;
 import org.qianfa.shared.Actor;
 
 /**
@@ -7,6 +9,9 @@ import org.qianfa.shared.Actor;
  * step before, or whose task another has. Announces {@link TaskUrged}.
  */
 public interface UrgeTask {
+
+    /** Those of the tasks this person may urge, whether or not somebody urged them today. */
+    List<String> offered(Actor by, Collection<String> taskIds);
 
     /** The task as far as the person may urge it. @throws org.qianfa.shared.NotFound if the person may not urge it */
     TaskInfo urgeable(Actor by, String taskId);

@@ -46,7 +46,7 @@ final class PageMoves {
     /** Where pages are whose ids no sample lends. */
     private Map<String, Supplier<String>> places() {
         return Map.ofEntries(
-                place("step-withdrawal", () -> "/inbox/" + taskAt("@DRAFT/1", "userTask_reviewSection") + "/withdrawal"),
+                place("step-withdrawal", this::stepNobodyTook),
                 place("urge", () -> "/inbox/" + taskAt("@DRAFT/2", "userTask_draftSection") + "/urge"),
                 place("bulk", this::poolOfHead),
                 place("handover", () -> "/handover/" + person("wangshu.head2")),
@@ -159,6 +159,12 @@ final class PageMoves {
         Waiting.until("incident", () -> jdbc.sql("select count(*) from publication_incident").query(Integer.class).single() > 0 ? true : null, 20);
     }
 
+    private String stepNobodyTook() {
+        poolOfHead();
+        return "/inbox/" + taskAt("@DRAFT/1", "userTask_reviewSection") + "/withdrawal";
+    }
+
+    /** With nothing taken out of it. */
     private String poolOfHead() {
         for (JsonNode item : as("wangshu.head2").json("/api/inbox?tab=mine&size=50").get("items")) {
             as("wangshu.head2").post("/api/inbox/" + item.get("taskId").asString() + "/unclaim", null);

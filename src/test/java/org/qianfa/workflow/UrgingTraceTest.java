@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import static org.qianfa.shared.Role.DISTRICT_SUPERVISOR;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.SectionSubmitted;
@@ -46,6 +47,7 @@ class UrgingTraceTest extends OperationsTrace {
         refused(UrgesOwnTask.class, () -> urging.urge(COORDINATOR_1, assigning, "催"));
         refused(NotFound.class, () -> urging.urge(OFFICE, assigning, "催"));
         refused(NotFound.class, () -> urging.urge(COORDINATOR_1, "nothing", "催"));
+        assertThat(urging.offered(COORDINATOR_1, List.of(assigning, "nothing"))).isEmpty();
     }
 
     @Test
@@ -65,6 +67,9 @@ class UrgingTraceTest extends OperationsTrace {
         String review = tasks.createTaskQuery().taskDefinitionKey("userTask_reviewSection").singleResult().getId();
 
         refused(NotFound.class, () -> urging.urge(DRAFTER_22, review, "催"));
+        assertThat(urging.offered(DRAFTER_22, List.of(review))).isEmpty();
+        assertThat(urging.offered(DRAFTER_21, List.of(review))).containsExactly(review);
+        assertThat(urging.offered(COORDINATOR_1, List.of(review))).containsExactly(review);
         urging.urge(DRAFTER_21, review, "请审核");
         assertThat(info(review).standing().urge().by()).isEqualTo(121);
     }

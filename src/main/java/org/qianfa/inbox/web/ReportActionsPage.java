@@ -1,9 +1,11 @@
 package org.qianfa.inbox.web;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
+import org.qianfa.workflow.UrgeTask;
 import org.qianfa.workflow.WithdrawStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +19,13 @@ class ReportActionsPage {
     private final MyWork work;
     private final TaskRows rows;
     private final WithdrawStep withdrawing;
+    private final UrgeTask urging;
 
-    ReportActionsPage(MyWork work, TaskRows rows, WithdrawStep withdrawing) {
+    ReportActionsPage(MyWork work, TaskRows rows, WithdrawStep withdrawing, UrgeTask urging) {
         this.work = work;
         this.rows = rows;
         this.withdrawing = withdrawing;
+        this.urging = urging;
     }
 
     @GetMapping("/inbox/reports/{reportId}/actions")
@@ -31,7 +35,9 @@ class ReportActionsPage {
         model.addAttribute("reportId", reportId);
         model.addAttribute("coordinates", Stream.concat(steps.mine().stream(), steps.others().stream().map(MyWork.Step::item))
                 .anyMatch(item -> actor.holds(Role.COORDINATOR, item.unitId())));
-        model.addAttribute("withdrawable", withdrawing.offered(actor, steps.others().stream().map(step -> step.item().taskId()).toList()));
+        List<String> others = steps.others().stream().map(step -> step.item().taskId()).toList();
+        model.addAttribute("withdrawable", withdrawing.offered(actor, others));
+        model.addAttribute("urgeable", urging.offered(actor, others));
         model.addAttribute("others", rows.others(actor, steps.others()));
         return "inbox/actions :: actions";
     }

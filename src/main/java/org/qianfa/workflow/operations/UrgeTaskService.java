@@ -3,6 +3,8 @@ package org.qianfa.workflow.operations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.workflow.TaskInfo;
@@ -28,6 +30,21 @@ class UrgeTaskService implements UrgeTask {
         this.waiters = waiters;
         this.urges = urges;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> offered(Actor by, Collection<String> taskIds) {
+        return taskIds.stream().filter(id -> waits(by, id)).toList();
+    }
+
+    private boolean waits(Actor by, String taskId) {
+        try {
+            TaskInfo task = desk.task(taskId);
+            return !TaskDesk.mayDo(by, task) && waiters.waitFor(by, task);
+        } catch (NotFound doneMeanwhile) {
+            return false;
+        }
     }
 
     @Override
