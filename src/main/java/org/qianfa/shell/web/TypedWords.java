@@ -40,8 +40,7 @@ final class TypedWords {
             URI page = URI.create(from);
             boolean here = request.getServerName().equalsIgnoreCase(page.getHost()) && page.getRawPath() != null && page.getRawPath().startsWith("/")
                     && !page.getRawPath().startsWith("//");
-            return !here || page.getRawPath().equals(request.getRequestURI()) ? null
-                    : page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+            return here ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : null;
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
