@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.inbox.CompareInbox;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Checkup;
 import org.qianfa.shared.Checkup.Reading;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Role;
@@ -64,6 +65,6 @@ class ComparisonCheckupTest {
     }
 
     private List<Reading> readings() {
-        return house.bean(ComparisonCheckup.class).findings().readings();
+        return house.bean(Checkup.class).findings().readings();
     }
 }

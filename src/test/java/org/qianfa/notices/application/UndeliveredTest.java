@@ -25,6 +25,7 @@ import org.qianfa.notices.SendLetters;
 import org.qianfa.notices.Timing;
 import org.qianfa.notices.channel.Message;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Checkup;
 import org.qianfa.shared.Checkup.Reading;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
@@ -76,7 +77,7 @@ class UndeliveredTest {
         assertThat(states()).containsExactly("DEAD");
         assertThat(dead()).extracting(DeadLetter::personId, DeadLetter::medium, DeadLetter::attempts, DeadLetter::error, DeadLetter::lines)
                 .containsExactly(tuple(70L, Medium.MAIL, 6, "HTTP 500", 1));
-        assertThat(house.bean(OutboxCheckup.class).findings().readings()).extracting(Reading::name, Reading::count, Reading::alarming)
+        assertThat(house.bean(Checkup.class).findings().readings()).extracting(Reading::name, Reading::count, Reading::alarming)
                 .contains(tuple("waiting", 0L, false), tuple("dead", 1L, true));
     }
 
