@@ -11,7 +11,7 @@ public final class SampleDistrictReady {
 
     private static final Duration LIMIT = Duration.ofMinutes(6);
     private static final String DUE_JOBS = """
-            select count(*) from act_ru_job where retries_ > 0 and (type_ <> 'timer' or duedate_ <= current_timestamp)""";
+            select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or duedate_ <= current_timestamp)""";
     private static final String STUCK = "select count(*) from act_ru_incident where id_ = root_cause_incident_id_";
     private static final String WAITING_HEADS = """
             select count(*) from inbox_item where task_key = 'userTask_consultDepartment'""";

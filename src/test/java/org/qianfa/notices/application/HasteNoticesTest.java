@@ -10,10 +10,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.qianfa.cooperation.AdviceAnswered;
 import org.qianfa.cooperation.AdviceAsked;
 import org.qianfa.cooperation.ReadersReminded;
 import org.qianfa.cooperation.ReportCirculated;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.ReportTerminated;
 import org.qianfa.notices.MyNotices.Notice;
 import org.qianfa.notices.NoticeKind;
 import org.qianfa.shared.Actor;
@@ -22,6 +25,7 @@ import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.DeadlineReminder.Step;
 import org.qianfa.workflow.ReportStopped;
+import org.qianfa.workflow.ReportWork;
 import org.qianfa.workflow.TaskAskedBack;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
@@ -88,6 +92,14 @@ class HasteNoticesTest {
             assertThat(notice.kind()).isEqualTo(NoticeKind.OWN_TASK);
             assertThat(notice.link()).isEqualTo("/inbox");
         });
+    }
+
+    @Test
+    void who_held_a_task_of_a_terminated_report_is_told_that_nobody_goes_on_with_it() {
+        Mockito.when(house.bean(ReportWork.class).ofReport(1)).thenReturn(List.of(drafting("a", 11, 2, 30, null)));
+        house.announce(new ReportTerminated(person(20, 2, Role.COORDINATOR), 1, ReportPhase.DRAFTING, "重复立项"));
+
+        assertThat(house.notices(30)).extracting(Notice::about).containsExactly("notices.about.terminated");
     }
 
     @Test

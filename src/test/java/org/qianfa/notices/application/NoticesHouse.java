@@ -27,6 +27,7 @@ import org.qianfa.shared.Role;
 import org.qianfa.shell.WhoActs;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.testing.FakeReports;
+import org.qianfa.workflow.ReportWork;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -80,6 +81,11 @@ class NoticesHouse {
     @Bean
     MattersInProcess matters() {
         return new OneMatter();
+    }
+
+    @Bean
+    ReportWork work() {
+        return Mockito.mock(ReportWork.class);
     }
 
     @Bean
