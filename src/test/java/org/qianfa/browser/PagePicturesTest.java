@@ -48,7 +48,7 @@ class PagePicturesTest {
     private static final int NARROW = 390;
     private static final int HEIGHT = 844;
     /** What comes below is more of the same. */
-    private static final int LONGEST = 1200;
+    private static final int LONGEST = 1000;
     private static final Set<String> NO_PAGES = Set.of("not-found", "forbidden");
     /** What stands on the page by itself; the official text, and what says of itself that it is Chinese, is left out. */
     private static final String WORDS = """
@@ -139,6 +139,6 @@ class PagePicturesTest {
         }
         int height = Math.min(LONGEST, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
         byte[] picture = page.screenshot(new ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED).setClip(0, 0, width, height));
-        Print.write(picture, folder.resolve(file));
+        Print.write(picture, folder.resolve(file), Print.FEW);
     }
 }
