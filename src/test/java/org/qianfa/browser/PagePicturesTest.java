@@ -62,6 +62,9 @@ class PagePicturesTest {
     @Autowired RepositoryService repository;
     @Autowired ApplicationContext context;
 
+    /** Pictures to take again, by name; all if none is named. What is done before the others is done all the same. */
+    private static final Set<String> ONLY = Set.copyOf(List.of(System.getProperty("qianfa.pages.only", "").split(",")).stream().filter(name -> !name.isBlank()).toList());
+
     private final Path folder = Path.of(System.getProperty("qianfa.pages", "target/pages"));
     private final List<String> complaints = new ArrayList<>();
     private PageMoves moves;
@@ -103,6 +106,9 @@ class PagePicturesTest {
     }
 
     private void take(Page page, Shot shot, String language) {
+        if (!ONLY.isEmpty() && !ONLY.contains(shot.name())) {
+            return;
+        }
         page.setViewportSize(WIDE, HEIGHT);
         String address = moves.address(shot);
         Response answer = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);

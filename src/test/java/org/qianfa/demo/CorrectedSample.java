@@ -15,6 +15,7 @@ import org.qianfa.review.SubmitForReview;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
 import org.qianfa.shared.Refusal;
+import org.qianfa.story.Waiting;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,6 +55,9 @@ public final class CorrectedSample {
         house.getBean(LegalitySteps.Checks.class).check(journey);
         review();
         house.getBean(SignoffSteps.class).walk(journey);
+        // Until then the release of the first edition is the newest one.
+        Waiting.until("second release", () -> house.getBean(JdbcClient.class).sql("select count(*) from publication_release where report_id = ?")
+                .param(journey.reportId()).query(Integer.class).single() > 1 ? true : null);
         house.getBean(ReleaseSteps.class).walk(journey);
     }
 
