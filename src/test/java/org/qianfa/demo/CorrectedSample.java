@@ -56,9 +56,14 @@ public final class CorrectedSample {
         review();
         house.getBean(SignoffSteps.class).walk(journey);
         // Until then the release of the first edition is the newest one.
-        Waiting.until("second release", () -> house.getBean(JdbcClient.class).sql("select count(*) from publication_release where report_id = ?")
-                .param(journey.reportId()).query(Integer.class).single() > 1 ? true : null);
+        awaitSecond("publication_release");
         house.getBean(ReleaseSteps.class).walk(journey);
+        awaitSecond("publication_edition");
+    }
+
+    private void awaitSecond(String table) {
+        Waiting.until("second " + table, () -> house.getBean(JdbcClient.class).sql("select count(*) from " + table + " where report_id = ?")
+                .param(journey.reportId()).query(Integer.class).single() > 1 ? true : null);
     }
 
     private void review() throws Refusal {
