@@ -14,7 +14,7 @@ final class Album {
     void wide(Page page, String name) {
         String folder = System.getProperty("qianfa.screenshots", "");
         if (README.contains(name) && !folder.isBlank()) {
-            Print.write(page.screenshot(), Path.of(folder, name + ".png"));
+            Print.write(page.screenshot(), Path.of(folder, name + ".png"), Print.MANY);
         }
         page.screenshot(new ScreenshotOptions().setPath(EVERY.resolve(name + ".png")).setFullPage(true));
     }

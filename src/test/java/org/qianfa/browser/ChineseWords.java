@@ -35,8 +35,8 @@ final class ChineseWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // Names of the wordmark and of languages are as they are; departments and sections may be called like a step.
-        words.removeAll(Arrays.asList("签发", "中文"));
+        // The wordmark, the name of the language, people of the sample district, and what they write in minutes.
+        words.removeAll(Arrays.asList("签发", "中文", "系统管理员", "安全管理员", "审计管理员", "同意。"));
         return words;
     }
 }

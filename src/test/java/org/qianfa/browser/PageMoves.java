@@ -53,7 +53,6 @@ final class PageMoves {
                 place("user", () -> "/admin/users/" + person("wangshu.head1")),
                 place("one-time-password", () -> "/admin/users/" + person("luming.second")),
                 place("move", () -> PageRoutes.address(jdbc, "/cockpit/reports/{reportId}/tasks/{taskId}/move?target=userTask_reviewAsDeputyLeader", "@SECRECY admin")),
-                place("list-version", () -> PageRoutes.address(jdbc, "/checks/lists/OWN_WORDS/versions/1?unit={unitId}", "@DRAFT coordinator")),
                 place("hand-on", () -> "/inbox/" + taskAt("@DRAFT/5", "userTask_reviewSection") + "/hand-on"),
                 place("question", () -> "/questions/" + newest("cooperation_question")),
                 place("countersign", () -> "/countersigns/" + newest("cooperation_countersign")),

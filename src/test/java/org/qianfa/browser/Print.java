@@ -21,24 +21,27 @@ import javax.imageio.stream.ImageOutputStream;
 /** A picture of a page as it is kept: pages are paper, ink and a few colours, and a palette of them takes a third of the room. */
 final class Print {
 
-    private static final int COLOURS = 32;
+    /** Enough for ink at its edges, paper and the colours of states; half a byte a point. */
+    static final int FEW = 16;
+    /** For pictures that people look at for their own sake. */
+    static final int MANY = 64;
     /** Colours nearer than this share a place in the palette. */
-    private static final int NEAR = 12;
+    private static final int NEAR = 18;
 
     private Print() {
     }
 
-    static void write(byte[] png, Path file) {
+    static void write(byte[] png, Path file, int colours) {
         try {
-            print(png, file);
+            print(png, file, colours);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void print(byte[] png, Path file) throws IOException {
+    private static void print(byte[] png, Path file, int colours) throws IOException {
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-        int[] palette = palette(picture);
+        int[] palette = palette(picture, colours);
         byte[] red = new byte[palette.length];
         byte[] green = new byte[palette.length];
         byte[] blue = new byte[palette.length];
@@ -47,8 +50,8 @@ final class Print {
             green[i] = (byte) (palette[i] >> 8);
             blue[i] = (byte) palette[i];
         }
-        BufferedImage print = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
-                new IndexColorModel(8, palette.length, red, green, blue));
+        BufferedImage print = new BufferedImage(picture.getWidth(), picture.getHeight(), colours > FEW ? BufferedImage.TYPE_BYTE_INDEXED
+                : BufferedImage.TYPE_BYTE_BINARY, new IndexColorModel(colours > FEW ? 8 : 4, palette.length, red, green, blue));
         Map<Integer, Integer> places = new HashMap<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
@@ -74,8 +77,8 @@ final class Print {
         }
     }
 
-    /** The most frequent colours, each unlike those before it. */
-    private static int[] palette(BufferedImage picture) {
+    /** The most frequent colours, each unlike those before it; a little green says more than a little grey. */
+    private static int[] palette(BufferedImage picture, int colours) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
@@ -83,10 +86,18 @@ final class Print {
             }
         }
         List<Integer> chosen = new ArrayList<>();
+        counts.replaceAll((colour, count) -> count * (4 + saturation(colour)));
         counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .map(Map.Entry::getKey).takeWhile(colour -> chosen.size() < COLOURS)
+                .map(Map.Entry::getKey).takeWhile(colour -> chosen.size() < colours)
                 .filter(colour -> chosen.stream().allMatch(other -> distance(other, colour) > NEAR * NEAR)).forEach(chosen::add);
         return chosen.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int saturation(int colour) {
+        int red = colour >> 16 & 255;
+        int green = colour >> 8 & 255;
+        int blue = colour & 255;
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
     }
 
     private static int nearest(int[] palette, int colour) {

@@ -15,6 +15,7 @@ import org.qianfa.review.SubmitForReview;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
 import org.qianfa.shared.Refusal;
+import org.qianfa.story.Waiting;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,7 +55,15 @@ public final class CorrectedSample {
         house.getBean(LegalitySteps.Checks.class).check(journey);
         review();
         house.getBean(SignoffSteps.class).walk(journey);
+        // Until then the release of the first edition is the newest one.
+        awaitSecond("publication_release");
         house.getBean(ReleaseSteps.class).walk(journey);
+        awaitSecond("publication_edition");
+    }
+
+    private void awaitSecond(String table) {
+        Waiting.until("second " + table, () -> house.getBean(JdbcClient.class).sql("select count(*) from " + table + " where report_id = ?")
+                .param(journey.reportId()).query(Integer.class).single() > 1 ? true : null);
     }
 
     private void review() throws Refusal {
