@@ -34,7 +34,7 @@ class OperationSequencesTest {
     private static final int LONGEST = 20;
     private static final int SHORTEST = 6;
     /** Every so many sequences the report is taken to its end. */
-    private static final int TO_THE_END = Integer.getInteger("qianfa.sequences.end", 11);
+    private static final int TO_THE_END = Integer.getInteger("qianfa.sequences.end", 21);
     private static final int PER_ROUND = 550;
     /** No round begins after that. */
     private static final long LONGEST_RUN = Duration.ofMinutes(Integer.getInteger("qianfa.sequences.minutes", 120)).toNanos();

@@ -3,9 +3,12 @@ package org.qianfa.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qianfa.workflow.TaskInfo;
 
 /** A run of operations from where the world stands, each drawn from its own number; the world goes back afterwards. */
 final class Sequence {
@@ -17,6 +20,7 @@ final class Sequence {
     private final Invariants invariants;
     private final Digest digest;
     private final List<Operations.Operation> deck = new ArrayList<>();
+    private final Map<String, Operations.Operation> named = new LinkedHashMap<>();
     private final Tally tally;
     private final List<String> story = new ArrayList<>();
 
@@ -27,6 +31,7 @@ final class Sequence {
         this.tally = tally;
         List.of(new HandingOn(world), new Cooperating(world), new Working(world)).forEach(family -> family.all().forEach((kind, operation) -> {
             deck.add(operation);
+            named.put(kind, operation);
             if (kind.startsWith("do") || kind.equals("claim")) {
                 // Without work being done the report stays where it began, and what nobody holds nobody hands on.
                 deck.addAll(List.of(operation, operation, operation));
@@ -63,7 +68,7 @@ final class Sequence {
     private void step(long number) throws Exception {
         long begun = System.nanoTime();
         Draw draw = new Draw(number, world);
-        Attempt attempt = draw.of(deck).draw(draw);
+        Attempt attempt = next(draw).draw(draw);
         tally.drawing += System.nanoTime() - begun;
         if (attempt == null) {
             return;
@@ -88,6 +93,37 @@ final class Sequence {
         }
         invariants.quick();
         tally.checking += System.nanoTime() - begun;
+    }
+
+    /** Anything; or now and then what the tasks as they stand ask for, which chance alone would seldom come to. */
+    private Operations.Operation next(Draw draw) {
+        List<String> asked = draw.chance(0.4) ? asked() : List.of();
+        return asked.isEmpty() ? draw.of(deck) : named.get(draw.of(asked));
+    }
+
+    private List<String> asked() {
+        Set<String> asked = new LinkedHashSet<>();
+        for (TaskInfo task : world.tasks()) {
+            if (task.standing().suspended()) {
+                return List.of("resume");
+            }
+            if (task.standing().delegatedBy() != null) {
+                asked.addAll(List.of("giveBack", "takeBack"));
+            } else if (task.standing().actingFor() != null) {
+                asked.addAll(List.of("takeBack", "do"));
+            } else if (task.assigneeId() != null) {
+                asked.addAll(List.of("lend", "transfer", "countersign ALL BEFORE", "countersign VOTE AFTER", "askAdvice"));
+            }
+            if (task.standing().asked() != null) {
+                asked.addAll(List.of("grantBack", "refuseBack"));
+            } else if (world.goesBack(task)) {
+                asked.addAll(List.of("withdraw", "see", "askBack"));
+            }
+            if (task.taskKey().equals("userTask_countersign")) {
+                asked.addAll(List.of("sign AGREE", "sign OBJECT", "addSigners", "removeSigner", "cancelCountersign"));
+            }
+        }
+        return List.copyOf(asked);
     }
 
     private void nothingLeft(World.Mark before) {

@@ -170,8 +170,8 @@ final class Works {
 
     /** Who has raised opinions does not find that all is well. */
     private LegalityOutcome outcome(Actor by, TaskInfo task) {
-        boolean raised = task.reportId() != null && use(OpinionLedger.class).opinions(task.reportId()).stream()
-                .anyMatch(opinion -> opinion.authorId() == by.id() && opinion.matterId() == number(task));
+        boolean raised = use(JdbcClient.class).sql("select count(*) from review_opinion where matter_id = :matter and author_id = :by and withdrawn_at is null")
+                .param("matter", number(task)).param("by", by.id()).query(Integer.class).single() > 0;
         return raised ? LegalityOutcome.AMEND : LegalityOutcome.LAWFUL;
     }
 
