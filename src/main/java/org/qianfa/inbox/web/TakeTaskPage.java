@@ -58,8 +58,14 @@ class TakeTaskPage {
         return htmx ? row(actor, taskId, tab, model) : "redirect:/inbox?tab=pool";
     }
 
-    /** Two colleagues reached for the same task, or the list was looked at long ago: everyday, so said on the list and not on an error page. */
+    /**
+     * Two colleagues reached for the same task, or the list was looked at long ago: everyday, so said on the list and not on an error
+     * page. What the person may not know of, or is gone, is not found all the same.
+     */
     private static String gone(RuntimeException late, String tab, boolean htmx, Model model, RedirectAttributes flash) {
+        if (late instanceof NotFound && !htmx) {
+            throw late;
+        }
         String said = switch (late instanceof OutOfStep step ? step.code() : GONE) {
             case GONE -> "inbox.notice.gone";
             case "taskHeld", "outOfStep" -> "inbox.notice.takenByOther";

@@ -2,6 +2,7 @@ package org.qianfa.workflow.hands;
 
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.qianfa.drafting.Reports;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
@@ -20,9 +21,11 @@ class EditVariablesService implements EditVariables {
 
     private final Editable editable;
     private final Interventions interventions;
+    private final Reports reports;
 
-    EditVariablesService(Editable editable, Interventions interventions) {
+    EditVariablesService(Editable editable, Interventions interventions, Reports reports) {
         this.editable = editable;
+        this.reports = reports;
         this.interventions = interventions;
     }
 
@@ -30,7 +33,7 @@ class EditVariablesService implements EditVariables {
     @Transactional(readOnly = true)
     public List<Value> values(Actor by, long reportId) {
         interventions.requireAdministrator(by);
-        return editable.processes(reportId).stream().flatMap(process -> editable.values(process).stream()).toList();
+        return editable.processes(reports.report(reportId).id()).stream().flatMap(process -> editable.values(process).stream()).toList();
     }
 
     @Override

@@ -236,8 +236,7 @@ class InboxPagesTest {
         doThrow(new NotFound("task", "x")).when(taking).claim(COORDINATOR, "x");
         doThrow(new NotFound("task", "x")).when(taking).unclaim(COORDINATOR, "x");
 
-        mvc.perform(as(COORDINATOR, post("/inbox/x/claim")).with(csrf()))
-                .andExpect(redirectedUrl("/inbox?tab=pool")).andExpect(flash().attribute("notice", "inbox.notice.gone"));
+        mvc.perform(as(COORDINATOR, post("/inbox/x/claim")).with(csrf())).andExpect(status().isNotFound());
         mvc.perform(as(COORDINATOR, post("/inbox/x/unclaim")).header("HX-Request", "true").with(csrf()))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("该事项已经办结")));
         mvc.perform(as(COORDINATOR, post("/api/inbox/x/claim").servletPath("/api/inbox/x/claim")).with(csrf())).andExpect(status().isNotFound());
