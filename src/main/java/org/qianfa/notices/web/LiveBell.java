@@ -1,9 +1,9 @@
 package org.qianfa.notices.web;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,21 +20,27 @@ final class LiveBell implements AsyncListener {
     private final long personId;
     private final String sessionId;
     private final Locale language;
-    private final AsyncContext answer;
+    private final HttpServletRequest request;
+    private final ServletOutputStream out;
     private final Unread known;
     private Unread shown;
     private Instant lastSent = Instant.MIN;
     private Instant opened;
     private volatile boolean over;
 
-    /** @param known id of the newest notice the page had heard of when its connection was lost, {@code null} if it is just opened */
-    LiveBell(long personId, String sessionId, Locale language, Long known, AsyncContext answer) {
+    /**
+     * @param known   id of the newest notice the page had heard of when its connection was lost, {@code null} if it is just opened
+     * @param request whose answer has begun asynchronously. The server gives the objects behind it to others once it is over: only
+     *                what was taken from it at its time tells that, and never leads to another page's answer.
+     */
+    LiveBell(long personId, String sessionId, Locale language, Long known, HttpServletRequest request, ServletOutputStream out) {
         this.personId = personId;
         this.sessionId = sessionId;
         this.language = language;
         this.known = known == null ? null : new Unread(0, known);
-        this.answer = answer;
-        answer.addListener(this);
+        this.request = request;
+        this.out = out;
+        request.getAsyncContext().addListener(this);
     }
 
     long personId() {
@@ -96,10 +102,9 @@ final class LiveBell implements AsyncListener {
         }
         lastSent = now;
         try {
-            ServletOutputStream out = answer.getResponse().getOutputStream();
             out.write(event);
             out.flush();
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             complete();
         }
     }
@@ -108,7 +113,7 @@ final class LiveBell implements AsyncListener {
         if (!over) {
             over = true;
             try {
-                answer.complete();
+                request.getAsyncContext().complete();
             } catch (IllegalStateException alreadyOver) {
                 over = true;
             }

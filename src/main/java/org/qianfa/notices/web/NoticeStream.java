@@ -1,6 +1,5 @@
 package org.qianfa.notices.web;
 
-import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -49,9 +48,8 @@ class NoticeStream {
         // Sent through all filters once, so that the headers of the house are written and the session is put away.
         response.getOutputStream().write(LiveBell.BEGINNING);
         response.flushBuffer();
-        AsyncContext answer = request.startAsync();
-        answer.setTimeout(0);
-        bells.add(new LiveBell(actor.id(), session.getId(), language, known(seen, last), answer));
+        request.startAsync().setTimeout(0);
+        bells.add(new LiveBell(actor.id(), session.getId(), language, known(seen, last), request, response.getOutputStream()));
     }
 
     /** A header anybody may send; no number is as good as none. */
