@@ -22,6 +22,8 @@ import org.qianfa.drafting.SectionReviewed;
 import org.qianfa.drafting.SectionSubmitted;
 import org.qianfa.drafting.SectionsAssigned;
 import org.qianfa.people.UnitKind;
+import org.qianfa.drafting.RestartReport;
+import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.review.CompletenessChecked;
 import org.qianfa.review.ConsultationAnswered;
@@ -47,6 +49,8 @@ class StaysRebuiltTest extends OperationsTrace {
     @Autowired RebuildStays rebuilding;
     @Autowired JdbcTemplate jdbc;
     @MockitoBean ReadBackStatus pages;
+    @MockitoBean RestartReport restartReport;
+    @MockitoBean TerminatedReports terminatedReports;
 
     private Instant now = Instant.parse("2026-02-03T01:00:00Z");
 
