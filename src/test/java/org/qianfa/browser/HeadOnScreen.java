@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the head of a department lives through in a year's spring: the sections of one report, from the bell to the last approval. */
 final class HeadOnScreen {
@@ -51,7 +52,7 @@ final class HeadOnScreen {
     }
 
     private void returnsASection() {
-        openNewestNotice(REVIEW);
+        openNewestNotice(TASK, REVIEW);
         returned = sections.named(page.url());
         assertThat(page.locator("article.paper")).containsText(DepartmentHeadTest.text(returned));
         hand.mark(radio("退回承办人"));
@@ -68,7 +69,8 @@ final class HeadOnScreen {
     private void urges() {
         Locator others = page.getByText(Pattern.compile("^其他人正在办理"));
         hand.press(others);
-        follow(link("催办：起草章节"), Pattern.compile(".*/urge"));
+        Locator drafting = page.locator(".desk-actions .timeline li").filter(new Locator.FilterOptions().setHasText(sections.drafterName()));
+        follow(drafting.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("催办：起草章节").setExact(true)), Pattern.compile(".*/urge"));
         hand.write(textBox("催办留言"), "请今天补充后再交。");
         done("催办", "已催办");
         hand.write(textBox("催办留言"), "再催一次。");
@@ -112,11 +114,13 @@ final class HeadOnScreen {
         fits();
         hand.press(button("全部通过（2项）"));
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("2项中办成2项"))).isVisible();
+        fits();
+        assertThat(IntStream.range(0, DepartmentHeadTest.BEING_WRITTEN).filter(i -> sections.state(i).equals("DONE")).count()).isEqualTo(2);
     }
 
     private void approvesWhatCameBack() {
         sections.submit(returned, DepartmentHeadTest.text(returned) + COMPLETED);
-        openNewestNotice(REVIEW);
+        openNewestNotice(TASK, REVIEW);
         assertThat(page.locator("article.paper")).containsText(COMPLETED);
         assertThat(page.locator("aside").first()).containsText(WHY_BACK);
         approve();
@@ -132,7 +136,7 @@ final class HeadOnScreen {
     private void answersAQuestion() {
         go("/");
         sections.ask(DepartmentHeadTest.BEING_WRITTEN, page.locator(".masthead details.menu summary").innerText().strip(), "检查次数按立案还是按到场计？");
-        openNewestNotice(Pattern.compile(".*/questions/\\d+"));
+        openNewestNotice("有人向您征求意见", Pattern.compile(".*/questions/\\d+"));
         assertThat(page.locator(".remarks")).containsText("按立案还是按到场计");
         hand.write(textBox("答复"), "按到场计，口径与上年度一致。");
         done("发送", "已发送");
@@ -152,15 +156,22 @@ final class HeadOnScreen {
         done("提前结束", "已结束外出");
     }
 
-    /** By the bell: the newest that is unread, and from there to where the work is. */
-    private void openNewestNotice(Pattern place) {
+    /** By the bell: the newest of its kind that is unread, and from there to where the work is. */
+    private void openNewestNotice(String about, Pattern place) {
         go("/");
         assertThat(page.locator("#bell .bell-count")).not().isEmpty();
         follow(page.locator("#bell"), Pattern.compile(".*/notices"));
-        follow(page.locator("tr.notices-unread").first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^查看"))), place);
+        Locator unread = page.locator("tr.notices-unread").filter(new Locator.FilterOptions().setHasText(about));
+        follow(unread.first().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^查看"))), place);
     }
 
+    /** From the list, and where not everybody fits on it, by the name first. */
     private void choosePerson(Locator form, String label) {
+        Locator search = page.getByLabel("按姓名或用户名查找");
+        if (search.isVisible()) {
+            hand.write(search, colleague);
+            assertThat(page.locator("#people-told")).containsText("列出 1 人");
+        }
         Locator list = form.getByLabel(label);
         String name = list.locator("option").filter(new Locator.FilterOptions().setHasText(colleague)).textContent().strip();
         hand.pick(list, name);
@@ -177,8 +188,11 @@ final class HeadOnScreen {
         fits();
     }
 
+    /** Until another page is there, also one of the same address. */
     private void follow(Locator link, Pattern place) {
+        page.evaluate("document.documentElement.dataset.left = 'yes'");
         hand.press(link);
+        assertThat(page.locator("html[data-left]")).hasCount(0);
         page.waitForURL(place);
         fits();
     }

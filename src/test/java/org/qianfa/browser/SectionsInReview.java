@@ -118,6 +118,10 @@ final class SectionsInReview {
         return drafter.page(path);
     }
 
+    String drafterName() {
+        return drafter.json("/api/me").get("displayName").asString();
+    }
+
     /** Which of the drafter's own sections an address is about. */
     int named(String address) {
         return sections.indexOf(Long.valueOf(address.replaceFirst(".*/sections/(\\d+)/.*", "$1")));
