@@ -122,12 +122,12 @@ class SecurityConfiguration {
                 path.matcher("/api/**"), path.matcher("/v3/api-docs/**"), path.matcher("/actuator/**")));
     }
 
-    private static AuthorizationDecision keepsTheSystem(HttpServletRequest request) {
+    static AuthorizationDecision keepsTheSystem(HttpServletRequest request) {
         return new AuthorizationDecision(request.getAttribute(CurrentActor.ATTRIBUTE) instanceof Actor actor
                 && actor.holds(Role.SYSTEM_ADMIN));
     }
 
-    private static HeadersConfigurer<HttpSecurity> secure(HeadersConfigurer<HttpSecurity> headers) {
+    static HeadersConfigurer<HttpSecurity> secure(HeadersConfigurer<HttpSecurity> headers) {
         return headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
