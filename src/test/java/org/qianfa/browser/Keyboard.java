@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard.TypeOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Objects;
 
 /** Never a mouse: Tab until it is there, then the key that belongs to what it is. */
@@ -13,6 +14,7 @@ final class Keyboard implements Hand {
     /** More than any page asks of anybody. */
     private static final int TABS = 150;
     private static final int CHOICES = 60;
+    private static final int DATE_FIELDS = 3;
     private static final String FOCUSED = "e => e === document.activeElement";
 
     private final Page page;
@@ -49,12 +51,25 @@ final class Keyboard implements Hand {
         page.keyboard().insertText(text);
     }
 
-    /** Year, month and day are fields of their own; six digits fill the first, four where no later year is taken. */
+    /**
+     * Year, month and day are fields of their own; six digits fill the year, four where no later one is taken. Which comes first the
+     * browser knows by its own language: the date is typed the one way, looked at, and typed the other way if it is another day.
+     */
     @Override
     public void date(Locator field, String day) {
         reach(field);
-        String digits = day.replace("-", "");
-        page.keyboard().type(field.getAttribute("max") == null ? "00" + digits : digits, new TypeOptions().setDelay(10));
+        String year = (field.getAttribute("max") == null ? "00" : "") + day.substring(0, 4);
+        String rest = day.substring(5).replace("-", "");
+        for (String digits : List.of(year + rest, rest + year)) {
+            for (int i = 1; i < DATE_FIELDS; i++) {
+                page.keyboard().press("ArrowLeft");
+            }
+            page.keyboard().type(digits, new TypeOptions().setDelay(10));
+            if (field.inputValue().equals(day)) {
+                return;
+            }
+        }
+        throw new AssertionError(day + " became " + field.inputValue());
     }
 
     @Override

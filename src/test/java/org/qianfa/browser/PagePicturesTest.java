@@ -144,6 +144,8 @@ class PagePicturesTest {
             complaints.add(file + ": " + seen + " pixels wide");
         }
         int height = Math.min(LONGEST, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
+        // What sticks to the lower edge of the window stands at the lower edge of the picture.
+        page.setViewportSize(width, height);
         byte[] picture = page.screenshot(new ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED).setClip(0, 0, width, height));
         Print.write(picture, folder.resolve(file), Print.FEW);
     }
