@@ -3,33 +3,19 @@ package org.qianfa.sequences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What all tables hold, of the engine and of the house, in a number for each: equal before and after a refusal. */
 final class Digest {
 
-    private static final Pattern WORK = Pattern.compile("act_ru_.*|inbox_.*|workflow_.*|cooperation_.*|drafting_(report|section|co_drafter)|people_mandate"
-            + "|review_matter|review_round|publication_release|publication_review|figures_request|signoff_verdict|signoff_seal|audit_entry");
-
     private final JdbcClient jdbc;
     private final List<String> tables;
 
     Digest(JdbcClient jdbc) {
-        this(jdbc, all(jdbc));
-    }
-
-    private Digest(JdbcClient jdbc, List<String> tables) {
         this.jdbc = jdbc;
-        this.tables = tables;
-    }
-
-    /** Of the work that waits, what is said about it, the texts' state and the journal. */
-    static Digest ofWork(JdbcClient jdbc) {
-        return new Digest(jdbc, all(jdbc).stream().filter(table -> WORK.matcher(table.toLowerCase(Locale.ROOT)).matches()).toList());
+        this.tables = all(jdbc);
     }
 
     private static List<String> all(JdbcClient jdbc) {
