@@ -20,6 +20,7 @@ import org.qianfa.review.DeclineReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.signoff.DeclineSigning;
 import org.qianfa.signoff.ExamineForSecrecy.Examined;
+import org.qianfa.signoff.RecordDiscussion;
 import org.qianfa.signoff.ReviewAsDeputyLeader;
 import org.qianfa.signoff.ReviewSecrecy;
 import org.qianfa.workflow.TaskInfo;
@@ -27,7 +28,8 @@ import org.qianfa.workflow.TaskInfo;
 /** How each step that can say no says it, by task key. */
 final class Returns {
 
-    private static final Set<String> CHOOSING = Set.of("userTask_checkDocument", "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_signReport");
+    private static final Set<String> CHOOSING = Set.of("userTask_checkDocument", "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy",
+            "userTask_recordDiscussion", "userTask_signReport");
 
     private final World world;
     private final Map<String, Returning> all = new LinkedHashMap<>();
@@ -74,6 +76,9 @@ final class Returns {
         all.put("userTask_reviewAsDeputyLeader", (by, task, order) -> world.use(ReviewAsDeputyLeader.class).reviewAsDeputyLeader(by, task.reportId(), "", order));
         all.put("userTask_reviewSecrecy", (by, task, order) -> world.use(ReviewSecrecy.class).reviewSecrecy(by, task.reportId(), Examined.nothingNew(),
                 ReviewSecrecy.Decision.returned(order)));
+        all.put("userTask_recordDiscussion", (by, task, order) -> world.use(RecordDiscussion.class).recordDiscussion(by, task.reportId(), new RecordDiscussion.Minutes(
+                world.cast.today(), "审议年度报告", List.of("deputy1", "leader"), List.of(),
+                List.of(new RecordDiscussion.Opinion("deputy1", RecordDiscussion.Stance.AGAINST, "再议。")), "再议。", null, order)));
         all.put("userTask_signReport", (by, task, order) -> world.use(DeclineSigning.class).declineSigning(by, task.reportId(), order));
     }
 
