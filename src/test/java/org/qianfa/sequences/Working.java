@@ -25,7 +25,7 @@ final class Working extends Operations {
 
     private static final List<Duration> LEAPS = List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(4), Duration.ofDays(15));
     /** Done by several use cases in a row. */
-    private static final Set<String> IN_PARTS = Set.of("userTask_answerOpinions", "userTask_confirmAnswers");
+    static final Set<String> IN_PARTS = Set.of("userTask_answerOpinions", "userTask_confirmAnswers", "userTask_answerFindings", "userTask_confirmFindingAnswers");
 
     private static final Set<String> RAISING = Set.of("userTask_giveOpinion", "userTask_reviewLegality");
 

@@ -88,10 +88,10 @@ final class World {
                 .orElseThrow(() -> new IllegalStateException("no " + key + " waits, but " + tasks().stream().map(TaskInfo::taskKey).toList()));
     }
 
-    /** What the engine would do by itself now. */
+    /** What the engine would do by itself now; what is in no diagram, as the cleaning of its history, left out. */
     List<Job> due() {
         ManagementService engine = use(ManagementService.class);
-        return engine.createJobQuery().executable().list().stream().filter(job -> job.getRetries() > 0).sorted(Comparator
+        return engine.createJobQuery().executable().list().stream().filter(job -> job.getRetries() > 0 && job.getJobDefinitionId() != null).sorted(Comparator
                 .comparing((Job job) -> activity(job)).thenComparing(job -> job.getDuedate() == null ? Instant.MIN : job.getDuedate().toInstant())).toList();
     }
 
