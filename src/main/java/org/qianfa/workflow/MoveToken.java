@@ -28,6 +28,7 @@ public interface MoveToken {
      * @throws TokenNotMovable            if the token may not be put there
      * @throws InterventionReasonMissing  without a reason
      * @throws org.qianfa.shared.NotFound if there is no such task any more
+     * @throws org.qianfa.shared.OutOfStep if the report stands still
      */
     void move(Actor by, String taskId, String target, String reason) throws Refusal;
 

@@ -14,12 +14,8 @@ final class Digest {
     private final List<String> tables;
 
     Digest(JdbcClient jdbc) {
-        this(jdbc, all(jdbc));
-    }
-
-    private Digest(JdbcClient jdbc, List<String> tables) {
         this.jdbc = jdbc;
-        this.tables = tables;
+        this.tables = all(jdbc);
     }
 
     private static List<String> all(JdbcClient jdbc) {

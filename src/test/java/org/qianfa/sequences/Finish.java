@@ -2,10 +2,9 @@ package org.qianfa.sequences;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.RestartReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.LendTask;
@@ -16,11 +15,10 @@ import org.qianfa.workflow.TaskInfo;
 
 /**
  * Takes the report to its end by plain moves from wherever it stands: what waits is done by whoever has it or may have it,
- * what is lent comes back, what failed is tried again, and when only a date is waited for the clock goes on to it.
+ * what is lent comes back, what failed is tried again, what was terminated begins anew, and when only a date is waited for the clock goes on to it.
  */
 final class Finish {
 
-    private static final Set<ReportPhase> FINAL = EnumSet.of(ReportPhase.ARCHIVED);
     private static final int MOST_STEPS = 250;
     private static final String WHY = "办理";
 
@@ -35,7 +33,7 @@ final class Finish {
     /** @throws AssertionError if nobody can do anything any more */
     void finish() throws Exception {
         world.channel.broken = false;
-        while (!FINAL.contains(world.report().phase())) {
+        while (world.report().phase() != ReportPhase.ARCHIVED) {
             refusals.clear();
             if (++steps > MOST_STEPS || !onwards()) {
                 throw new AssertionError("the report is stuck: " + world.report().phase() + ", waiting " + world.tasks() + ", refused " + refusals);
@@ -44,6 +42,10 @@ final class Finish {
     }
 
     private boolean onwards() throws Exception {
+        if (world.report().phase() == ReportPhase.TERMINATED) {
+            world.report = world.use(RestartReport.class).restart(world.cast.actor("coordinator1"), world.report, WHY);
+            return true;
+        }
         if (world.suspended()) {
             world.use(SuspendReport.class).resume(world.cast.actor("keeper"), world.report, WHY);
             return true;

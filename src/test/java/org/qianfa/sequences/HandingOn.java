@@ -2,8 +2,12 @@ package org.qianfa.sequences;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.qianfa.drafting.ReportPhase;
+import org.qianfa.drafting.RestartReport;
+import org.qianfa.drafting.TerminateReport;
 import org.qianfa.people.Absences;
 import org.qianfa.shared.Actor;
+import org.qianfa.workflow.EditVariables;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.HandOverWork;
 import org.qianfa.workflow.LendTask;
@@ -20,8 +24,9 @@ import org.qianfa.workflow.WithdrawStep;
 /** What people do with tasks without doing them, and what administrators do with processes. */
 final class HandingOn extends Operations {
 
-    private static final List<String> TARGETS = List.of("userTask_checkDocument", "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy",
-            "userTask_recordDiscussion", "userTask_signReport");
+    private static final List<String> TARGETS = List.of("userTask_draftSection", "userTask_reviewSection", "userTask_checkDocument",
+            "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_recordDiscussion", "userTask_signReport", "userTask_reviewFirst",
+            "userTask_reviewSecond", "userTask_reviewFinal");
 
     HandingOn(World world) {
         super(world);
@@ -78,7 +83,7 @@ final class HandingOn extends Operations {
                     (by, word) -> world.use(ReassignTask.class).reassign(by, task.taskId(), to.id(), word));
         });
         onTask("moveToken", task -> TARGETS.contains(task.taskKey()), (draw, task) -> {
-            String target = draw.of(TARGETS);
+            String target = target(draw, task);
             return worded("moveToken", draw, draw.mostly("keeper"), words(task) + " to " + target, "MoveToken",
                     (by, word) -> world.use(MoveToken.class).move(by, task.taskId(), target, word));
         });
@@ -86,11 +91,35 @@ final class HandingOn extends Operations {
                 (by, word) -> world.use(SuspendReport.class).suspend(by, world.report, word)));
         add("resume", draw -> !world.suspended() && draw.chance(0.8) ? null : worded("resume", draw, draw.mostly("coordinator2"), "the report", "ResumeReport",
                 (by, word) -> world.use(SuspendReport.class).resume(by, world.report, word)));
+        add("setVariable", this::setVariable);
+        // Seldom, or most sequences would be about nothing else.
+        add("terminate", draw -> draw.chance(0.6) ? null : worded("terminate", draw, draw.mostly(draw.chance(0.5) ? "coordinator1" : "keeper"), "the report", "TerminateReport",
+                (by, word) -> world.use(TerminateReport.class).terminate(by, world.report, word)));
+        add("restart", draw -> world.report().phase() != ReportPhase.TERMINATED && draw.chance(0.8) ? null : worded("restart", draw,
+                draw.mostly("coordinator2"), "the report", "RestartReport", (by, word) -> world.report = world.use(RestartReport.class).restart(by, world.report, word)));
         add("retry", draw -> {
             List<FailedJobs.FailedJob> failed = world.use(FailedJobs.class).failedJobs();
             return failed.isEmpty() ? null : new Attempt("retry", draw.mostly("keeper"), failed.get(0).activityId(), "RetryJob", "已恢复", null)
                     .calling(by -> world.use(FailedJobs.class).retry(by, failed.get(0).jobId(), "已恢复"));
         });
+    }
+
+    /** Mostly one of those offered. */
+    private String target(Draw draw, TaskInfo task) {
+        List<String> offered = world.use(MoveToken.class).tokens(world.cast.actor("keeper"), world.report).stream().filter(token -> token.taskId().equals(task.taskId()))
+                .flatMap(token -> token.targets().stream()).toList();
+        return offered.isEmpty() || draw.chance(0.2) ? draw.of(TARGETS) : draw.of(offered);
+    }
+
+    private Attempt setVariable(Draw draw) {
+        List<EditVariables.Value> values = world.use(EditVariables.class).values(world.cast.actor("keeper"), world.report);
+        if (values.isEmpty()) {
+            return null;
+        }
+        EditVariables.Value value = draw.of(values);
+        String to = value.choices().isEmpty() || draw.chance(0.1) ? "userTask_nowhere" : draw.of(value.choices());
+        return worded("setVariable", draw, draw.mostly("keeper"), value.name() + " to " + to, "EditVariable",
+                (by, word) -> world.use(EditVariables.class).set(by, world.report, value.processKey(), value.name(), to, word));
     }
 
     private static boolean held(TaskInfo task) {

@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Set;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
@@ -47,6 +49,18 @@ final class Rewinding extends AbstractDataSource {
     void back(Savepoint mark) {
         try {
             held.rollback(mark);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * How much was written, without what was undone. The same number as before means that no table is different; another may
+     * come from rows that were only locked.
+     */
+    long written() {
+        try {
+            return ((SessionLocal) held.unwrap(JdbcConnection.class).getSession()).getTransaction().setSavepoint();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

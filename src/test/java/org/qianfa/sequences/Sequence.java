@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qianfa.drafting.ReportPhase;
 import org.qianfa.workflow.TaskInfo;
 
 /** A run of operations from where the world stands, each drawn from its own number; the world goes back afterwards. */
 final class Sequence {
 
     private static final Set<String> NOT_JOURNALLED = Set.of("see");
+    /** Of those that left something, if only that rows were locked. */
     private static final int REFUSALS_PER_DIGEST = 8;
 
     private final World world;
@@ -77,6 +79,7 @@ final class Sequence {
         world.tick();
         World.Mark before = world.mark();
         long newest = newestEntry();
+        long written = world.written();
         begun = System.nanoTime();
         String code = attempt.tried();
         tally.acting += System.nanoTime() - begun;
@@ -87,7 +90,9 @@ final class Sequence {
             journalled(attempt, newest);
         } else if (attempt.whole()) {
             assertThat(newestEntry()).as("a refused attempt is not written down").isEqualTo(newest);
-            if (draw.below(REFUSALS_PER_DIGEST) == 0) {
+            if (world.written() == written) {
+                tally.compared++;
+            } else if (draw.below(REFUSALS_PER_DIGEST) == 0) {
                 nothingLeft(before);
             }
         }
@@ -103,6 +108,9 @@ final class Sequence {
 
     private List<String> asked() {
         Set<String> asked = new LinkedHashSet<>();
+        if (world.report().phase() == ReportPhase.TERMINATED) {
+            asked.add("restart");
+        }
         for (TaskInfo task : world.tasks()) {
             if (task.standing().suspended()) {
                 return List.of("resume");

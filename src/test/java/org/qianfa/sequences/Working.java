@@ -1,37 +1,23 @@
 package org.qianfa.sequences;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.qianfa.drafting.InviteCoDrafter;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.ReturnOrder;
-import org.qianfa.drafting.ReviewSection;
-import org.qianfa.drafting.SaveRevision;
+import org.qianfa.drafting.ReviewStep;
 import org.qianfa.drafting.ReviseSection;
-import org.qianfa.figures.ConfirmFigures;
+import org.qianfa.drafting.SaveRevision;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.figures.RequestFigures;
 import org.qianfa.figures.WithdrawRequest;
-import org.qianfa.publication.JudgeCorrection;
-import org.qianfa.publication.ReleaseStep;
-import org.qianfa.publication.ReviewRelease;
 import org.qianfa.publication.SchedulePublication;
 import org.qianfa.review.AddOpinion;
 import org.qianfa.review.Anchor;
-import org.qianfa.review.AnswerConsultation;
-import org.qianfa.review.ApproveReview;
-import org.qianfa.review.CheckCompleteness;
-import org.qianfa.review.CheckDocument;
-import org.qianfa.review.DeclineReview;
 import org.qianfa.shared.Actor;
-import org.qianfa.signoff.DeclineSigning;
-import org.qianfa.signoff.ExamineForSecrecy.Examined;
-import org.qianfa.signoff.ReviewAsDeputyLeader;
-import org.qianfa.signoff.ReviewSecrecy;
 import org.qianfa.workflow.TaskInfo;
 
 /** Steps done, or returned with a reason; what people do on the text and beside it; the clock and the engine. */
@@ -39,46 +25,24 @@ final class Working extends Operations {
 
     private static final List<Duration> LEAPS = List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(4), Duration.ofDays(15));
     /** Done by several use cases in a row. */
-    private static final Set<String> IN_PARTS = Set.of("userTask_answerOpinions", "userTask_confirmAnswers");
+    static final Set<String> IN_PARTS = Set.of("userTask_answerOpinions", "userTask_confirmAnswers", "userTask_answerFindings", "userTask_confirmFindingAnswers");
 
     private static final Set<String> RAISING = Set.of("userTask_giveOpinion", "userTask_reviewLegality");
 
-    private final Map<String, Returning> returns = new LinkedHashMap<>();
+    private final Returns returns;
 
     Working(World world) {
         super(world);
-        returns.put("userTask_reviewSection", (by, task, said) -> world.use(ReviewSection.class).reviewSection(by, task.sectionId(), false, said.word()));
-        returns.put("userTask_confirmFigures", (by, task, said) -> world.use(ConfirmFigures.class).confirmFigures(by, Works.number(task), false, said.word()));
-        returns.put("userTask_consultDepartment", (by, task, said) -> world.use(AnswerConsultation.class).answerConsultation(by, task.reportId(), task.departmentId(),
-                AnswerConsultation.Verdict.OBJECTION, said.word()));
-        returns.put("userTask_checkDocument", (by, task, said) -> world.use(CheckDocument.class).checkDocument(by, task.reportId(),
-                new CheckDocument.Checklist(Set.of(), Map.of()), said.order()));
-        returns.put("userTask_checkCompleteness", (by, task, said) -> world.use(CheckCompleteness.class).checkCompleteness(by, Works.number(task), false, said.word()));
-        returns.put("userTask_approveReview", (by, task, said) -> world.use(ApproveReview.class).approveReview(by, Works.number(task), false, null, said.word()));
-        returns.put("userTask_reviewAsDeputyLeader", (by, task, said) -> world.use(ReviewAsDeputyLeader.class).reviewAsDeputyLeader(by, task.reportId(), "", said.order()));
-        returns.put("userTask_reviewSecrecy", (by, task, said) -> world.use(ReviewSecrecy.class).reviewSecrecy(by, task.reportId(), Examined.nothingNew(),
-                ReviewSecrecy.Decision.returned(said.order())));
-        returns.put("userTask_signReport", (by, task, said) -> world.use(DeclineSigning.class).declineSigning(by, task.reportId(), said.order()));
-        returns.put("userTask_giveOpinion", (by, task, said) -> world.use(DeclineReview.class).declineReview(by, Works.number(task), said.word()));
-        returns.put("userTask_judgeCorrection", (by, task, said) -> world.use(JudgeCorrection.class).judgeCorrection(by, Works.number(task),
-                new JudgeCorrection.Judgement(true, said.word())));
-        release(ReleaseStep.FIRST, "userTask_reviewFirst");
-        release(ReleaseStep.SECOND, "userTask_reviewSecond");
-        release(ReleaseStep.FINAL, "userTask_reviewFinal");
-    }
-
-    private void release(ReleaseStep step, String key) {
-        returns.put(key, (by, task, said) -> world.use(ReviewRelease.class).reviewRelease(by, Works.number(task), step, new ReviewRelease.Decision(false, Set.of(), said.word())));
+        returns = new Returns(world);
     }
 
     @Override
     void list() {
         onTask("do", (draw, task) -> work(draw, task));
         onTask("do again", (draw, task) -> work(draw, task));
-        onTask("return", task -> returns.containsKey(task.taskKey()), (draw, task) -> {
-            Returning way = returns.get(task.taskKey());
-            return way == null ? null : worded("return", draw, draw.near(task), task, null,
-                    (by, word) -> way.done(by, task, new Said(word, order(draw, word))));
+        onTask("return", returns::known, (draw, task) -> {
+            Returns.Returning way = returns.of(task.taskKey());
+            return way == null ? null : worded("return", draw, draw.near(task), task, null, (by, word) -> way.done(by, task, order(draw, word)));
         });
         text();
         figures();
@@ -153,18 +117,15 @@ final class Working extends Operations {
         return new Attempt(kind, by, "section " + section.ordinal(), action, null, null).calling(who -> call.done(who, section));
     }
 
-    /** To consolidation, or to one or two sections. */
+    /** To consolidation, to one or two sections, or to a review passed before; and back in any way. */
     private ReturnOrder order(Draw draw, String word) {
+        WayBack wayBack = draw.of(List.of(WayBack.values()));
+        if (draw.chance(0.35)) {
+            return Returns.toReview(draw.of(List.of(ReviewStep.values())), wayBack, word);
+        }
         List<SectionView> sections = world.report().sections();
-        return draw.chance(0.5) ? ReturnOrder.toConsolidation(word)
-                : new ReturnOrder(Stream.of(draw.of(sections).id(), draw.of(sections).id()).distinct().toList(), word);
-    }
-
-    private interface Returning {
-        void done(Actor by, TaskInfo task, Said said) throws Exception;
-    }
-
-    private record Said(String word, ReturnOrder order) {
+        return draw.chance(0.5) ? Returns.toWork(wayBack, word)
+                : Returns.toWork(wayBack, word, Stream.of(draw.of(sections).id(), draw.of(sections).id()).distinct().toArray(Long[]::new));
     }
 
     private interface OnSection {

@@ -38,7 +38,8 @@ final class World {
     final HouseInPlay.SetClock clock;
     final HouseInPlay.Channel channel;
     final long cycle;
-    final long report;
+    /** The one people work on; another once it was begun anew. */
+    long report;
     private final Mark beginning;
     private final Set<String> goBack = new HashSet<>();
 
@@ -87,10 +88,10 @@ final class World {
                 .orElseThrow(() -> new IllegalStateException("no " + key + " waits, but " + tasks().stream().map(TaskInfo::taskKey).toList()));
     }
 
-    /** What the engine would do by itself now. */
+    /** What the engine would do by itself now; what is in no diagram, as the cleaning of its history, left out. */
     List<Job> due() {
         ManagementService engine = use(ManagementService.class);
-        return engine.createJobQuery().executable().list().stream().filter(job -> job.getRetries() > 0).sorted(Comparator
+        return engine.createJobQuery().executable().list().stream().filter(job -> job.getRetries() > 0 && job.getJobDefinitionId() != null).sorted(Comparator
                 .comparing((Job job) -> activity(job)).thenComparing(job -> job.getDuedate() == null ? Instant.MIN : job.getDuedate().toInstant())).toList();
     }
 
@@ -162,15 +163,21 @@ final class World {
     }
 
     Mark mark() {
-        return new Mark(use(Rewinding.class).mark(), clock.instant(), channel.broken);
+        return new Mark(use(Rewinding.class).mark(), clock.instant(), channel.broken, report);
+    }
+
+    /** @see Rewinding#written() */
+    long written() {
+        return use(Rewinding.class).written();
     }
 
     void back(Mark mark) {
         use(Rewinding.class).back(mark.saved);
         clock.set(mark.now);
         channel.broken = mark.broken;
+        report = mark.report;
     }
 
-    record Mark(Savepoint saved, Instant now, boolean broken) {
+    record Mark(Savepoint saved, Instant now, boolean broken, long report) {
     }
 }

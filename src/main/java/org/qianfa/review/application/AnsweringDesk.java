@@ -66,6 +66,13 @@ class AnsweringDesk {
         return new Place(opinion, section, report.unitId());
     }
 
+    /** Nobody settles what was said about a report that is not under review any more; matters of other kinds know by themselves. */
+    void requireInReview(Matter matter) throws Refusal {
+        if (matter.submission().reportId() != null) {
+            ReviewAccess.requireInReview(reports.report(matter.submission().reportId()));
+        }
+    }
+
     private static SectionView section(ReportView report, Long id) {
         return id == null ? null : report.sections().stream().filter(s -> s.id() == id).findFirst()
                 .orElseThrow(() -> new NotFound("section", id));

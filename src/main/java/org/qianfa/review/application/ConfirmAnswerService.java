@@ -37,6 +37,7 @@ class ConfirmAnswerService implements ConfirmAnswer {
             throw access.mayKnow(by, newest) ? new NotPermitted("the author only") : new NotFound("opinion", opinionId);
         }
         newest.require(State.ANSWERED);
+        desk.requireInReview(newest);
         ReviewAccess.requireChoice(settlement);
         String said = settlement == Settlement.INSISTED ? ReviewAccess.requireText(reason) : reason;
         if (opinion.isClosed()) {

@@ -47,6 +47,11 @@ class Movable {
         return Optional.ofNullable(tasks.createTaskQuery().active().taskId(taskId).singleResult());
     }
 
+    /** Whether its report stands still. */
+    boolean suspended(String taskId) {
+        return tasks.createTaskQuery().suspended().taskId(taskId).count() > 0;
+    }
+
     /** Why the token does not move at all; empty if it does. */
     Optional<MoveObstacle> obstacle(Task task) {
         if (!STEPS.getOrDefault(process(task), List.of()).contains(task.getTaskDefinitionKey())) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
+import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.Consequences;
 import org.qianfa.workflow.InterventionReasonMissing;
@@ -68,6 +69,9 @@ class MoveTokenService implements MoveToken {
     }
 
     private Task movable(String taskId, String target) throws TokenNotMovable {
+        if (movable.suspended(taskId)) {
+            throw new OutOfStep("the report is suspended", "reportSuspended");
+        }
         Task task = movable.task(taskId).orElseThrow(() -> new NotFound("task", taskId));
         Optional<MoveObstacle> obstacle = movable.obstacle(task);
         if (obstacle.isPresent()) {
