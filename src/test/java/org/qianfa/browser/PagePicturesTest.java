@@ -49,6 +49,8 @@ class PagePicturesTest {
     private static final int HEIGHT = 844;
     /** What comes below is more of the same. */
     private static final int LONGEST = 1000;
+    /** Where states are told by pale colours, besides their signs. */
+    private static final Set<String> COLOURFUL = Set.of("cockpit", "wall", "plots", "process", "path", "instance");
     private static final Set<String> NO_PAGES = Set.of("not-found", "forbidden");
     /** What stands on the page by itself; the official text, and what says of itself that it is Chinese, is left out. */
     private static final String WORDS = """
@@ -118,10 +120,11 @@ class PagePicturesTest {
         moves.act(shot, page);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         judge(page, shot, language);
-        print(page, WIDE, PageIndex.file(shot, language, ""));
+        int colours = COLOURFUL.contains(shot.name()) ? Print.MANY : Print.FEW;
+        print(page, WIDE, colours, PageIndex.file(shot, language, ""));
         if (shot.both()) {
             page.setViewportSize(NARROW, HEIGHT);
-            print(page, NARROW, PageIndex.file(shot, language, PageIndex.NARROW));
+            print(page, NARROW, colours, PageIndex.file(shot, language, PageIndex.NARROW));
         }
     }
 
@@ -138,7 +141,7 @@ class PagePicturesTest {
         }
     }
 
-    private void print(Page page, int width, String file) {
+    private void print(Page page, int width, int colours, String file) {
         int seen = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (seen > width) {
             complaints.add(file + ": " + seen + " pixels wide");
@@ -147,6 +150,6 @@ class PagePicturesTest {
         // What sticks to the lower edge of the window stands at the lower edge of the picture.
         page.setViewportSize(width, height);
         byte[] picture = page.screenshot(new ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED).setClip(0, 0, width, height));
-        Print.write(picture, folder.resolve(file), Print.FEW);
+        Print.write(picture, folder.resolve(file), colours);
     }
 }

@@ -25,8 +25,10 @@ final class Print {
     static final int FEW = 16;
     /** For pictures that people look at for their own sake. */
     static final int MANY = 64;
-    /** Colours nearer than this share a place in the palette. */
+    /** Colours nearer than this share a place in a palette of few. */
     private static final int NEAR = 18;
+    /** The washes of the states are pale, and not far from each other. */
+    private static final int NEXT = 7;
 
     private Print() {
     }
@@ -86,10 +88,11 @@ final class Print {
             }
         }
         List<Integer> chosen = new ArrayList<>();
+        int near = colours > FEW ? NEXT : NEAR;
         counts.replaceAll((colour, count) -> count * (4 + saturation(colour)));
         counts.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .map(Map.Entry::getKey).takeWhile(colour -> chosen.size() < colours)
-                .filter(colour -> chosen.stream().allMatch(other -> distance(other, colour) > NEAR * NEAR)).forEach(chosen::add);
+                .filter(colour -> chosen.stream().allMatch(other -> distance(other, colour) > near * near)).forEach(chosen::add);
         return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
