@@ -50,7 +50,7 @@ class ReturnTraceTest extends ProcessTest {
         pass(step);
         assertThat(waitingTasks()).containsExactly("userTask_signReport");
         announce(new ReportSigned(SOMEBODY, REPORT));
-        assertThat(passed()).contains("event_reportSigned").doesNotContain("event_returnedBySigner");
+        assertThat(passed()).contains("event_reportSigned").doesNotContain("event_returnedByLeaders");
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class ReturnTraceTest extends ProcessTest {
         atSignature();
         announce(new SigningDeclined(SOMEBODY, REPORT, new ReturnOrder(List.of(), "请改", null, way)));
         assertThat(waitingTasks()).isEmpty();
-        assertThat(passed()).contains("event_returnedBySigner");
+        assertThat(passed()).contains("event_returnedByLeaders");
         assertThat(history.createHistoricVariableInstanceQuery().variableName("resumeAt").list()).extracting(v -> v.getValue()).containsExactly(expected.get(way));
     }
 

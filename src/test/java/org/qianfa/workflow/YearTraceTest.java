@@ -77,7 +77,7 @@ class YearTraceTest extends ProcessTest {
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
         assertThat(waitingTasks()).isEmpty();
         assertThat(passed()).contains("event_reportSigned", "event_published", "event_reportClosed", "event_cycleClosed")
-                .doesNotContain("userTask_checkReports", "event_returnedByOffice", "event_returnedBySigner");
+                .doesNotContain("userTask_checkReports", "event_returnedByOffice", "event_returnedByLeaders");
         verify(publishEdition).publishEdition(RELEASE);
         verify(verifyPublication).verifyPublication(RELEASE);
         verify(rollUpReports).rollUpReports(CYCLE);
@@ -116,7 +116,7 @@ class YearTraceTest extends ProcessTest {
         announce(new ReportConsolidated(SOMEBODY, REPORT));
 
         assertThat(waitingTasks()).containsExactly("userTask_consultDepartment");
-        assertThat(passed()).contains("event_returnedBySigner").doesNotContain("event_reportSigned", "userTask_answerOpinions");
+        assertThat(passed()).contains("event_returnedByLeaders").doesNotContain("event_reportSigned", "userTask_answerOpinions");
     }
 
     @Test
