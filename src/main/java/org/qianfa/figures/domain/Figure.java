@@ -51,7 +51,7 @@ public class Figure extends LedgerLine {
         if (spec.derived() != derived()) {
             beginAnew();
         }
-        setDescription(spec);
+        describeAs(spec);
         changeRate = FigureNumber.changeRate(value, description().lastYear());
     }
 

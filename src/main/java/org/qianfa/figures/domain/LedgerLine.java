@@ -42,7 +42,7 @@ public abstract class LedgerLine {
         this.description = Description.of(spec);
     }
 
-    final void setDescription(FigureSpec spec) {
+    final void describeAs(FigureSpec spec) {
         description = Description.of(spec);
     }
 
