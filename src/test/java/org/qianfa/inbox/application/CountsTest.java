@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +132,19 @@ class CountsTest {
         });
     }
 
+    @Test
+    void reports_stand_by_their_nearest_date_however_many_tasks_lie_between() {
+        for (int limit : new int[] {1, 2, 8}) {
+            forEachReader((person, pools) -> {
+                Map<Long, Long> reports = rows.stream().filter(row -> (free(row, pools) || held(row, person)) && row.reportId() != null)
+                        .sorted(Comparator.comparing(CountsTest::dueKey).thenComparing(InboxRow::taskId))
+                        .collect(Collectors.groupingBy(InboxRow::reportId, LinkedHashMap::new, Collectors.counting()));
+                assertThat(house.bean(WorkFigures.class).openReports(person, pools.isEmpty() ? Set.of("-") : pools, limit))
+                        .extracting(line -> Map.entry(line.reportId(), line.openTasks())).isEqualTo(reports.entrySet().stream().limit(limit).toList());
+            });
+        }
+    }
+
     private Tally naive(long person, Set<String> pools, int most) {
         int done = house.bean(JdbcClient.class).sql("select count(*) from inbox_done where done_by = ?").param(person).query(Integer.class).single();
         return new Tally(upTo(most, row -> free(row, pools)), upTo(most, row -> held(row, person)), upTo(most, row -> away(row, person)),
@@ -163,12 +178,16 @@ class CountsTest {
     }
 
     private static boolean matches(InboxRow row, Criteria filter) {
-        Instant due = row.dueAt() == null ? Instant.parse("9999-12-31T00:00:00Z") : row.dueAt();
+        Instant due = dueKey(row);
         return (filter.year() == null || filter.year().equals(row.about().year())) && (filter.unitId() == null || filter.unitId() == row.unitId())
                 && (filter.taskKeys() == null || filter.taskKeys().contains(row.taskKey()))
                 && (filter.from() == null || !due.isBefore(filter.from())) && (filter.to() == null || due.isBefore(filter.to()))
                 && (filter.words() == null || Stream.of(row.about().title(), row.about().subject())
                 .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(filter.words().toLowerCase(Locale.ROOT))));
+    }
+
+    private static Instant dueKey(InboxRow row) {
+        return row.dueAt() == null ? Instant.parse("9999-12-31T00:00:00Z") : row.dueAt();
     }
 
     private void forEachReader(Check check) {
