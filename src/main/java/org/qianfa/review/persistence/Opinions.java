@@ -25,12 +25,12 @@ public interface Opinions extends JpaRepository<Opinion, Long> {
 
     /** Those that call for an answer and whose author has not finished with them. */
     @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null "
-            + "and o.sentAt is not null and o.closed = false")
+            + "and o.sentAt is not null and o.settling.closed = false")
     List<Opinion> open(long reportId);
 
     /** What a reviewer of the matter must see: everything sent on it, what earlier reviews of the report left open, and the own drafts. */
     @Query("select o from Opinion o where o.withdrawnAt is null and (o.sentAt is not null or o.authorId = ?3) "
-            + "and (o.matterId = ?1 or o.reportId = ?2 and o.statement.needsAnswer = true and o.closed = false)")
+            + "and (o.matterId = ?1 or o.reportId = ?2 and o.statement.needsAnswer = true and o.settling.closed = false)")
     List<Opinion> onDesk(long matterId, Long reportId, long readerId);
 
     /** What the person has written on the matter and not sent yet, in the order of writing. */
