@@ -20,7 +20,7 @@ public interface Opinions extends JpaRepository<Opinion, Long> {
 
     /** Those that call for an answer, on matters in one of these states. */
     @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null and o.sentAt is not null "
-            + "and o.matterId in (select m.id from Matter m where m.state in ?2)")
+            + "and o.matterId in (select m.id from Matter m where m.course.state in ?2)")
     List<Opinion> onReport(long reportId, Collection<MatterView.State> states);
 
     /** Those that call for an answer and whose author has not finished with them. */
