@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.mockito.Mockito;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
@@ -16,7 +15,7 @@ import org.qianfa.cycle.Milestone;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.shared.Journal;
 import org.qianfa.testing.FakeHouse;
-import org.qianfa.testing.FakeReports;
+import org.qianfa.testing.HouseOnDatabase;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.ProcessHealth;
@@ -26,43 +25,19 @@ import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
 
 /** The cockpit on a real database, its neighbours faked. The data source is registered by the test. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableTransactionManagement
+@Import(HouseOnDatabase.class)
 @ComponentScan({"org.qianfa.cockpit.application", "org.qianfa.cockpit.persistence"})
 class CockpitTestConfiguration {
 
     static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
 
     @Bean
-    JdbcClient jdbcClient(DataSource dataSource) {
-        return JdbcClient.create(dataSource);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    TransactionTemplate transaction(PlatformTransactionManager transactionManager) {
-        return new TransactionTemplate(transactionManager);
-    }
-
-    @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-    }
-
-    @Bean
-    FakeReports reports() {
-        return new FakeReports();
     }
 
     @Bean

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.qianfa.calendar.SpecialDay;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
@@ -22,8 +21,8 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
-import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.FakeHouse;
+import org.qianfa.testing.HouseOnDatabase;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.TakeTask;
@@ -33,15 +32,11 @@ import org.qianfa.workflow.TransferTask;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
 
 /** The inbox on a real database, its neighbours faked. The data source is registered by the test. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableTransactionManagement
+@Import(HouseOnDatabase.class)
 @ComponentScan({"org.qianfa.inbox.application", "org.qianfa.inbox.persistence"})
 class InboxTestConfiguration {
 
@@ -50,28 +45,8 @@ class InboxTestConfiguration {
     static final long OPENED_LATE = 9;
 
     @Bean
-    JdbcClient jdbcClient(DataSource dataSource) {
-        return JdbcClient.create(dataSource);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    TransactionTemplate transaction(PlatformTransactionManager transactionManager) {
-        return new TransactionTemplate(transactionManager);
-    }
-
-    @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-    }
-
-    @Bean
-    FakeReports reports() {
-        return new FakeReports();
     }
 
     @Bean
