@@ -53,7 +53,7 @@ class AdvisersPage {
                   @RequestParam(required = false) List<Long> removed, @RequestParam(required = false) String reason, Model model,
                   RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            changeAdvisers.changeAdvisers(actor, id, added, removed, Typed.lines(reason));
+            changeAdvisers.changeAdvisers(actor, id, added, removed, TypedText.lines(reason));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("added", added);

@@ -83,7 +83,7 @@ class AnswersPage {
     record Form(Verdict verdict, String reason, String newText, Long basedOnRevision, Boolean keepText, Long sectionId) {
 
         AnswerOpinion.Command command() {
-            return new AnswerOpinion.Command(verdict, Typed.lines(reason), kept() ? null : Typed.lines(newText), basedOnRevision, kept(),
+            return new AnswerOpinion.Command(verdict, TypedText.lines(reason), kept() ? null : TypedText.lines(newText), basedOnRevision, kept(),
                     sectionId);
         }
 

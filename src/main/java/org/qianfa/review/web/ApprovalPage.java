@@ -49,7 +49,7 @@ class ApprovalPage {
     String approve(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, @RequestParam(required = false) LegalityOutcome outcome,
                    Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            approveReview.approveReview(actor, id, approved(form), outcome, Typed.lines(form.get("reason")));
+            approveReview.approveReview(actor, id, approved(form), outcome, TypedText.lines(form.get("reason")));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("values", form);

@@ -71,7 +71,7 @@ class CaseFilePage {
 
     private static List<CheckedPoint> points(Map<String, String> form) {
         return Arrays.stream(Point.values()).filter(point -> form.containsKey("point-" + point))
-                .map(point -> new CheckedPoint(point, "yes".equals(form.get("point-" + point)), Typed.lines(form.get("remark-" + point))))
+                .map(point -> new CheckedPoint(point, "yes".equals(form.get("point-" + point)), TypedText.lines(form.get("remark-" + point))))
                 .toList();
     }
 }

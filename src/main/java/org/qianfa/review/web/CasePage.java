@@ -58,7 +58,7 @@ class CasePage {
                           HttpServletResponse response) {
         boolean approved = "yes".equals(form.get("approved"));
         return done(actor, matterId, "levels/" + level, form, model, redirect, response,
-                () -> decideLevel.decideLevel(actor, matterId, level, approved, Typed.lines(form.get("reason"))));
+                () -> decideLevel.decideLevel(actor, matterId, level, approved, TypedText.lines(form.get("reason"))));
     }
 
     @GetMapping("/confirmation")
@@ -71,7 +71,7 @@ class CasePage {
                    RedirectAttributes redirect, HttpServletResponse response) {
         boolean accepted = "yes".equals(form.get("approved"));
         return done(actor, matterId, "confirmation", form, model, redirect, response,
-                () -> confirmReply.confirmReply(actor, matterId, accepted, Typed.lines(form.get("reason"))));
+                () -> confirmReply.confirmReply(actor, matterId, accepted, TypedText.lines(form.get("reason"))));
     }
 
     private String step(Actor actor, long matterId, String step, Model model) {

@@ -50,7 +50,7 @@ class CompletenessPage {
                  @RequestParam(required = false) Integer limit, @RequestParam(required = false) List<Long> adviser, Model model, RedirectAttributes redirect,
                  HttpServletResponse response) {
         try {
-            checkCompleteness.checkCompleteness(actor, id, "yes".equals(form.get("complete")), Typed.lines(form.get("missing")), limit,
+            checkCompleteness.checkCompleteness(actor, id, "yes".equals(form.get("complete")), TypedText.lines(form.get("missing")), limit,
                     choice(form, adviser));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);

@@ -99,7 +99,7 @@ class ConferencePage {
     @PostMapping("/{conferenceId}/cancellation")
     String callOff(Actor actor, @PathVariable long id, @PathVariable long conferenceId, @RequestParam(required = false) String reason, Model model,
                    RedirectAttributes redirect, HttpServletResponse response) {
-        return answered(actor, id, conferenceId, () -> hold.callOff(actor, conferenceId, Typed.lines(reason)), "review.conference.calledOff", model,
+        return answered(actor, id, conferenceId, () -> hold.callOff(actor, conferenceId, TypedText.lines(reason)), "review.conference.calledOff", model,
                 redirect, response);
     }
 

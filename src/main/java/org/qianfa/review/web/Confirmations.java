@@ -40,7 +40,7 @@ class Confirmations {
     boolean settle(Actor by, long opinionId, Settlement settlement, String reason, Model model, RedirectAttributes redirect,
                    HttpServletResponse response) {
         try {
-            confirmAnswer.confirmAnswer(by, opinionId, settlement, Typed.lines(reason));
+            confirmAnswer.confirmAnswer(by, opinionId, settlement, TypedText.lines(reason));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("refusedId", opinionId);

@@ -58,7 +58,7 @@ class ConsultationPage {
                   RedirectAttributes redirect, HttpServletResponse response) {
         try {
             answerConsultation.answerConsultation(actor, id, departmentId, VERDICTS.get(form.getOrDefault("verdict", "")),
-                    Typed.lines(form.get("text")));
+                    TypedText.lines(form.get("text")));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("values", form);

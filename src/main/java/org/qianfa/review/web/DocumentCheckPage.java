@@ -87,14 +87,14 @@ class DocumentCheckPage {
         /** What is said at a point stands in a field of its name. */
         Checklist checklist(Map<String, String> values) {
             return new Checklist(points(), Arrays.stream(FocusPoint.values()).filter(point -> values.get("remark-" + point) != null)
-                    .collect(Collectors.toMap(point -> point, point -> Typed.lines(values.get("remark-" + point)))));
+                    .collect(Collectors.toMap(point -> point, point -> TypedText.lines(values.get("remark-" + point)))));
         }
 
         /** Whatever is not said to pass is returned, so that a form left empty asks for its reason. */
         ReturnOrder order(String target, String wayBack) {
             WayBack back = Arrays.stream(WayBack.values()).filter(way -> way.name().equals(wayBack)).findFirst().orElse(null);
             return "yes".equals(approved) ? null
-                    : new ReturnOrder("sections".equals(target) ? chosen() : List.of(), Typed.lines(reason), null, back);
+                    : new ReturnOrder("sections".equals(target) ? chosen() : List.of(), TypedText.lines(reason), null, back);
         }
     }
 }

@@ -58,7 +58,7 @@ class DraftsPage {
     @PostMapping("/opinions/{opinionId}/withdrawal")
     String withdraw(Actor actor, @PathVariable long id, @PathVariable long opinionId, @RequestParam(required = false) String reason, Model model,
                     RedirectAttributes redirect, HttpServletResponse response) {
-        return done(() -> drafts.withdraw(actor, id, opinionId, Typed.lines(reason)), "review.opinion.withdrawn", "",
+        return done(() -> drafts.withdraw(actor, id, opinionId, TypedText.lines(reason)), "review.opinion.withdrawn", "",
                 new Page(actor, id, model, redirect, response));
     }
 

@@ -56,7 +56,7 @@ class FindingsPage {
     String finish(Actor actor, @PathVariable long matterId, @RequestParam Map<String, String> form,
                   @RequestParam(required = false) Verdict verdict, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            answerFindings.answerFindings(actor, matterId, verdict, Typed.lines(form.get("reason")));
+            answerFindings.answerFindings(actor, matterId, verdict, TypedText.lines(form.get("reason")));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("values", form);
@@ -70,7 +70,7 @@ class FindingsPage {
     record Form(Verdict verdict, String reason, Boolean keepText) {
 
         AnswerOpinion.Command command() {
-            return new AnswerOpinion.Command(verdict, Typed.lines(reason), null, null, Boolean.TRUE.equals(keepText));
+            return new AnswerOpinion.Command(verdict, TypedText.lines(reason), null, null, Boolean.TRUE.equals(keepText));
         }
     }
 }

@@ -44,7 +44,7 @@ class MaterialsPage {
     String supplement(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, Model model, RedirectAttributes redirect,
                  HttpServletResponse response) {
         try {
-            supplementMaterials.supplementMaterials(actor, id, SubmissionPage.listed(form), Typed.lines(form.get("note")));
+            supplementMaterials.supplementMaterials(actor, id, SubmissionPage.listed(form), TypedText.lines(form.get("note")));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("values", form);

@@ -64,7 +64,7 @@ class MatterPage {
     String conclude(Actor actor, @PathVariable long id, @RequestParam(required = false) LegalityOutcome outcome,
                     @RequestParam(required = false) String summary, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            Unreached.tell(conclude.conclude(actor, id, outcome, Typed.lines(summary)), redirect);
+            Unreached.tell(conclude.conclude(actor, id, outcome, TypedText.lines(summary)), redirect);
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("outcome", outcome);
@@ -80,7 +80,7 @@ class MatterPage {
     String decline(Actor actor, @PathVariable long id, @RequestParam(required = false) String reason, Model model, RedirectAttributes redirect,
                    HttpServletResponse response) {
         try {
-            declineReview.declineReview(actor, id, Typed.lines(reason));
+            declineReview.declineReview(actor, id, TypedText.lines(reason));
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             return page(actor, id, null, model);

@@ -45,7 +45,7 @@ class PlacePage {
     record PlaceForm(Long revisionId, Integer start, Integer end, String quote) {
 
         Words words() {
-            return new Words(revisionId, start, end, Typed.lines(quote));
+            return new Words(revisionId, start, end, TypedText.lines(quote));
         }
     }
 }

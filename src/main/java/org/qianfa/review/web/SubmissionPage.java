@@ -69,6 +69,6 @@ class SubmissionPage {
     /** A ticked box is {@code has-<KIND>}, its note {@code note-<KIND>}. */
     static List<Material> listed(Map<String, String> form) {
         return Arrays.stream(MaterialKind.values()).filter(kind -> form.containsKey("has-" + kind))
-                .map(kind -> new Material(kind, Typed.lines(form.get("note-" + kind)))).toList();
+                .map(kind -> new Material(kind, TypedText.lines(form.get("note-" + kind)))).toList();
     }
 }

@@ -37,7 +37,7 @@ class ThreadPage {
         String back = PAGES.getOrDefault(page == null ? "" : page, "/").formatted(about, id);
         List<Upload> files = Attached.of(file);
         try {
-            replyInThread.replyInThread(actor, id, Typed.lines(text), files);
+            replyInThread.replyInThread(actor, id, TypedText.lines(text), files);
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
             Attached.refused(files, "reply-file", model);

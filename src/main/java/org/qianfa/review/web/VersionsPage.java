@@ -73,7 +73,7 @@ class VersionsPage {
     static HandInFile.Command command(MultipartFile file, String note) {
         try {
             return new HandInFile.Command(file == null ? "" : file.getOriginalFilename(), file == null ? new byte[0] : file.getBytes(),
-                    Typed.lines(note));
+                    TypedText.lines(note));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

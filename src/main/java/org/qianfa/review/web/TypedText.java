@@ -1,9 +1,9 @@
 package org.qianfa.review.web;
 
 /** What was typed into a page. */
-final class Typed {
+final class TypedText {
 
-    private Typed() {
+    private TypedText() {
     }
 
     /** Browsers send line ends as CR LF; official text knows line feeds only. */
