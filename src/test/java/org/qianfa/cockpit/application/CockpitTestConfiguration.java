@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.mockito.Mockito;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
@@ -16,6 +17,7 @@ import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.shared.Journal;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.testing.HouseOnDatabase;
+import org.qianfa.testing.TestDatabase;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.ProcessHealth;
@@ -23,9 +25,12 @@ import org.qianfa.workflow.ProcessInstances;
 import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.jdbc.JdbcTestUtils;
 
 /** The cockpit on a real database, its neighbours faked. The data source is registered by the test. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -34,6 +39,17 @@ import org.springframework.context.annotation.Import;
 class CockpitTestConfiguration {
 
     static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
+
+    /** Opens the house, its tables emptied. The test closes it. */
+    static AnnotationConfigApplicationContext open(TestDatabase database) {
+        AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+        house.registerBean(DataSource.class, database::shared);
+        house.register(CockpitTestConfiguration.class);
+        house.refresh();
+        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_forecast_due", "cockpit_forecast_stage",
+                "cockpit_forecast", "cockpit_intervention", "cockpit_stage", "cockpit_report");
+        return house;
+    }
 
     @Bean
     Clock clock() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.qianfa.calendar.SpecialDay;
 import org.qianfa.calendar.WorkingDays;
 import org.qianfa.cycle.Cycles;
@@ -23,6 +24,7 @@ import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
 import org.qianfa.testing.FakeHouse;
 import org.qianfa.testing.HouseOnDatabase;
+import org.qianfa.testing.TestDatabase;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.TakeTask;
@@ -30,9 +32,12 @@ import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskRefusal.TaskLent;
 import org.qianfa.workflow.TransferTask;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.jdbc.JdbcTestUtils;
 
 /** The inbox on a real database, its neighbours faked. The data source is registered by the test. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -43,6 +48,17 @@ class InboxTestConfiguration {
     static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
     /** A year opened long after its statutory dates. */
     static final long OPENED_LATE = 9;
+
+    /** Opens the house, its tables emptied. The test closes it. */
+    static AnnotationConfigApplicationContext open(TestDatabase database) {
+        AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+        house.registerBean(DataSource.class, database::shared);
+        house.register(InboxTestConfiguration.class);
+        house.refresh();
+        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done", "inbox_sent",
+                "inbox_filter_chosen", "inbox_filter");
+        return house;
+    }
 
     @Bean
     Clock clock() {
