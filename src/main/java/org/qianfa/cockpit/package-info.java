@@ -1,3 +1,3 @@
 /** What administrators watch and do: reports by stage and date with forecasts, clocks, diagrams, interventions, health. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar", "workdays", "people", "cycle", "documents::tables", "drafting", "publication", "workflow"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar", "workdays", "people", "shell", "cycle", "documents::tables", "drafting", "publication", "workflow"})
 package org.qianfa.cockpit;

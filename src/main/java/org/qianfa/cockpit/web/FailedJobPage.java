@@ -6,6 +6,7 @@ import org.qianfa.cockpit.RetryReasonMissing;
 import org.qianfa.cockpit.WatchProcesses;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +41,7 @@ class FailedJobPage {
         try {
             processes.retry(actor, jobId, reason);
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+            Refused.show(refusal, model, response);
             return job(actor, jobId, model);
         }
         flash.addFlashAttribute("notice", "cockpit.notice.retried");

@@ -3,6 +3,7 @@ package org.qianfa.cockpit.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.qianfa.workflow.MigrateProcesses;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,8 +51,7 @@ class MigrationPage {
             return "redirect:/cockpit/migrations";
         } catch (Refusal refusal) {
             String page = plan(actor, processKey, version, report, model);
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+            Refused.show(refusal, model, response);
             return page;
         }
     }

@@ -6,6 +6,7 @@ import org.qianfa.people.FindPeople.Wanted;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.qianfa.workflow.MoveToken;
 import org.qianfa.workflow.ReassignTask;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class TaskHandsPage {
         try {
             model.addAttribute("consequences", view.named(moving.preview(actor, taskId, target)));
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
         }
         return "cockpit/move";
     }
@@ -54,7 +55,7 @@ class TaskHandsPage {
         try {
             moving.move(actor, taskId, target, reason);
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("target", target);
             return "cockpit/move";
         }
@@ -76,15 +77,10 @@ class TaskHandsPage {
         try {
             reassigning.reassign(actor, taskId, person, reason);
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return assignee(actor, reportId, taskId, null, null, model);
         }
         return done(reportId, "cockpit.notice.reassigned", flash);
-    }
-
-    private static void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
-        response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
     }
 
     private static String done(long reportId, String notice, RedirectAttributes flash) {

@@ -6,6 +6,7 @@ import org.qianfa.drafting.TerminateReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class TerminationPage {
         try {
             view.lay(actor, reportId, model);
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
         }
         return "cockpit/termination";
     }
@@ -48,7 +49,7 @@ class TerminationPage {
             terminating.terminate(actor, reportId, reason);
         } catch (Refusal refusal) {
             show(actor, reportId, model, response);
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return "cockpit/termination";
         }
         flash.addFlashAttribute("notice", "cockpit.notice.terminated");
@@ -65,13 +66,8 @@ class TerminationPage {
             return "redirect:" + (actor.holds(Role.SYSTEM_ADMIN) ? "/cockpit/reports/" + begun + "/path" : "/reports/" + begun);
         } catch (Refusal refusal) {
             show(actor, reportId, model, response);
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return "cockpit/termination";
         }
-    }
-
-    private static void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
-        response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.cockpit.WatchReports;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.qianfa.workflow.EditVariables;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +42,7 @@ class VariablesPage {
         try {
             editing.set(actor, reportId, process, name, value, reason);
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+            Refused.show(refusal, model, response);
             return show(actor, reportId, model);
         }
         flash.addFlashAttribute("notice", "cockpit.notice.edited");

@@ -13,6 +13,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,8 +51,7 @@ class AssignmentPage {
         try {
             assignSections.assignSections(actor, id, form.assignments());
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? 409 : 422);
+            Refused.show(refusal, model, response);
             return page(report, form, model);
         }
         flash.addFlashAttribute("notice", "drafting.assignment.done");

@@ -5,6 +5,7 @@ import org.qianfa.drafting.CoDrafting;
 import org.qianfa.drafting.InviteCoDrafter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,8 +53,7 @@ class CoDraftersPage {
         try {
             act.run();
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? 409 : 422);
+            Refused.show(refusal, model, response);
             return page(actor, id, model);
         }
         flash.addFlashAttribute("notice", notice);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.drafting.ConsolidateReport;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,8 +59,7 @@ class ConsolidationPage {
 
     private String refused(Actor actor, long id, Refusal refusal, Workbench.Typed typed, Model model,
                            HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
-        response.setStatus(refusal.conflict() ? 409 : 422);
+        Refused.show(refusal, model, response);
         workbench.lay(actor, id, typed, model);
         return "drafting/consolidation";
     }

@@ -5,6 +5,7 @@ import org.qianfa.drafting.PostRemark;
 import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,10 +48,9 @@ class DeskPage {
         try {
             postRemark.postRemark(actor, new PostRemark.Command(id, sectionId, text));
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("typedRemark", text);
             model.addAttribute("remarkSection", sectionId);
-            response.setStatus(refusal.conflict() ? 409 : 422);
             return page(actor, id, model, part);
         }
         return part ? page(actor, id, model, true) : "redirect:/reports/" + id + "#discussion";

@@ -7,6 +7,7 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.RevisionOutdated;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,8 +60,7 @@ class DraftPage {
 
     /** What was typed stays. If a newer revision came, it is kept as a draft on the old one and waits to be merged. */
     private String refused(Actor actor, Pen.Sheet typed, Refusal refusal, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
-        response.setStatus(refusal.conflict() ? 409 : 422);
+        Refused.show(refusal, model, response);
         sectionDesk.lay(actor, typed.sectionId(), model);
         model.addAttribute("moved", refusal instanceof RevisionOutdated);
         model.addAttribute("reason", typed.reason());

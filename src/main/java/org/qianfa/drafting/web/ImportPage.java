@@ -10,6 +10,7 @@ import org.qianfa.officialtext.PlainText;
 import org.qianfa.officialtext.TextComparison;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,7 @@ class ImportPage {
             sheets.section(actor, id, model);
             return page(preview.place(), preview.text(), preview.read().notes(), preview.headingAdded(), model);
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return entry(actor, id, text, model);
         }
     }
@@ -58,7 +59,7 @@ class ImportPage {
         try {
             importSection.importSection(actor, new ImportSection.Command(id, text, Tags.stamp(tag)));
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return refused(actor, id, text, model);
         }
         flash.addFlashAttribute("notice", "drafting.import.done");
@@ -72,11 +73,6 @@ class ImportPage {
             return entry(actor, id, text, model);
         }
         return page(importSection.place(actor, id), text, List.of(), false, model);
-    }
-
-    private static void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
-        response.setStatus(refusal.conflict() ? 409 : 422);
     }
 
     private String entry(Actor actor, long id, String pasted, Model model) {

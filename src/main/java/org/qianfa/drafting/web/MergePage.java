@@ -10,6 +10,7 @@ import org.qianfa.drafting.MergeDraft.Decision;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,9 +45,8 @@ class MergePage {
         try {
             mergeDraft.mergeDraft(actor, new MergeDraft.Command(id, Tags.stamp(stamp), decisions, reason));
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("reason", reason);
-            response.setStatus(refusal.conflict() ? 409 : 422);
             return page(actor, id, decisions, model);
         }
         flash.addFlashAttribute("notice", "drafting.merge.done");

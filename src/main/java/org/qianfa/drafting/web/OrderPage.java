@@ -14,6 +14,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +54,7 @@ class OrderPage {
         try {
             reorderSections.reorderSections(actor, id, section, reason);
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? 409 : 422);
+            Refused.show(refusal, model, response);
             return page(report, section, reason, model);
         }
         flash.addFlashAttribute("notice", "drafting.order.done");

@@ -8,6 +8,7 @@ import org.qianfa.drafting.PartsChanged;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -42,7 +43,7 @@ class ReportImportPage {
         try {
             return sheets.preview(actor, id, importReport.previewReport(actor, id, Upload.brought(file, text)), model);
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return sheets.entry(actor, id, text, model);
         }
     }
@@ -56,7 +57,7 @@ class ReportImportPage {
         try {
             importReport.importReport(actor, id, new LaidParts(text, targets, stamps).commands());
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             if (refusal.conflict() && !sheets.open(actor, id) || text.isBlank()) {
                 return sheets.entry(actor, id, text, model);
             }
@@ -66,10 +67,5 @@ class ReportImportPage {
         boolean planned = sheets.phase(actor, id) == ReportPhase.PLANNED;
         flash.addFlashAttribute("notice", planned ? "drafting.import.planned" : "drafting.import.consolidating");
         return "redirect:/reports/" + id + (planned ? "/assignment" : "/consolidation");
-    }
-
-    private static void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
-        response.setStatus(refusal.conflict() ? 409 : 422);
     }
 }

@@ -8,6 +8,7 @@ import org.qianfa.officialtext.Outline;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,9 +46,8 @@ class RevisionsPage {
         try {
             restoreRevision.restoreRevision(actor, new RestoreRevision.Command(id, number, basedOnRevision, reason));
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("reason", reason);
-            response.setStatus(refusal.conflict() ? 409 : 422);
             return page(actor, id, number, model);
         }
         flash.addFlashAttribute("notice", "drafting.revisions.restored");

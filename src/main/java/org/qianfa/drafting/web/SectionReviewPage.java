@@ -7,6 +7,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +48,7 @@ class SectionReviewPage {
         try {
             reviewSection.reviewSection(actor, id, approved.equals("yes"), reason);
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? 409 : 422);
+            Refused.show(refusal, model, response);
             return page(actor, id, entered, model);
         }
         flash.addFlashAttribute("notice", approved.equals("yes") ? "drafting.review.approved" : "drafting.review.returned");

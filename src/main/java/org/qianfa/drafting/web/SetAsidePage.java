@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.drafting.SetAsideDrafts;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +29,7 @@ class SetAsidePage {
         try {
             setAsideDrafts.restore(actor, id, draftId);
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? 409 : 422);
+            Refused.show(refusal, model, response);
             sheets.section(actor, id, model);
             model.addAttribute("open", false);
             model.addAttribute("setAside", sheets.setAside(actor, id));

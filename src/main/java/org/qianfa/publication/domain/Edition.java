@@ -1,5 +1,6 @@
 package org.qianfa.publication.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -33,11 +34,8 @@ public class Edition {
     private String textDigest;
     private String sealDigest;
     private String previousSealDigest;
-    private String sealManifest;
-    private String sealAlgorithm;
-    private String sealSignature;
-    private String sealCertificates;
-    private String sealTimeStamp;
+    @Embedded
+    private EditionSeal seal;
     private int indexYear;
     private int indexSequence;
     private String indexNumber;
@@ -91,20 +89,16 @@ public class Edition {
 
     /** What the seal says and who signed it, so that a reader can check both; nothing for seals that say nothing. */
     public Edition sealed(String manifest, SealSignature signature) {
-        this.sealManifest = manifest;
-        this.sealAlgorithm = signature == null ? null : signature.algorithm();
-        this.sealSignature = signature == null ? null : signature.value();
-        this.sealCertificates = signature == null ? null : signature.certificates();
-        this.sealTimeStamp = signature == null ? null : signature.timeStamp();
+        this.seal = new EditionSeal(manifest, signature);
         return this;
     }
 
     public String getSealManifest() {
-        return sealManifest;
+        return seal == null ? null : seal.manifest();
     }
 
     public SealSignature getSealSignature() {
-        return sealSignature == null ? null : new SealSignature(sealAlgorithm, sealSignature, sealCertificates, sealTimeStamp);
+        return seal == null ? null : seal.signature();
     }
 
     public void verified(Instant at) {

@@ -11,6 +11,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Grant;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,9 +62,8 @@ class CorrectionPage {
         try {
             judgeCorrection.judgeCorrection(actor, id, new Judgement("yes".equals(accepted), answer.replace("\r\n", "\n")));
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", Map.of("accepted", accepted, "answer", answer));
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
             return page(actor, id, model);
         }
         redirect.addFlashAttribute("notice", "yes".equals(accepted) ? "publication.correction.accepted" : "publication.correction.rejected");

@@ -12,6 +12,7 @@ import org.qianfa.publication.WithdrawalState;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,7 +51,7 @@ class EditionWithdrawalPage {
             redirect.addFlashAttribute("notice", "publication.withdrawal.proposed");
             return "redirect:/withdrawals/" + withdrawal;
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("reason", reason);
             model.addAttribute("chosen", editionId);
             return overview(actor, id, model);
@@ -75,16 +76,11 @@ class EditionWithdrawalPage {
         try {
             decideWithdrawal.decideWithdrawal(actor, id, new Ruling("yes".equals(approved), "yes".equals(correct), reason.replace("\r\n", "\n")));
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", Map.of("approved", approved, "correct", correct, "reason", reason));
             return page(actor, id, model);
         }
         redirect.addFlashAttribute("notice", "yes".equals(approved) ? "publication.withdrawal.done" : "publication.withdrawal.rejected");
         return "redirect:/withdrawals/" + id;
-    }
-
-    private static void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
-        response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
     }
 }

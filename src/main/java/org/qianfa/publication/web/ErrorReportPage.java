@@ -8,6 +8,7 @@ import org.qianfa.publication.ReportError;
 import org.qianfa.publication.ReportError.Found;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -52,9 +53,8 @@ class ErrorReportPage {
         try {
             return "redirect:/p/corrections?number=" + reportError.reportError(id, found).number();
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("found", found);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
             return form(id, model, request, response);
         }
     }

@@ -8,6 +8,7 @@ import org.qianfa.publication.Incidents.Query;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,9 +55,8 @@ class IncidentPage {
         try {
             closeIncident.closeIncident(actor, id, reason.replace("\r\n", "\n"));
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("reason", reason);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
             return page(actor, id, model);
         }
         redirect.addFlashAttribute("notice", "publication.incident.closed");

@@ -12,6 +12,7 @@ import org.qianfa.publication.SchedulePublication.MomentPassed;
 import org.qianfa.publication.SchedulePublication.Plan;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,10 +56,9 @@ class SchedulePage {
         try {
             schedulePublication.schedulePublication(actor, release, "once".equals(act) ? Plan.atOnce() : new Plan(moment(moment), lateBecause));
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("moment", moment);
             model.addAttribute("lateBecause", lateBecause);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
             return page(actor, id, model);
         }
         redirect.addFlashAttribute("notice", "once".equals(act) ? "publication.schedule.atOnce" : "publication.schedule.set");

@@ -59,7 +59,7 @@ class AdviserDeskQuery implements AdviserDesk {
     private static Said said(Opinion o, Matter matter) {
         return new Said(o.getId(), o.getMatterId(), matter.submission().reportId(), matter.submission().title(), o.getStatement().motivation(),
                 o.getStatement().kind(), o.getStatement().text(), o.getSentAt(), o.getWithdrawnAt(), o.getAnswer().verdict(),
-                o.getAnswer().reason(), o.getSettlement(), o.isClosed());
+                o.getAnswer().reason(), o.getSettling().getSettlement(), o.isClosed());
     }
 
     private static Set<Long> units(Actor reader, Role... roles) {

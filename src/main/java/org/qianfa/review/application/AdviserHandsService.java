@@ -58,7 +58,7 @@ class AdviserHandsService implements AdviserHands {
         Matter matter = matter(work);
         String said = ReviewAccess.requireText(word);
         successor(work, matter, personId, said);
-        matter.help(personId);
+        matter.examination().help(personId);
         proceedings.record(by, "LendReview", matter, said, work.adviserId() + " → " + personId);
     }
 
@@ -98,7 +98,7 @@ class AdviserHandsService implements AdviserHands {
     /** Who has reviewed or approved the matter does not review it in another's place. */
     private static boolean suits(Candidate one, Work work, Matter matter) {
         boolean free = one.personId() != work.adviserId() && (one.conflict() == null || !one.conflict().absolute());
-        return free && (matter.state() != State.UNDER_REVIEW || !one.called() && !matter.tookPart(one.personId()));
+        return free && (matter.state() != State.UNDER_REVIEW || !one.called() && !matter.examination().tookPart(one.personId()));
     }
 
     private Matter matter(Work work) {

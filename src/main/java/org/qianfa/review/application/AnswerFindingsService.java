@@ -40,7 +40,7 @@ class AnswerFindingsService implements AnswerFindings {
         Verdict given = raised.isEmpty() ? ReviewAccess.requireChoice(verdict) : overall(raised);
         String said = raised.isEmpty() && given != Verdict.ADOPTED ? ReviewAccess.requireText(reason) : reason;
         files.of(matter).answer(given, said, by.id(), proceedings.now());
-        matter.answered();
+        matter.course().answered();
         proceedings.record(by, "AnswerFindings", matter, said, given.name());
         proceedings.announce(new FindingsAnswered(by, matterId,
                 raised.stream().filter(o -> !o.isSettled()).map(Opinion::settler).distinct().sorted().toList()));

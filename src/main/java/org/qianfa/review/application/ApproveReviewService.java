@@ -41,8 +41,8 @@ class ApproveReviewService implements ApproveReview {
         if (matter.kind() == Kind.ENFORCEMENT_DECISION) {
             files.of(matter).requireNew(Level.REVIEWER, by.id());
         }
-        LegalityOutcome decided = outcome == null ? matter.strictest() : outcome;
-        if (!approved || decided != matter.strictest()) {
+        LegalityOutcome decided = outcome == null ? matter.examination().strictest() : outcome;
+        if (!approved || decided != matter.examination().strictest()) {
             ReviewAccess.requireText(reason);
         }
         if (approved) {

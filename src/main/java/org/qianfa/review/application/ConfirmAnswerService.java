@@ -43,7 +43,7 @@ class ConfirmAnswerService implements ConfirmAnswer {
         if (opinion.isClosed()) {
             throw new ReviewConcluded();
         }
-        opinion.settle(settlement, said);
+        opinion.getSettling().settle(settlement, said);
         proceedings.record(by, "ConfirmAnswer", "opinion", opinionId, newest.submission().unitId(), said);
     }
 }

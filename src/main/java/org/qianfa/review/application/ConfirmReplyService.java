@@ -50,10 +50,10 @@ class ConfirmReplyService implements ConfirmReply {
         if (accepted) {
             raised.forEach(Opinion::close);
             matterCase.confirm(by.id());
-            matter.settle(matterCase.settled());
+            matter.course().settle(matterCase.settled());
         } else {
             matterCase.sendBack(said);
-            matter.unanswered();
+            matter.course().unanswered();
         }
         proceedings.record(by, "ConfirmReply", matter, said, accepted ? "accepted" : "sent back");
         proceedings.announce(new ReplyConfirmed(by, matterId, accepted));

@@ -48,7 +48,7 @@ class DecideDisputesService implements DecideDisputes {
     }
 
     private void decide(Actor by, Opinion dispute, String reason, long unitId) {
-        dispute.decide(new DisputeDecision(reason, by.id(), proceedings.now()));
+        dispute.getSettling().decide(new DisputeDecision(reason, by.id(), proceedings.now()));
         proceedings.record(by, "DecideDispute", "opinion", dispute.getId(), unitId, reason);
     }
 }

@@ -36,15 +36,15 @@ class DecideLevelService implements DecideLevel {
         requireRole(by, matter, ReviewAccess.requireChoice(level));
         MatterCase matterCase = files.of(matter);
         requireAt(matter, level);
-        if (matter.tookPart(by.id())) {
+        if (matter.examination().tookPart(by.id())) {
             throw new SamePerson();
         }
         String said = approved ? note : ReviewAccess.requireText(note);
         matterCase.decide(level, by.id(), approved, said, proceedings.now());
         if (level == Level.HEAD && approved) {
-            matter.sendOn(clocks.today());
+            matter.course().sendOn(clocks.today());
         } else if (level == Level.HEAD) {
-            matter.giveBack();
+            matter.course().giveBack();
         }
         proceedings.record(by, "DecideLevel", matter, said, level + (approved ? " approved" : " returned"));
         proceedings.announce(new LevelDecided(by, matterId, level, approved));

@@ -40,7 +40,7 @@ class FinishAnswersService implements FinishAnswers {
         if (!unanswered.isEmpty()) {
             throw OpinionNames.unanswered(unanswered);
         }
-        matter.answered();
+        matter.course().answered();
         proceedings.record(by, "FinishAnswers", matter, null, null);
         proceedings.announce(new OpinionsAnswered(by, reportId));
     }

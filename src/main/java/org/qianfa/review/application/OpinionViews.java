@@ -24,6 +24,9 @@ interface OpinionViews {
     @Mapping(target = "answer", source = "opinion.answer.verdict")
     @Mapping(target = "answerReason", source = "opinion.answer.reason")
     @Mapping(target = "answerRevisionId", source = "opinion.answer.revisionId")
+    @Mapping(target = "settlement", source = "opinion.settling.settlement")
+    @Mapping(target = "settlementReason", source = "opinion.settling.settlementReason")
+    @Mapping(target = "decision", source = "opinion.settling.decision")
     OpinionView opinion(Opinion opinion, boolean textUnchanged);
 
     @Mapping(target = "sectionId", source = "opinion.anchor.sectionId")
@@ -36,6 +39,9 @@ interface OpinionViews {
     @Mapping(target = "proposedWording", source = "opinion.statement.proposedWording")
     @Mapping(target = "answer", source = "opinion.answer.verdict")
     @Mapping(target = "answerReason", source = "opinion.answer.reason")
+    @Mapping(target = "settlement", source = "opinion.settling.settlement")
+    @Mapping(target = "settlementReason", source = "opinion.settling.settlementReason")
+    @Mapping(target = "decision", source = "opinion.settling.decision")
     @Mapping(target = "motivation", expression = "java(opinion.getStatement().motivation())")
     @Mapping(target = "before", source = "change.before")
     @Mapping(target = "after", source = "change.after")

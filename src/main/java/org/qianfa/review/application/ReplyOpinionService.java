@@ -35,7 +35,7 @@ class ReplyOpinionService implements ReplyOpinion {
     public Reply replyOpinion(long matterId) {
         Matter matter = matters.findById(matterId).orElseThrow(() -> new NotFound("matter", matterId));
         LegalityOutcome outcome = matter.approval().outcome();
-        if (matter.reply(clocks.today(), clocks.calendar(matter.submission().unitId()))) {
+        if (matter.course().reply(clocks.today(), clocks.calendar(matter.submission().unitId()))) {
             proceedings.record(null, "ReplyOpinion", matter, null, outcome.name());
             if (!outcome.passes() && matter.submission().reportId() != null) {
                 unlawfulReturn.returnFor(matter);

@@ -96,7 +96,8 @@ class ReviewAccess {
 
     /** Whether the person reads and annotates as an adviser: called, or helping who was. */
     boolean called(Actor person, Matter matter) {
-        return advises(person, matter) || matter.helpers().contains(person.id()) && person.holds(Role.LEGAL_ADVISER, matter.submission().unitId());
+        return advises(person, matter)
+                || matter.examination().helpers().contains(person.id()) && person.holds(Role.LEGAL_ADVISER, matter.submission().unitId());
     }
 
     /** Whether the person was called and is to conclude. */

@@ -36,7 +36,7 @@ class TerminatedReviews {
     }
 
     private void stop(ReportTerminated fact, Matter matter) {
-        matter.stop(clocks.today());
+        matter.course().stop(clocks.today());
         proceedings.record(fact.by(), "StopReview", matter, fact.reason(), null);
         proceedings.announce(new MatterStopped(fact.by(), matter.id(), fact.reportId()));
     }

@@ -52,7 +52,7 @@ class WithdrawAnswersService implements WithdrawAnswers {
         if (!settled.isEmpty()) {
             throw new NothingToTakeBack();
         }
-        matter.unanswered();
+        matter.course().unanswered();
         proceedings.record(fact.by(), fact.given() ? "GiveAnswersBack" : "WithdrawAnswers", matter, why, null);
         proceedings.announce(fact);
     }

@@ -50,7 +50,7 @@ class WithdrawSubmissionService implements WithdrawSubmission {
 
     private void withdraw(Matter matter, String reason, SubmissionWithdrawn fact) throws Refusal {
         String why = ReviewAccess.requireText(reason);
-        matter.withdraw(clocks.today());
+        matter.course().withdraw(clocks.today());
         proceedings.record(fact.by(), fact.given() ? "GiveSubmissionBack" : "WithdrawSubmission", matter, why, null);
         proceedings.announce(fact);
     }

@@ -97,12 +97,13 @@ public class Examination {
         approval = returned;
     }
 
-    /** Whether the person ever concluded, helped or approved. */
-    boolean tookPart(long personId) {
+    /** Whether the person concluded, helped or approved, also in a round that was sent back. */
+    public boolean tookPart(long personId) {
         return reached().tookPart(personId) || helpers.contains(personId) || Long.valueOf(personId).equals(approval().approvedBy());
     }
 
-    LegalityOutcome strictest() {
+    /** The strictest outcome concluded. */
+    public LegalityOutcome strictest() {
         return reached().strictest();
     }
 
@@ -110,11 +111,12 @@ public class Examination {
         return Set.copyOf(advisers);
     }
 
-    void help(long personId) {
+    /** Lent to another adviser, who does not conclude. */
+    public void help(long personId) {
         helpers.add(personId);
     }
 
-    Set<Long> helpers() {
+    public Set<Long> helpers() {
         return Set.copyOf(helpers);
     }
 

@@ -39,14 +39,11 @@ public class Matter {
     @Embedded
     private Submission submission;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
+    @Embedded
+    private Course course;
 
     @Embedded
     private ReviewNumber number;
-
-    @Embedded
-    private ReviewClock clock;
 
     @Embedded
     private Dossier dossier;
@@ -64,41 +61,14 @@ public class Matter {
         this.kind = kind;
         this.submission = submission;
         this.number = number;
-        this.clock = clock;
         // An enforcement decision passes the head of its department first.
-        this.state = kind == MatterView.Kind.ENFORCEMENT_DECISION ? State.TO_SUBMIT : State.SUBMITTED;
+        this.course = new Course(kind == MatterView.Kind.ENFORCEMENT_DECISION ? State.TO_SUBMIT : State.SUBMITTED, clock);
         this.dossier = new Dossier(materials);
         this.examination = new Examination();
     }
 
-    /** The head of the department sends it on; only now does the clock begin. */
-    public void sendOn(LocalDate today) throws MatterNotAtThisStep {
-        require(State.TO_SUBMIT);
-        clock = ReviewClock.from(today);
-        state = State.SUBMITTED;
-    }
-
-    /** The head gives it back to the case handler; it ends here. */
-    public void giveBack() throws MatterNotAtThisStep {
-        require(State.TO_SUBMIT);
-        state = State.RETURNED;
-    }
-
-    /** Taken back by who submitted it, before the materials were checked; it ends here. */
-    public void withdraw(LocalDate today) throws MatterNotAtThisStep {
-        require(State.SUBMITTED);
-        clock = clock.stop(today);
-        state = State.WITHDRAWN;
-    }
-
-    /** Nobody goes on with what is reviewed. The clock stops for good. */
-    public void stop(LocalDate today) {
-        clock = clock == null || state == State.INCOMPLETE ? clock : clock.stop(today);
-        state = State.STOPPED;
-    }
-
     public void limit(int days, int least, Integer most, WorkingDays calendar) {
-        clock = clock.limited(days, least, most, calendar);
+        course.limit(days, least, most, calendar);
     }
 
     /**
@@ -107,41 +77,31 @@ public class Matter {
      * @param limitDays the time the reviewer sets, {@code null} for the usual
      */
     public void complete(Collection<Long> called, Integer limitDays, WorkingDays calendar) throws MatterNotAtThisStep, LimitOutOfRange {
-        require(State.SUBMITTED);
-        clock = limitDays == null ? clock : clock.set(limitDays, calendar);
+        course.complete(limitDays, calendar);
         examination.call(called);
         dossier.complete();
-        state = State.UNDER_REVIEW;
     }
 
     /** Stops the clock. */
     public void lack(String what, LocalDate today) throws MatterNotAtThisStep {
-        require(State.SUBMITTED);
+        course.lack(today);
         dossier.lack(what);
-        clock = clock.stop(today);
-        state = State.INCOMPLETE;
     }
 
     /** The clock runs on. */
     public void supplement(List<Material> added, String note, LocalDate today, WorkingDays calendar) throws MatterNotAtThisStep {
-        require(State.INCOMPLETE);
+        course.supplement(today, calendar);
         dossier.supplement(added, note);
-        clock = clock.resume(today, calendar);
-        state = State.SUBMITTED;
     }
 
     /** Its report stands still, and so does its clock. */
     public void hold(LocalDate today) {
-        if (state.open() && clock.running()) {
-            clock = clock.stop(today);
-        }
+        course.hold(today);
     }
 
     /** Its report goes on. Materials that are to be supplemented keep the clock still. */
     public void letGoOn(LocalDate today, WorkingDays calendar) {
-        if (state.open() && state != State.INCOMPLETE && clock.stoppedOn() != null) {
-            clock = clock.resume(today, calendar);
-        }
+        course.letGoOn(today, calendar);
     }
 
     /** Guards everything a reviewing person does before concluding. */
@@ -153,13 +113,13 @@ public class Matter {
     /** Adds a conclusion; when the last one expected is in, the matter goes to the approver. */
     public void conclude(MatterView.Conclusion given) throws MatterNotAtThisStep, ReviewConcluded {
         require(State.UNDER_REVIEW);
-        state = examination.conclude(given) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW;
+        course.to(examination.conclude(given) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW);
     }
 
     /** Other advisers from now on; whoever concluded stays. If nobody is awaited any more, the matter goes to the approver. */
     public void changeAdvisers(Collection<Long> added, Collection<Long> removed) throws MatterNotAtThisStep, ReviewConcluded {
         require(State.UNDER_REVIEW);
-        state = examination.change(added, removed) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW;
+        course.to(examination.change(added, removed) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW);
     }
 
     /** Guards approval and return alike. */
@@ -171,55 +131,18 @@ public class Matter {
     public void approve(LegalityOutcome outcome, Approval given) throws UnlawfulStands, SamePerson, MatterNotAtThisStep {
         requireApprover(given.approvedBy());
         examination.approve(outcome, given);
-        state = State.APPROVED;
+        course.to(State.APPROVED);
     }
 
     /** Back to everybody who reviewed. */
     public void reopen(Approval returned) throws SamePerson, MatterNotAtThisStep {
         requireApprover(returned.approvedBy());
         examination.reopen(returned);
-        state = State.UNDER_REVIEW;
-    }
-
-    /** The strictest outcome concluded. */
-    public LegalityOutcome strictest() {
-        return examination.strictest();
-    }
-
-    /** @return {@code false} if it was replied before */
-    public boolean reply(LocalDate today, WorkingDays calendar) {
-        if (!state.open()) {
-            return false;
-        }
-        if (state != State.APPROVED) {
-            throw new IllegalStateException("matter " + id + " is " + state);
-        }
-        clock = clock.replied(today, calendar);
-        state = State.REPLIED;
-        return true;
-    }
-
-    public void answered() throws MatterNotAtThisStep {
-        require(State.REPLIED);
-        state = State.ANSWERED;
-    }
-
-    /** The answer is not enough: another one is awaited. */
-    public void unanswered() throws MatterNotAtThisStep {
-        require(State.ANSWERED);
-        state = State.REPLIED;
-    }
-
-    /** What became of the reply. */
-    public void settle(State settled) throws MatterNotAtThisStep {
-        require(State.ANSWERED);
-        state = settled;
+        course.to(State.UNDER_REVIEW);
     }
 
     public void require(State expected) throws MatterNotAtThisStep {
-        if (state != expected) {
-            throw new MatterNotAtThisStep(state);
-        }
+        course.require(expected);
     }
 
     public long id() {
@@ -231,7 +154,12 @@ public class Matter {
     }
 
     public ReviewClock clock() {
-        return clock;
+        return course.clock();
+    }
+
+    /** How far it has come. */
+    public Course course() {
+        return course;
     }
 
     public Submission submission() {
@@ -239,29 +167,19 @@ public class Matter {
     }
 
     public State state() {
-        return state;
+        return course.state();
+    }
+
+    public Examination examination() {
+        return examination;
     }
 
     public Set<Long> advisers() {
         return examination.advisers();
     }
 
-    /** Lent to another adviser, who does not conclude. */
-    public void help(long personId) {
-        examination.help(personId);
-    }
-
-    public Set<Long> helpers() {
-        return examination.helpers();
-    }
-
     public Approval approval() {
         return examination.approval();
-    }
-
-    /** Whether the person concluded, helped or approved, also in a round that was sent back. */
-    public boolean tookPart(long personId) {
-        return examination.tookPart(personId);
     }
 
     /** Those that stand first. */

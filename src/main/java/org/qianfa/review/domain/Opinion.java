@@ -2,8 +2,6 @@ package org.qianfa.review.domain;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.qianfa.review.AnnotationRefusal.AlreadySent;
-import org.qianfa.review.ConfirmAnswer.Settlement;
 
 /**
  * An opinion on words of a report or of the file of another matter, or a comment or suggestion that calls for no answer; its answer, and what the author
@@ -44,17 +41,8 @@ public class Opinion {
     private Instant withdrawnAt;
 
     @Embedded
-    private OpinionAnswer answer;
+    private Settling settling;
 
-    @Enumerated(EnumType.STRING)
-    private Settlement settlement;
-
-    private String settlementReason;
-
-    @Embedded
-    private DisputeDecision decision;
-
-    private boolean closed;
     /** Who confirms the answer in the author's place, if it was handed on. */
     private Long handedTo;
 
@@ -72,6 +60,7 @@ public class Opinion {
         this.statement = statement;
         this.authorId = authorId;
         this.createdAt = createdAt;
+        this.settling = new Settling();
     }
 
     /** Says it differently; only while it is a draft. */
@@ -96,37 +85,13 @@ public class Opinion {
         withdrawnAt = at;
     }
 
-    /** A new answer opens the settlement again. */
     public void answer(OpinionAnswer given) {
-        if (closed) {
-            throw new IllegalStateException("opinion " + id + " is closed");
-        }
-        answer = given;
-        settlement = null;
-        settlementReason = null;
-        decision = null;
-    }
-
-    public void settle(Settlement given, String reason) {
-        if (closed || !getAnswer().given()) {
-            throw new IllegalStateException("opinion " + id + " has nothing to settle");
-        }
-        settlement = given;
-        settlementReason = reason;
-        decision = null;
-    }
-
-    /** The answer stands although the author insists. */
-    public void decide(DisputeDecision given) {
-        if (!isDisputed()) {
-            throw new IllegalStateException("opinion " + id + " is not in dispute");
-        }
-        decision = given;
+        settling.answer(given);
     }
 
     /** The author has finished with it; nothing about it changes any more. */
     public void close() {
-        closed = true;
+        settling.close();
     }
 
     public boolean isSent() {
@@ -170,12 +135,12 @@ public class Opinion {
     }
 
     public boolean isSettled() {
-        return isAnswered() && settlement != null;
+        return settling.isSettled();
     }
 
     /** Whether its author insists and the signer has not decided yet. */
     public boolean isDisputed() {
-        return settlement == Settlement.INSISTED && decision == null;
+        return settling.isDisputed();
     }
 
     public long getId() {
@@ -218,23 +183,15 @@ public class Opinion {
     }
 
     public OpinionAnswer getAnswer() {
-        return answer == null ? OpinionAnswer.NONE : answer;
+        return settling.getAnswer();
     }
 
-    public Settlement getSettlement() {
-        return settlement;
-    }
-
-    public String getSettlementReason() {
-        return settlementReason;
-    }
-
-    /** {@code null} unless the signer let the answer stand against it. */
-    public DisputeDecision getDecision() {
-        return decision;
+    /** What became of the answer. */
+    public Settling getSettling() {
+        return settling;
     }
 
     public boolean isClosed() {
-        return closed;
+        return settling.isClosed();
     }
 }

@@ -19,7 +19,7 @@ public interface AdviserEntries extends JpaRepository<AdviserEntry, Long> {
 
     /** Those without a review are left out. */
     @Query("select a as personId, count(m) as reviews from Matter m join m.examination.advisers a "
-            + "where m.state = org.qianfa.review.MatterView$State.UNDER_REVIEW and a in ?1 and not exists (select 1 from Matter n "
+            + "where m.course.state = org.qianfa.review.MatterView$State.UNDER_REVIEW and a in ?1 and not exists (select 1 from Matter n "
             + "join n.examination.conclusions c where n = m and c.personId = a and c.standing = true) group by a")
     List<Load> loads(Collection<Long> personIds);
 

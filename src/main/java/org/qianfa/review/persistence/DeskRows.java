@@ -11,9 +11,9 @@ import org.springframework.data.repository.Repository;
 /** What lies before one person. */
 public interface DeskRows extends Repository<Opinion, Long> {
 
-    @Query("select m from Matter m where m.state in (org.qianfa.review.MatterView$State.SUBMITTED, org.qianfa.review.MatterView$State.UNDER_REVIEW, "
+    @Query("select m from Matter m where m.course.state in (org.qianfa.review.MatterView$State.SUBMITTED, org.qianfa.review.MatterView$State.UNDER_REVIEW, "
             + "org.qianfa.review.MatterView$State.AWAITING_APPROVAL) and (?1 member of m.examination.advisers and m.submission.unitId in ?2 "
-            + "or m.submission.unitId in ?3) order by m.clock.dueOn asc nulls last, m.id")
+            + "or m.submission.unitId in ?3) order by m.course.clock.dueOn asc nulls last, m.id")
     List<Matter> underWay(long personId, Collection<Long> advises, Collection<Long> reviews, Limit limit);
 
     @Query("select o from Opinion o where o.authorId = ?1 and o.id < ?2 order by o.id desc")

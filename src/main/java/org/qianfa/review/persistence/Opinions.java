@@ -20,17 +20,17 @@ public interface Opinions extends JpaRepository<Opinion, Long> {
 
     /** Those that call for an answer, on matters in one of these states. */
     @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null and o.sentAt is not null "
-            + "and o.matterId in (select m.id from Matter m where m.state in ?2)")
+            + "and o.matterId in (select m.id from Matter m where m.course.state in ?2)")
     List<Opinion> onReport(long reportId, Collection<MatterView.State> states);
 
     /** Those that call for an answer and whose author has not finished with them. */
     @Query("select o from Opinion o where o.reportId = ?1 and o.statement.needsAnswer = true and o.withdrawnAt is null "
-            + "and o.sentAt is not null and o.closed = false")
+            + "and o.sentAt is not null and o.settling.closed = false")
     List<Opinion> open(long reportId);
 
     /** What a reviewer of the matter must see: everything sent on it, what earlier reviews of the report left open, and the own drafts. */
     @Query("select o from Opinion o where o.withdrawnAt is null and (o.sentAt is not null or o.authorId = ?3) "
-            + "and (o.matterId = ?1 or o.reportId = ?2 and o.statement.needsAnswer = true and o.closed = false)")
+            + "and (o.matterId = ?1 or o.reportId = ?2 and o.statement.needsAnswer = true and o.settling.closed = false)")
     List<Opinion> onDesk(long matterId, Long reportId, long readerId);
 
     /** What the person has written on the matter and not sent yet, in the order of writing. */

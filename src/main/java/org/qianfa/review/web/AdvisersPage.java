@@ -10,6 +10,7 @@ import org.qianfa.review.ChangeAdvisers;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,9 +53,9 @@ class AdvisersPage {
                   @RequestParam(required = false) List<Long> removed, @RequestParam(required = false) String reason, Model model,
                   RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            changeAdvisers.changeAdvisers(actor, id, added, removed, Outcome.lines(reason));
+            changeAdvisers.changeAdvisers(actor, id, added, removed, TypedText.lines(reason));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("added", added);
             model.addAttribute("removed", removed);
             model.addAttribute("reason", reason);

@@ -23,12 +23,12 @@ record AnnotationForm(Long sectionId, Long revisionId, Integer start, Integer en
     }
 
     Annotate.Said said() {
-        return new Annotate.Said(motivation(), anchor(), kind, severity, Outcome.lines(text), Outcome.lines(legalBasis),
-                Outcome.lines(proposedWording));
+        return new Annotate.Said(motivation(), anchor(), kind, severity, TypedText.lines(text), TypedText.lines(legalBasis),
+                TypedText.lines(proposedWording));
     }
 
     ReviseDraft.Command revision() {
-        return new ReviseDraft.Command(kind, severity, Outcome.lines(text), Outcome.lines(legalBasis), Outcome.lines(proposedWording));
+        return new ReviseDraft.Command(kind, severity, TypedText.lines(text), TypedText.lines(legalBasis), TypedText.lines(proposedWording));
     }
 
     /** {@code null} while no place is chosen. */
@@ -36,6 +36,6 @@ record AnnotationForm(Long sectionId, Long revisionId, Integer start, Integer en
         if (sectionId == null) {
             return null;
         }
-        return sectionId == 0 ? Anchor.ofReport() : new Anchor(sectionId, revisionId, start, end, Outcome.lines(quote), null, null);
+        return sectionId == 0 ? Anchor.ofReport() : new Anchor(sectionId, revisionId, start, end, TypedText.lines(quote), null, null);
     }
 }

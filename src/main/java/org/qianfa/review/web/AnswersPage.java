@@ -6,6 +6,7 @@ import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.ApplySuggestion;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class AnswersPage {
         try {
             answerOpinion.answerOpinion(actor, opinionId, form.command());
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return page(actor, id, opinionId, form.sectionId(), model);
         }
         redirect.addFlashAttribute("notice", "review.answers.answered");
@@ -59,7 +60,7 @@ class AnswersPage {
         try {
             applySuggestion.applySuggestion(actor, opinionId);
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return page(actor, id, null, null, model);
         }
         redirect.addFlashAttribute("notice", "review.answers.applied");
@@ -71,7 +72,7 @@ class AnswersPage {
         try {
             finish.answers(actor, id);
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return page(actor, id, null, null, model);
         }
         redirect.addFlashAttribute("notice", "review.answers.done");
@@ -82,7 +83,7 @@ class AnswersPage {
     record Form(Verdict verdict, String reason, String newText, Long basedOnRevision, Boolean keepText, Long sectionId) {
 
         AnswerOpinion.Command command() {
-            return new AnswerOpinion.Command(verdict, Outcome.lines(reason), kept() ? null : Outcome.lines(newText), basedOnRevision, kept(),
+            return new AnswerOpinion.Command(verdict, TypedText.lines(reason), kept() ? null : TypedText.lines(newText), basedOnRevision, kept(),
                     sectionId);
         }
 

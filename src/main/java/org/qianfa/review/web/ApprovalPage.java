@@ -9,6 +9,7 @@ import org.qianfa.review.LegalityOutcome;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,9 +49,9 @@ class ApprovalPage {
     String approve(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, @RequestParam(required = false) LegalityOutcome outcome,
                    Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            approveReview.approveReview(actor, id, approved(form), outcome, Outcome.lines(form.get("reason")));
+            approveReview.approveReview(actor, id, approved(form), outcome, TypedText.lines(form.get("reason")));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             return page(actor, id, model);
         }

@@ -13,6 +13,7 @@ import org.qianfa.review.ReadMatterCase.KeptVersion;
 import org.qianfa.review.ReadMatterCase.VersionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,7 +60,7 @@ class CaseFilePage {
         try {
             fillChecklist.fillChecklist(actor, matterId, points(form));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             desk.layCase(actor, matterId, null, model);
             return "review/case";
@@ -70,7 +71,7 @@ class CaseFilePage {
 
     private static List<CheckedPoint> points(Map<String, String> form) {
         return Arrays.stream(Point.values()).filter(point -> form.containsKey("point-" + point))
-                .map(point -> new CheckedPoint(point, "yes".equals(form.get("point-" + point)), Outcome.lines(form.get("remark-" + point))))
+                .map(point -> new CheckedPoint(point, "yes".equals(form.get("point-" + point)), TypedText.lines(form.get("remark-" + point))))
                 .toList();
     }
 }

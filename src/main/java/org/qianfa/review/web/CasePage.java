@@ -7,6 +7,7 @@ import org.qianfa.review.DecideLevel;
 import org.qianfa.review.DecideLevel.Level;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class CasePage {
                           HttpServletResponse response) {
         boolean approved = "yes".equals(form.get("approved"));
         return done(actor, matterId, "levels/" + level, form, model, redirect, response,
-                () -> decideLevel.decideLevel(actor, matterId, level, approved, Outcome.lines(form.get("reason"))));
+                () -> decideLevel.decideLevel(actor, matterId, level, approved, TypedText.lines(form.get("reason"))));
     }
 
     @GetMapping("/confirmation")
@@ -70,7 +71,7 @@ class CasePage {
                    RedirectAttributes redirect, HttpServletResponse response) {
         boolean accepted = "yes".equals(form.get("approved"));
         return done(actor, matterId, "confirmation", form, model, redirect, response,
-                () -> confirmReply.confirmReply(actor, matterId, accepted, Outcome.lines(form.get("reason"))));
+                () -> confirmReply.confirmReply(actor, matterId, accepted, TypedText.lines(form.get("reason"))));
     }
 
     private String step(Actor actor, long matterId, String step, Model model) {
@@ -83,7 +84,7 @@ class CasePage {
         try {
             command.run();
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             return step(actor, matterId, step, model);
         }

@@ -10,6 +10,7 @@ import org.qianfa.review.CheckCompleteness;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,10 +50,10 @@ class CompletenessPage {
                  @RequestParam(required = false) Integer limit, @RequestParam(required = false) List<Long> adviser, Model model, RedirectAttributes redirect,
                  HttpServletResponse response) {
         try {
-            checkCompleteness.checkCompleteness(actor, id, "yes".equals(form.get("complete")), Outcome.lines(form.get("missing")), limit,
+            checkCompleteness.checkCompleteness(actor, id, "yes".equals(form.get("complete")), TypedText.lines(form.get("missing")), limit,
                     choice(form, adviser));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             model.addAttribute("chosen", choice(form, adviser).advisers());
             return page(actor, id, model);

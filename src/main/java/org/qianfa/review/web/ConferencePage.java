@@ -15,6 +15,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,7 +67,7 @@ class ConferencePage {
             redirect.addFlashAttribute("notice", "review.conference.called");
             return "redirect:/matters/" + id + "/conferences/" + called;
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("typed", new Typed(topic, heldOn, attendees, opinions));
             return all(actor, id, model);
         }
@@ -98,7 +99,7 @@ class ConferencePage {
     @PostMapping("/{conferenceId}/cancellation")
     String callOff(Actor actor, @PathVariable long id, @PathVariable long conferenceId, @RequestParam(required = false) String reason, Model model,
                    RedirectAttributes redirect, HttpServletResponse response) {
-        return answered(actor, id, conferenceId, () -> hold.callOff(actor, conferenceId, Outcome.lines(reason)), "review.conference.calledOff", model,
+        return answered(actor, id, conferenceId, () -> hold.callOff(actor, conferenceId, TypedText.lines(reason)), "review.conference.calledOff", model,
                 redirect, response);
     }
 
@@ -107,7 +108,7 @@ class ConferencePage {
         try {
             command.run();
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return one(actor, id, conferenceId, model);
         }
         redirect.addFlashAttribute("notice", notice);

@@ -8,6 +8,7 @@ import org.qianfa.review.ConfirmAnswer;
 import org.qianfa.review.ConfirmAnswer.Settlement;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -39,9 +40,9 @@ class Confirmations {
     boolean settle(Actor by, long opinionId, Settlement settlement, String reason, Model model, RedirectAttributes redirect,
                    HttpServletResponse response) {
         try {
-            confirmAnswer.confirmAnswer(by, opinionId, settlement, Outcome.lines(reason));
+            confirmAnswer.confirmAnswer(by, opinionId, settlement, TypedText.lines(reason));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("refusedId", opinionId);
             model.addAttribute("settlement", settlement);
             model.addAttribute("reason", reason);

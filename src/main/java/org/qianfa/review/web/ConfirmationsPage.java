@@ -5,6 +5,7 @@ import org.qianfa.review.ConfirmAnswer.Settlement;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,7 @@ class ConfirmationsPage {
         try {
             finish.confirmation(actor, id);
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return page(actor, id, model);
         }
         redirect.addFlashAttribute("notice", "review.confirmations.done");

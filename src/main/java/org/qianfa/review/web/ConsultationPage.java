@@ -10,6 +10,7 @@ import org.qianfa.review.Consultations;
 import org.qianfa.review.EnterReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,9 +58,9 @@ class ConsultationPage {
                   RedirectAttributes redirect, HttpServletResponse response) {
         try {
             answerConsultation.answerConsultation(actor, id, departmentId, VERDICTS.get(form.getOrDefault("verdict", "")),
-                    Outcome.lines(form.get("text")));
+                    TypedText.lines(form.get("text")));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             return page(actor, id, departmentId, model);
         }

@@ -17,6 +17,7 @@ import org.qianfa.review.EnterReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,7 @@ class DocumentCheckPage {
         try {
             checkDocument.checkDocument(actor, id, form.checklist(values), form.order(values.get("target"), values.get("wayBack")));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", values);
             return page(actor, id, model);
         }
@@ -86,14 +87,14 @@ class DocumentCheckPage {
         /** What is said at a point stands in a field of its name. */
         Checklist checklist(Map<String, String> values) {
             return new Checklist(points(), Arrays.stream(FocusPoint.values()).filter(point -> values.get("remark-" + point) != null)
-                    .collect(Collectors.toMap(point -> point, point -> Outcome.lines(values.get("remark-" + point)))));
+                    .collect(Collectors.toMap(point -> point, point -> TypedText.lines(values.get("remark-" + point)))));
         }
 
         /** Whatever is not said to pass is returned, so that a form left empty asks for its reason. */
         ReturnOrder order(String target, String wayBack) {
             WayBack back = Arrays.stream(WayBack.values()).filter(way -> way.name().equals(wayBack)).findFirst().orElse(null);
             return "yes".equals(approved) ? null
-                    : new ReturnOrder("sections".equals(target) ? chosen() : List.of(), Outcome.lines(reason), null, back);
+                    : new ReturnOrder("sections".equals(target) ? chosen() : List.of(), TypedText.lines(reason), null, back);
         }
     }
 }

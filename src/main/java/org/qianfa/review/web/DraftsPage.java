@@ -7,6 +7,7 @@ import org.qianfa.review.ReviseDraft;
 import org.qianfa.review.SendOpinions;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,7 +58,7 @@ class DraftsPage {
     @PostMapping("/opinions/{opinionId}/withdrawal")
     String withdraw(Actor actor, @PathVariable long id, @PathVariable long opinionId, @RequestParam(required = false) String reason, Model model,
                     RedirectAttributes redirect, HttpServletResponse response) {
-        return done(() -> drafts.withdraw(actor, id, opinionId, Outcome.lines(reason)), "review.opinion.withdrawn", "",
+        return done(() -> drafts.withdraw(actor, id, opinionId, TypedText.lines(reason)), "review.opinion.withdrawn", "",
                 new Page(actor, id, model, redirect, response));
     }
 
@@ -70,7 +71,7 @@ class DraftsPage {
         try {
             step.take();
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, page.model(), page.response());
+            Refused.show(refusal, page.model(), page.response());
             return desk.lay(page.actor(), page.matterId(), page.model()) == Kind.REPORT ? "review/matter" : "review/case";
         }
         page.redirect().addFlashAttribute("notice", notice);

@@ -7,6 +7,7 @@ import org.qianfa.review.AnswerOpinion;
 import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class FindingsPage {
         try {
             answerOpinion.answerOpinion(actor, opinionId, form.command());
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return page(actor, matterId, opinionId, model);
         }
         redirect.addFlashAttribute("notice", "review.answers.answered");
@@ -55,9 +56,9 @@ class FindingsPage {
     String finish(Actor actor, @PathVariable long matterId, @RequestParam Map<String, String> form,
                   @RequestParam(required = false) Verdict verdict, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            answerFindings.answerFindings(actor, matterId, verdict, Outcome.lines(form.get("reason")));
+            answerFindings.answerFindings(actor, matterId, verdict, TypedText.lines(form.get("reason")));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             return page(actor, matterId, null, model);
         }
@@ -69,7 +70,7 @@ class FindingsPage {
     record Form(Verdict verdict, String reason, Boolean keepText) {
 
         AnswerOpinion.Command command() {
-            return new AnswerOpinion.Command(verdict, Outcome.lines(reason), null, null, Boolean.TRUE.equals(keepText));
+            return new AnswerOpinion.Command(verdict, TypedText.lines(reason), null, null, Boolean.TRUE.equals(keepText));
         }
     }
 }

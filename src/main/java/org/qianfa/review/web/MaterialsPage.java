@@ -7,6 +7,7 @@ import org.qianfa.review.SupplementMaterials;
 import org.qianfa.review.SubmitForReview.MaterialKind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,9 +44,9 @@ class MaterialsPage {
     String supplement(Actor actor, @PathVariable long id, @RequestParam Map<String, String> form, Model model, RedirectAttributes redirect,
                  HttpServletResponse response) {
         try {
-            supplementMaterials.supplementMaterials(actor, id, SubmissionPage.listed(form), Outcome.lines(form.get("note")));
+            supplementMaterials.supplementMaterials(actor, id, SubmissionPage.listed(form), TypedText.lines(form.get("note")));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             return page(actor, id, model);
         }

@@ -11,6 +11,7 @@ import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +63,7 @@ class MatterConfirmationsPage {
         try {
             finishConfirmation.finishOnMatter(actor, matterId);
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return page(actor, matterId, model);
         }
         redirect.addFlashAttribute("notice", "review.confirmations.done");

@@ -8,6 +8,7 @@ import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.Upload;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class MatterPage {
             redirect.addFlashAttribute("notice", "review.draft.added");
             return "redirect:/matters/" + id + "#annotation-" + added;
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             Attached.refused(files, "annotate-file", model);
             return page(actor, id, null, model);
         }
@@ -63,9 +64,9 @@ class MatterPage {
     String conclude(Actor actor, @PathVariable long id, @RequestParam(required = false) LegalityOutcome outcome,
                     @RequestParam(required = false) String summary, Model model, RedirectAttributes redirect, HttpServletResponse response) {
         try {
-            Unreached.tell(conclude.conclude(actor, id, outcome, Outcome.lines(summary)), redirect);
+            Unreached.tell(conclude.conclude(actor, id, outcome, TypedText.lines(summary)), redirect);
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("outcome", outcome);
             model.addAttribute("summary", summary);
             return page(actor, id, null, model);
@@ -79,9 +80,9 @@ class MatterPage {
     String decline(Actor actor, @PathVariable long id, @RequestParam(required = false) String reason, Model model, RedirectAttributes redirect,
                    HttpServletResponse response) {
         try {
-            declineReview.declineReview(actor, id, Outcome.lines(reason));
+            declineReview.declineReview(actor, id, TypedText.lines(reason));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             return page(actor, id, null, model);
         }
         redirect.addFlashAttribute("notice", "review.advisers.declined");

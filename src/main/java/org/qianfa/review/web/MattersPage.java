@@ -12,6 +12,7 @@ import org.qianfa.review.SubmitForReview.MaterialKind;
 import org.qianfa.review.SubmitMatter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,7 @@ class MattersPage {
             redirect.addFlashAttribute("notice", "review.submission.done");
             return "redirect:/matters/" + id;
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", typed);
             return form(actor, model);
         }

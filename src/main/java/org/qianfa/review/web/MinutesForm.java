@@ -35,9 +35,9 @@ record MinutesForm(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate held
         List<Seat> seats = new ArrayList<>();
         for (int i = 0; seat != null && i < seat.size(); i++) {
             if (seat.get(i) != null && !seat.get(i).isBlank()) {
-                seats.add(new Seat(seat.get(i), came(i), Outcome.lines(said(i))));
+                seats.add(new Seat(seat.get(i), came(i), TypedText.lines(said(i))));
             }
         }
-        return new Minutes(heldOn, seats, Outcome.lines(conclusion), Outcome.lines(dissent));
+        return new Minutes(heldOn, seats, TypedText.lines(conclusion), TypedText.lines(dissent));
     }
 }

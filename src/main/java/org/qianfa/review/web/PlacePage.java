@@ -7,6 +7,7 @@ import org.qianfa.review.PlaceAnnotation;
 import org.qianfa.review.PlaceAnnotation.Words;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ class PlacePage {
             redirect.addFlashAttribute("notice", "review.place." + act.name().toLowerCase(Locale.ROOT));
             return "redirect:/matters/" + id + "#annotation-" + opinionId;
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("replacing", opinionId);
             model.addAttribute("replacement", form.quote());
             return desk.lay(actor, id, model) == Kind.REPORT ? "review/matter" : "review/case";
@@ -44,7 +45,7 @@ class PlacePage {
     record PlaceForm(Long revisionId, Integer start, Integer end, String quote) {
 
         Words words() {
-            return new Words(revisionId, start, end, Outcome.lines(quote));
+            return new Words(revisionId, start, end, TypedText.lines(quote));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.qianfa.review.SubmitForReview.MaterialKind;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +58,7 @@ class SubmissionPage {
         try {
             matterId = submitForReview.submitForReview(actor, id, listed(form));
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("values", form);
             return page(actor, id, model);
         }
@@ -68,6 +69,6 @@ class SubmissionPage {
     /** A ticked box is {@code has-<KIND>}, its note {@code note-<KIND>}. */
     static List<Material> listed(Map<String, String> form) {
         return Arrays.stream(MaterialKind.values()).filter(kind -> form.containsKey("has-" + kind))
-                .map(kind -> new Material(kind, Outcome.lines(form.get("note-" + kind)))).toList();
+                .map(kind -> new Material(kind, TypedText.lines(form.get("note-" + kind)))).toList();
     }
 }

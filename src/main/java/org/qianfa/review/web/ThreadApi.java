@@ -43,7 +43,7 @@ class ThreadApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replyWithFiles(Actor actor, @PathVariable long id, @RequestParam(required = false) String text,
                         @RequestParam(required = false) List<MultipartFile> file) throws Refusal {
-        replyInThread.replyInThread(actor, id, Outcome.lines(text), Attached.of(file));
+        replyInThread.replyInThread(actor, id, TypedText.lines(text), Attached.of(file));
     }
 
     @PostMapping("/application")

@@ -7,6 +7,7 @@ import org.qianfa.review.ReplyInThread;
 import org.qianfa.review.Upload;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +37,9 @@ class ThreadPage {
         String back = PAGES.getOrDefault(page == null ? "" : page, "/").formatted(about, id);
         List<Upload> files = Attached.of(file);
         try {
-            replyInThread.replyInThread(actor, id, Outcome.lines(text), files);
+            replyInThread.replyInThread(actor, id, TypedText.lines(text), files);
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             Attached.refused(files, "reply-file", model);
             model.addAttribute("opinionId", id);
             model.addAttribute("text", text);

@@ -12,6 +12,7 @@ import org.qianfa.review.ReadMatterCase.KeptVersion;
 import org.qianfa.review.ReadReview;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,7 @@ class VersionsPage {
             int number = handInFile.handInFile(actor, matterId, command(file, note));
             redirect.addFlashAttribute("noticeArguments", new Object[] {number});
         } catch (Refusal refusal) {
-            Outcome.refused(refusal, model, response);
+            Refused.show(refusal, model, response);
             model.addAttribute("versionNote", note);
             model.addAttribute("matter", readReview.matter(actor, matterId));
             return "review/hand-in";
@@ -72,7 +73,7 @@ class VersionsPage {
     static HandInFile.Command command(MultipartFile file, String note) {
         try {
             return new HandInFile.Command(file == null ? "" : file.getOriginalFilename(), file == null ? new byte[0] : file.getBytes(),
-                    Outcome.lines(note));
+                    TypedText.lines(note));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -18,7 +18,6 @@ import org.qianfa.integrity.SealSignature;
 import org.qianfa.integrity.SignatureCheck;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Sm3;
-import org.qianfa.signoff.Disclosure;
 import org.qianfa.signoff.SealFlaw;
 import org.qianfa.signoff.Seals.Seal;
 
@@ -43,14 +42,8 @@ public class SealedReport {
     private long reportId;
     private long unitId;
     private int position;
-    private String title;
-    private String text;
-    private String figures;
-    private String opinions;
-    private Boolean disclosed;
-    private String basis;
     @Embedded
-    private SealedPublicPart publicPart;
+    private SignedContents contents;
     private String digest;
     private String previousDigest;
     private String ledgerDigest;
@@ -75,14 +68,8 @@ public class SealedReport {
         sealed.unitId = unitId;
         sealed.position = previous == null ? 1 : previous.position + 1;
         sealed.previousDigest = previous == null ? SealManifest.ORIGIN : previous.digest;
-        sealed.title = contents.title();
-        sealed.text = contents.text();
-        sealed.figures = contents.figures();
-        sealed.opinions = contents.opinions();
-        sealed.disclosed = contents.open();
-        sealed.basis = contents.basis();
-        sealed.publicPart = new SealedPublicPart(contents.publicPart(), contents.masked() ? salt : "");
-        sealed.ledgerDigest = Sm3.hex(contents.opinions());
+        sealed.contents = new SignedContents(contents, salt);
+        sealed.ledgerDigest = sealed.contents.opinionsDigest();
         return sealed;
     }
 
@@ -127,8 +114,8 @@ public class SealedReport {
     }
 
     private boolean fitsItsDigest() {
-        return format == WITHOUT_MANIFEST ? digest.equals(Sm3.hex(previousDigest + "\n" + title + "\n" + text))
-                : digest.equals(manifest().digest()) && ledgerDigest.equals(Sm3.hex(opinions)) && (!masks() || disclosed == publicPart.open());
+        return format == WITHOUT_MANIFEST ? digest.equals(Sm3.hex(previousDigest + "\n" + contents.title() + "\n" + contents.text()))
+                : digest.equals(manifest().digest()) && ledgerDigest.equals(contents.opinionsDigest()) && (!masks() || contents.agreeOnDisclosure());
     }
 
     private boolean masks() {
@@ -136,14 +123,14 @@ public class SealedReport {
     }
 
     private SealManifest manifest() {
-        return new SealManifest(unitId, position, reportId, previousDigest, title, masks() ? publicPart.digestOf(text) : Sm3.hex(text), Sm3.hex(figures),
-                Sm3.hex(opinions), disclosed, basis, signedBy, signerName, opinion, signedOn, signedAt, masks() ? publicPart.stated() : null);
+        return new SealManifest(unitId, position, reportId, previousDigest, contents.title(), contents.textDigest(masks()), contents.figuresDigest(),
+                contents.opinionsDigest(), contents.disclosed(), contents.basis(), signedBy, signerName, opinion, signedOn, signedAt,
+                masks() ? contents.publicPart().stated() : null);
     }
 
     /** What was sealed; {@code null} if the seal is of a time when title and text alone were. */
     public SealContents contents() {
-        return format == WITHOUT_MANIFEST ? null : new SealContents(title, text, figures, opinions, basis,
-                masks() ? publicPart.contents() : new SealContents.PublicPart(Disclosure.ofOld(disclosed), null, null));
+        return format == WITHOUT_MANIFEST ? null : contents.contents(masks());
     }
 
     private SealSignature signature() {
@@ -151,8 +138,8 @@ public class SealedReport {
     }
 
     public Seal seal() {
-        return new Seal(reportId, title, text, digest, previousDigest, format == WITHOUT_MANIFEST ? null : manifest().written(), signature(),
-                signedBy, signedAt, masks() ? publicPart.text() : text);
+        return new Seal(reportId, contents.title(), contents.text(), digest, previousDigest, format == WITHOUT_MANIFEST ? null : manifest().written(),
+                signature(), signedBy, signedAt, masks() ? contents.publicPart().text() : contents.text());
     }
 
     public long id() {
@@ -161,7 +148,7 @@ public class SealedReport {
 
     /** Stands before what the public may not guess; empty if nothing was masked. */
     public String salt() {
-        return masks() ? publicPart.salt() : "";
+        return masks() ? contents.publicPart().salt() : "";
     }
 
     public long reportId() {
@@ -181,7 +168,7 @@ public class SealedReport {
     }
 
     public String text() {
-        return text;
+        return contents.text();
     }
 
     public String ledgerDigest() {

@@ -3,6 +3,7 @@ package org.qianfa.signoff.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.qianfa.signoff.KeepIssuingRules;
 import org.qianfa.signoff.KeepIssuingRules.Rules;
 import org.qianfa.signoff.KeepIssuingRules.Sheet;
@@ -71,9 +72,8 @@ class IssuingRulesPage {
         try {
             setNextNumber.setNextNumber(actor, unitId, next.template(), next.wanted(), next.reason());
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
+            Refused.show(refusal, model, response);
             model.addAttribute("next", next);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
             return page(actor, unitId, model);
         }
         redirect.addFlashAttribute("notice", "signoff.issuing.next.set");

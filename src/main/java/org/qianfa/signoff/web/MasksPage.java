@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.qianfa.signoff.MaskPassage;
 import org.qianfa.signoff.MaskPassage.Passage;
 import org.springframework.stereotype.Controller;
@@ -51,8 +52,7 @@ class MasksPage {
         try {
             maskPassage.unmaskPassage(actor, id, maskId);
         } catch (Refusal refusal) {
-            model.addAttribute("refusal", refusal);
-            response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
+            Refused.show(refusal, model, response);
             return secrecyPage.page(actor, id, model, locale);
         }
         redirect.addFlashAttribute("notice", "signoff.mask.removed");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shell.Refused;
 import org.qianfa.signoff.CheckSubmission;
 import org.qianfa.signoff.CheckSubmission.Outcome;
 import org.qianfa.signoff.FormPoint;
@@ -90,9 +91,8 @@ class ReceivedSubmissionPage {
     }
 
     private String refused(Refusal refusal, Map<String, Object> values, Actor actor, long id, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
+        Refused.show(refusal, model, response);
         model.addAttribute("values", values);
-        response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
         return page(actor, id, model);
     }
 

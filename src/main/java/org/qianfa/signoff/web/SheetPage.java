@@ -9,6 +9,7 @@ import org.qianfa.review.OpinionView;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
+import org.qianfa.shell.Refused;
 import org.qianfa.signoff.SecrecySheet;
 import org.qianfa.signoff.SignoffSheets;
 import org.qianfa.signoff.SignoffSheets.Sheet;
@@ -41,10 +42,9 @@ class SheetPage {
 
     /** The page again, with everything that was entered and the reason why it did not count. */
     static void refused(Refusal refusal, Entered entered, Model model, HttpServletResponse response) {
-        model.addAttribute("refusal", refusal);
+        Refused.show(refusal, model, response);
         model.addAttribute("values", entered.values());
         model.addAttribute("chosen", entered.sections());
-        response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
     }
 
     private Sheet lay(Sheet sheet, Model model) {

@@ -1,7 +1,6 @@
 package org.qianfa.workflow.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -9,7 +8,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,11 +67,7 @@ public class StepsBack {
     }
 
     private void move(ProcessInstance process, String step, String standing) {
-        try {
-            // Begun before the other ends: a process without a token would be over.
-            runtime.createProcessInstanceModification(process.getId()).startBeforeActivity(step).cancelActivityInstance(standing).execute();
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("another person moved the process at the same moment", e);
-        }
+        // Begun before the other ends: a process without a token would be over.
+        Move.make(() -> runtime.createProcessInstanceModification(process.getId()).startBeforeActivity(step).cancelActivityInstance(standing).execute());
     }
 }

@@ -2,7 +2,6 @@ package org.qianfa.workflow.engine;
 
 import java.time.Instant;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
@@ -11,7 +10,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +46,7 @@ public class Tokens {
      * @throws OutOfStep if nothing waits there
      */
     public void reschedule(String processKey, String businessKey, String event, Instant moment) {
-        try {
-            timers.reschedule(processKey, businessKey, event, moment);
-        } catch (OptimisticLockingException e) {
-            throw moved(e);
-        }
+        Move.make(() -> timers.reschedule(processKey, businessKey, event, moment));
     }
 
     /** @throws OutOfStep if the process under way is of a version that has no such step */
@@ -67,11 +61,7 @@ public class Tokens {
      */
     public void complete(WaitingAt place, Actor by, Map<String, Object> decisions) {
         Task task = hands.held(place, by);
-        try {
-            tasks.complete(task.getId(), decisions);
-        } catch (OptimisticLockingException e) {
-            throw moved(e);
-        }
+        Move.make(() -> tasks.complete(task.getId(), decisions));
     }
 
     /**
@@ -81,14 +71,12 @@ public class Tokens {
      */
     public void release(WaitingAt place) {
         Task task = hands.at(place);
-        try {
+        Move.make(() -> {
             // The way on is that of a finished task. An instance cancelled instead would take the whole step with it, were it the last.
             hands.home(task);
             tasks.setAssignee(task.getId(), null);
             tasks.complete(task.getId());
-        } catch (OptimisticLockingException e) {
-            throw moved(e);
-        }
+        });
     }
 
     /**
@@ -104,12 +92,10 @@ public class Tokens {
     /** @param value the person as the diagram's variable holds it */
     public void reassign(WaitingAt place, String variable, Object value, long to) {
         Task task = hands.at(place);
-        try {
+        Move.make(() -> {
             runtime.setVariable(task.getExecutionId(), variable, value);
             hands.pass(task, to);
-        } catch (OptimisticLockingException e) {
-            throw moved(e);
-        }
+        });
     }
 
     /**
@@ -123,11 +109,8 @@ public class Tokens {
             throw new OutOfStep(step + " is not under way in " + businessKey);
         }
         ProcessInstance process = active(processKey, businessKey);
-        try {
-            runtime.createProcessInstanceModification(process.getId()).startBeforeActivity(step).setVariableLocal(variable, value).execute();
-        } catch (OptimisticLockingException e) {
-            throw moved(e);
-        }
+        Move.make(() -> runtime.createProcessInstanceModification(process.getId()).startBeforeActivity(step)
+                .setVariableLocal(variable, value).execute());
     }
 
     /** Whether the step has begun in that process and is not over. */
@@ -152,11 +135,9 @@ public class Tokens {
             throw new OutOfStep("nothing in " + businessKey + " waits for " + message);
         }
         try {
-            runtime.messageEventReceived(message, execution.getId());
+            Move.make(() -> runtime.messageEventReceived(message, execution.getId()));
         } catch (SuspendedEntityInteractionException e) {
             throw new OutOfStep(businessKey + " is suspended", "reportSuspended");
-        } catch (OptimisticLockingException e) {
-            throw moved(e);
         }
     }
 
@@ -177,10 +158,6 @@ public class Tokens {
     /** What the process holds under this name at the task that waits there, {@code null} if nothing. */
     public Object valueAt(WaitingAt place, String variable) {
         return tasks.getVariable(hands.waiting(place).getId(), variable);
-    }
-
-    private static OptimisticLockingFailureException moved(OptimisticLockingException cause) {
-        return new OptimisticLockingFailureException("another person moved the process at the same moment", cause);
     }
 
     /**

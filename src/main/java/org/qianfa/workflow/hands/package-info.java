@@ -1,2 +1,2 @@
-/** What a system administrator does to running processes, each rehearsed first: tokens moved, tasks given to others, versions changed. */
+/** What a system administrator does to running processes: tokens moved and versions changed, both rehearsed first; values set, failed steps tried again. */
 package org.qianfa.workflow.hands;

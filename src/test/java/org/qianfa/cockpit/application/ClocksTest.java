@@ -9,7 +9,6 @@ import static org.qianfa.testing.Tasks.person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,6 @@ import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskSeen;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.jdbc.JdbcTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Idle and working time on both databases. Now is Tuesday, 10 February 2026, ten in the morning; whoever is given a task is given it now. */
@@ -58,12 +55,7 @@ class ClocksTest {
 
     @BeforeEach
     void open() {
-        context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, database::shared);
-        context.register(CockpitTestConfiguration.class);
-        context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_forecast_due", "cockpit_forecast_stage",
-                "cockpit_forecast", "cockpit_intervention", "cockpit_stage", "cockpit_report");
+        context = CockpitTestConfiguration.open(database);
         context.getBean(FakeReports.class).add(1, 2, 2025, "报告");
         clocks = context.getBean(WatchClocks.class);
     }

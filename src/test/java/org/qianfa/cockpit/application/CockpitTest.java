@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,6 @@ import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.jdbc.JdbcTestUtils;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -68,12 +65,7 @@ class CockpitTest {
 
     @BeforeEach
     void open() {
-        context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, database::shared);
-        context.register(CockpitTestConfiguration.class);
-        context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_forecast_due", "cockpit_forecast_stage", "cockpit_forecast",
-                "cockpit_intervention", "cockpit_stage", "cockpit_report");
+        context = CockpitTestConfiguration.open(database);
         watching = context.getBean(WatchReports.class);
         processes = context.getBean(WatchProcesses.class);
         context.getBean(FakeReports.class).add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");

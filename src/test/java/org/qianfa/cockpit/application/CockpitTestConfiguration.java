@@ -16,7 +16,8 @@ import org.qianfa.cycle.Milestone;
 import org.qianfa.publication.ReadBackStatus;
 import org.qianfa.shared.Journal;
 import org.qianfa.testing.FakeHouse;
-import org.qianfa.testing.FakeReports;
+import org.qianfa.testing.HouseOnDatabase;
+import org.qianfa.testing.TestDatabase;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.ProcessHealth;
@@ -24,45 +25,35 @@ import org.qianfa.workflow.ProcessInstances;
 import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.TaskHistory;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.jdbc.JdbcTestUtils;
 
 /** The cockpit on a real database, its neighbours faked. The data source is registered by the test. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableTransactionManagement
+@Import(HouseOnDatabase.class)
 @ComponentScan({"org.qianfa.cockpit.application", "org.qianfa.cockpit.persistence"})
 class CockpitTestConfiguration {
 
     static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
 
-    @Bean
-    JdbcClient jdbcClient(DataSource dataSource) {
-        return JdbcClient.create(dataSource);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    TransactionTemplate transaction(PlatformTransactionManager transactionManager) {
-        return new TransactionTemplate(transactionManager);
+    /** Opens the house, its tables emptied. The test closes it. */
+    static AnnotationConfigApplicationContext open(TestDatabase database) {
+        AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+        house.registerBean(DataSource.class, database::shared);
+        house.register(CockpitTestConfiguration.class);
+        house.refresh();
+        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_forecast_due", "cockpit_forecast_stage",
+                "cockpit_forecast", "cockpit_intervention", "cockpit_stage", "cockpit_report");
+        return house;
     }
 
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-    }
-
-    @Bean
-    FakeReports reports() {
-        return new FakeReports();
     }
 
     @Bean

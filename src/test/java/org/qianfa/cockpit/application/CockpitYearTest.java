@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +45,6 @@ import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.jdbc.JdbcTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wall, forecasts, clocks and plots on both databases. Now is Tuesday, 10 February 2026, ten in the morning. */
@@ -71,12 +68,7 @@ class CockpitYearTest {
 
     @BeforeEach
     void open() {
-        context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, database::shared);
-        context.register(CockpitTestConfiguration.class);
-        context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_forecast_due", "cockpit_forecast_stage",
-                "cockpit_forecast", "cockpit_intervention", "cockpit_stage", "cockpit_report");
+        context = CockpitTestConfiguration.open(database);
         walls = context.getBean(WatchWall.class);
         refreshing = context.getBean(RefreshForecasts.class);
     }

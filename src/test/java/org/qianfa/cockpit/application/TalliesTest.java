@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.cockpit.Stage;
@@ -21,9 +20,7 @@ import org.qianfa.cockpit.domain.StageTally;
 import org.qianfa.cockpit.persistence.CockpitStages;
 import org.qianfa.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.jdbc.JdbcTestUtils;
 
 /** What SQL sums up of the stays of reports against adding them up one after the other. */
 class TalliesTest {
@@ -37,12 +34,7 @@ class TalliesTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void parts_open_stays_and_dates_are_summed_up_by_report_and_stage(TestDatabase database) {
-        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(DataSource.class, database::shared);
-            context.register(CockpitTestConfiguration.class);
-            context.refresh();
-            JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "cockpit_forecast_due", "cockpit_forecast_stage",
-                    "cockpit_forecast", "cockpit_intervention", "cockpit_stage", "cockpit_report");
+        try (AnnotationConfigApplicationContext context = CockpitTestConfiguration.open(database)) {
             JdbcClient jdbc = context.getBean(JdbcClient.class);
             LongStream.rangeClosed(1, REPORTS).forEach(report -> jdbc.sql("insert into cockpit_report (report_id, cycle_id, unit_id, report_year, title) values (?, 1, 2, 2025, '')")
                     .param(report).update());

@@ -11,7 +11,6 @@ import static org.qianfa.testing.Tasks.drafting;
 import static org.qianfa.testing.Tasks.person;
 import static org.qianfa.testing.Tasks.pooled;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -25,59 +24,21 @@ import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.qianfa.shared.Actor;
-import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
-import org.qianfa.testing.FakeReports;
-import org.qianfa.testing.Neighbours;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.ProcessIntervened;
 import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(module = "cockpit", extraIncludes = {"shell", "people", "shared"})
-@AutoConfigureMockMvc
-@Import({Neighbours.class, CockpitNeighbours.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:cockpit-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class CockpitPagesTest {
-
-    private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);
-    private static final Actor ADMIN = person(90, 1, Role.SYSTEM_ADMIN);
-    private static final Actor DRAFTER = person(21, 2, Role.DRAFTER);
-
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired TransactionTemplate transaction;
-    @Autowired ApplicationEventPublisher events;
-    @MockitoBean FailedJobs failedJobs;
-    @MockitoBean ProcessPictures pictures;
-    @MockitoBean Journal journal;
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:cockpit-pages;DB_CLOSE_DELAY=-1")
+class CockpitPagesTest extends CockpitPagesHouse {
 
     @BeforeEach
     void aStreetWithAReportBeingDrafted() {
-        for (String table : new String[] {"cockpit_forecast_due", "cockpit_forecast_stage", "cockpit_forecast", "cockpit_stage", "cockpit_report", "people_grant", "people_user", "people_unit"}) {
-            jdbc.sql("delete from " + table).update();
-        }
-        jdbc.sql("""
-                insert into people_unit (id, version, name, full_name, kind, document_code, organisation_code, site_id_code)
-                values (1, 0, '云溪区', '云溪区', 'DISTRICT', '云', '1', '1'), (2, 0, '云溪街道', '云溪街道', 'STREET', '云街', '2', '2'),
-                       (3, 0, '云岭街道', '云岭街道', 'STREET', '岭街', '3', '3')""").update();
-        reports.add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
+        aDistrictWithAReport();
         announce(new TaskOpened(pooled("a", "userTask_assignSections", 1, 2, "COORDINATOR@2", null)));
         announce(new TaskClosed("a", true, 20L, Instant.parse("2026-02-02T01:00:00Z")));
         announce(new TaskOpened(drafting("b", 10, 2, 21, Instant.parse("2020-02-01T15:59:59Z"))));
@@ -190,13 +151,5 @@ class CockpitPagesTest {
         mvc.perform(as(COORDINATOR, get("/api/cockpit/processes/unitReport/diagram")))
                 .andExpect(content().contentType(MediaType.APPLICATION_XML));
         mvc.perform(as(COORDINATOR, get("/api/cockpit/reports").param("after", "nonsense"))).andExpect(status().isBadRequest());
-    }
-
-    private void announce(Object event) {
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
-    }
-
-    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
-        return request.with(user(actor.username())).requestAttr("currentActor", actor);
     }
 }

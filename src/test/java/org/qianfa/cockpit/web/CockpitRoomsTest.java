@@ -13,7 +13,6 @@ import static org.qianfa.testing.Tasks.drafting;
 import static org.qianfa.testing.Tasks.person;
 import static org.qianfa.testing.Tasks.pooled;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -31,13 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.qianfa.cockpit.RefreshForecasts;
 import org.qianfa.people.Person;
 import org.qianfa.publication.ReadBackStatus;
-import org.qianfa.shared.Actor;
-import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
-import org.qianfa.testing.FakeReports;
-import org.qianfa.testing.Neighbours;
 import org.qianfa.workflow.Consequences;
-import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.InterventionReasonMissing;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MigrateProcesses.MigrationPlan;
@@ -54,36 +48,15 @@ import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TokenNotMovable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The further pages of the cockpit: wall, clocks, plots, path, interventions, health. */
-@ApplicationModuleTest(module = "cockpit", extraIncludes = {"shell", "people", "shared"})
-@AutoConfigureMockMvc
-@Import({Neighbours.class, CockpitNeighbours.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:cockpit-rooms;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class CockpitRoomsTest {
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:cockpit-rooms;DB_CLOSE_DELAY=-1")
+class CockpitRoomsTest extends CockpitPagesHouse {
 
-    private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);
-    private static final Actor ADMIN = person(90, 1, Role.SYSTEM_ADMIN);
-    private static final Actor DRAFTER = person(21, 2, Role.DRAFTER);
     private static final Instant NOON = Instant.parse("2026-02-03T04:00:00Z");
     private static final RunningVersion OLD = new RunningVersion("unitReport", 1, "1.0", 3, 2, "1.2");
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired TransactionTemplate transaction;
-    @Autowired ApplicationEventPublisher events;
     @Autowired RefreshForecasts refreshing;
     @Autowired MoveToken moving;
     @Autowired ReassignTask reassigning;
@@ -91,23 +64,11 @@ class CockpitRoomsTest {
     @Autowired ProcessHealth engine;
     @Autowired ReadBackStatus pages;
     @Autowired ProcessInstances instances;
-    @MockitoBean FailedJobs failedJobs;
-    @MockitoBean ProcessPictures pictures;
-    @MockitoBean Journal journal;
 
     @BeforeEach
     void aStreetWithAReportBeingDrafted() throws Exception {
         reset(moving, reassigning, migrating);
-        for (String table : new String[] {"cockpit_forecast_due", "cockpit_forecast_stage", "cockpit_forecast", "cockpit_stage", "cockpit_report",
-                "people_grant", "people_user", "people_department", "people_unit"}) {
-            jdbc.sql("delete from " + table).update();
-        }
-        jdbc.sql("""
-                insert into people_unit (id, version, name, full_name, kind, document_code, organisation_code, site_id_code)
-                values (1, 0, '云溪区', '云溪区', 'DISTRICT', '云', '1', '1'), (2, 0, '云溪街道', '云溪街道', 'STREET', '云街', '2', '2'),
-                       (3, 0, '云岭街道', '云岭街道', 'STREET', '岭街', '3', '3')""").update();
-        jdbc.sql("insert into people_department (id, version, unit_id, name) values (7, 0, 2, '司法所')").update();
-        reports.add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
+        aDistrictWithAReport();
         announce(new TaskOpened(pooled("a", "userTask_assignSections", 1, 2, "COORDINATOR@2", null)));
         announce(new TaskClosed("a", true, 20L, Instant.parse("2026-02-02T01:00:00Z")));
         announce(new TaskOpened(drafting("b", 10, 2, 21, Instant.parse("2020-02-01T15:59:59Z"))));
@@ -293,13 +254,5 @@ class CockpitRoomsTest {
         mvc.perform(as(COORDINATOR, post("/cockpit/stays/rebuild")).with(csrf())).andExpect(status().isForbidden());
         mvc.perform(as(COORDINATOR, post("/api/cockpit/stays/rebuild")).with(csrf())).andExpect(status().isForbidden());
         mvc.perform(as(ADMIN, post("/cockpit/stays/rebuild")).with(csrf())).andExpect(redirectedUrl("/cockpit/health"));
-    }
-
-    private void announce(Object event) {
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
-    }
-
-    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
-        return request.with(user(actor.username())).requestAttr("currentActor", actor);
     }
 }

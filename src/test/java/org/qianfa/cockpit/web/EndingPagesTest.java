@@ -13,7 +13,6 @@ import static org.mockito.Mockito.when;
 import static org.qianfa.testing.Tasks.drafting;
 import static org.qianfa.testing.Tasks.person;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -35,72 +34,36 @@ import org.qianfa.drafting.TerminateReport;
 import org.qianfa.drafting.TerminatedReports;
 import org.qianfa.drafting.TerminatedReports.TerminationView;
 import org.qianfa.shared.Actor;
-import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
-import org.qianfa.testing.FakeReports;
-import org.qianfa.testing.Neighbours;
 import org.qianfa.workflow.Consequences;
 import org.qianfa.workflow.Consequences.TaskLine;
 import org.qianfa.workflow.EditVariables;
 import org.qianfa.workflow.EditVariables.Value;
-import org.qianfa.workflow.FailedJobs;
-import org.qianfa.workflow.ProcessPictures;
 import org.qianfa.workflow.RehearseTermination;
 import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.VariableUnfit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages on which a report is ended, begun anew, and the values of its processes are set. */
-@ApplicationModuleTest(module = "cockpit", extraIncludes = {"shell", "people", "shared"})
-@AutoConfigureMockMvc
-@Import({Neighbours.class, CockpitNeighbours.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:cockpit-endings;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class EndingPagesTest {
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:cockpit-endings;DB_CLOSE_DELAY=-1")
+class EndingPagesTest extends CockpitPagesHouse {
 
-    private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);
-    private static final Actor ADMIN = person(90, 1, Role.SYSTEM_ADMIN);
     private static final Actor SUPERVISOR = person(91, 1, Role.DISTRICT_SUPERVISOR);
     private static final Instant NOON = Instant.parse("2026-02-03T04:00:00Z");
     private static final String PAGE = "/cockpit/reports/1/termination";
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired TransactionTemplate transaction;
-    @Autowired ApplicationEventPublisher events;
     @Autowired TerminateReport terminating;
     @Autowired RestartReport restarting;
     @Autowired TerminatedReports terminated;
     @Autowired RehearseTermination rehearsing;
     @Autowired EditVariables editing;
-    @MockitoBean FailedJobs failedJobs;
-    @MockitoBean ProcessPictures pictures;
-    @MockitoBean Journal journal;
 
     @BeforeEach
     void aStreetWithAReportBeingDrafted() throws Exception {
         reset(terminating, restarting, terminated, rehearsing, editing);
-        for (String table : new String[] {"cockpit_forecast_due", "cockpit_forecast_stage", "cockpit_forecast", "cockpit_stage", "cockpit_report",
-                "people_grant", "people_user", "people_department", "people_unit"}) {
-            jdbc.sql("delete from " + table).update();
-        }
-        jdbc.sql("""
-                insert into people_unit (id, version, name, full_name, kind, document_code, organisation_code, site_id_code)
-                values (1, 0, '云溪区', '云溪区', 'DISTRICT', '云', '1', '1'), (2, 0, '云溪街道', '云溪街道', 'STREET', '云街', '2', '2')""").update();
+        aDistrictWithAReport();
         jdbc.sql("update people_unit set parent_id = 1 where id = 2").update();
-        jdbc.sql("insert into people_department (id, version, unit_id, name) values (7, 0, 2, '司法所')").update();
-        reports.add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
         announce(new TaskOpened(drafting("b", 10, 2, 21, Instant.parse("2020-02-01T15:59:59Z"))));
         when(terminated.termination(any(), anyLong())).thenReturn(Optional.empty());
         when(rehearsing.preview(any(), eq(1L))).thenReturn(new Consequences(
@@ -163,13 +126,5 @@ class EndingPagesTest {
         mvc.perform(as(ADMIN, post("/cockpit/reports/1/variables").param("process", "unitReport").param("name", "resumeAt")
                 .param("value", "x").param("reason", "y")).with(csrf())).andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("不能改为“x”")));
-    }
-
-    private void announce(Object event) {
-        transaction.executeWithoutResult(status -> events.publishEvent(event));
-    }
-
-    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
-        return request.with(user(actor.username())).requestAttr("currentActor", actor);
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,6 @@ import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskSeen;
 import org.qianfa.workflow.TaskUrged;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.jdbc.JdbcTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the inbox shows of tasks that went from hand to hand. */
@@ -57,11 +54,7 @@ class HandedOnTest {
 
     @BeforeEach
     void open() {
-        context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, database::shared);
-        context.register(InboxTestConfiguration.class);
-        context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done", "inbox_sent");
+        context = InboxTestConfiguration.open(database);
         work = context.getBean(MyWork.class);
         context.getBean(FakeReports.class).add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
     }

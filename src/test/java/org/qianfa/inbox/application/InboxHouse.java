@@ -2,7 +2,6 @@ package org.qianfa.inbox.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.inbox.WorkFilter;
@@ -10,22 +9,16 @@ import org.qianfa.shared.Actor;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.jdbc.JdbcTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The inbox of two streets on an empty database, and how tests speak to it. */
 final class InboxHouse implements AutoCloseable {
 
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context;
     final MyWork work;
 
     InboxHouse(TestDatabase database) {
-        context.registerBean(DataSource.class, database::shared);
-        context.register(InboxTestConfiguration.class);
-        context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done", "inbox_sent",
-                "inbox_filter_chosen", "inbox_filter");
+        context = InboxTestConfiguration.open(database);
         work = bean(MyWork.class);
         bean(FakeReports.class).add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
         bean(FakeReports.class).add(2, 3, 2024, "松林街道2024年法治政府建设年度报告：100%_完成 Report");

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +45,6 @@ import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskTaken;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.jdbc.JdbcTestUtils;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -71,11 +68,7 @@ class InboxTest {
 
     @BeforeEach
     void open() {
-        context = new AnnotationConfigApplicationContext();
-        context.registerBean(DataSource.class, database::shared);
-        context.register(InboxTestConfiguration.class);
-        context.refresh();
-        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done", "inbox_sent");
+        context = InboxTestConfiguration.open(database);
         work = context.getBean(MyWork.class);
         context.getBean(FakeReports.class).add(1, 2, 2025, "云溪街道2025年法治政府建设年度报告");
         context.getBean(FakeReports.class).add(2, 3, 2025, "松林街道2025年法治政府建设年度报告");

@@ -22,8 +22,9 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Refusal;
-import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.FakeHouse;
+import org.qianfa.testing.HouseOnDatabase;
+import org.qianfa.testing.TestDatabase;
 import org.qianfa.workdays.WorkingCalendar;
 import org.qianfa.workflow.OpenTasks;
 import org.qianfa.workflow.TakeTask;
@@ -31,17 +32,16 @@ import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskRefusal.TaskLent;
 import org.qianfa.workflow.TransferTask;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.jdbc.JdbcTestUtils;
 
 /** The inbox on a real database, its neighbours faked. The data source is registered by the test. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableTransactionManagement
+@Import(HouseOnDatabase.class)
 @ComponentScan({"org.qianfa.inbox.application", "org.qianfa.inbox.persistence"})
 class InboxTestConfiguration {
 
@@ -49,29 +49,20 @@ class InboxTestConfiguration {
     /** A year opened long after its statutory dates. */
     static final long OPENED_LATE = 9;
 
-    @Bean
-    JdbcClient jdbcClient(DataSource dataSource) {
-        return JdbcClient.create(dataSource);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    TransactionTemplate transaction(PlatformTransactionManager transactionManager) {
-        return new TransactionTemplate(transactionManager);
+    /** Opens the house, its tables emptied. The test closes it. */
+    static AnnotationConfigApplicationContext open(TestDatabase database) {
+        AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext();
+        house.registerBean(DataSource.class, database::shared);
+        house.register(InboxTestConfiguration.class);
+        house.refresh();
+        JdbcTestUtils.deleteFromTables(new JdbcTemplate(database.shared()), "inbox_pool", "inbox_item", "inbox_done", "inbox_sent",
+                "inbox_filter_chosen", "inbox_filter");
+        return house;
     }
 
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
-    }
-
-    @Bean
-    FakeReports reports() {
-        return new FakeReports();
     }
 
     @Bean

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.mockito.Mockito;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.notices.Medium;
@@ -26,22 +25,18 @@ import org.qianfa.shared.Journal;
 import org.qianfa.shared.Role;
 import org.qianfa.shell.WhoActs;
 import org.qianfa.testing.FakeHouse;
-import org.qianfa.testing.FakeReports;
+import org.qianfa.testing.HouseOnDatabase;
 import org.qianfa.workflow.ReportWork;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Notices on a real database, their neighbours faked. The data source is registered by the test. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableTransactionManagement
+@Import(HouseOnDatabase.class)
 @ComponentScan({"org.qianfa.notices.application", "org.qianfa.notices.persistence"})
 class NoticesHouse {
 
@@ -49,28 +44,8 @@ class NoticesHouse {
     static final Instant NOW = Instant.parse("2026-02-10T02:00:00Z");
 
     @Bean
-    JdbcClient jdbcClient(DataSource dataSource) {
-        return JdbcClient.create(dataSource);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    TransactionTemplate transaction(PlatformTransactionManager transactionManager) {
-        return new TransactionTemplate(transactionManager);
-    }
-
-    @Bean
     Hands clock() {
         return new Hands();
-    }
-
-    @Bean
-    FakeReports reports() {
-        return new FakeReports();
     }
 
     @Bean

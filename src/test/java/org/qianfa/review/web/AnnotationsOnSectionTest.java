@@ -17,36 +17,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.review.FakeReports;
-import org.qianfa.review.ReviewFixture;
-import org.qianfa.review.web.ReviewPagesFixture.Steps;
 import org.qianfa.shared.Actor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 /** What whoever writes a section learns of the opinions and comments on its words. */
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class AnnotationsOnSectionTest {
-
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired Steps steps;
+class AnnotationsOnSectionTest extends ReviewPagesHouse {
 
     private long report;
 
     @BeforeEach
     void aStreetWithAReport() {
-        ReviewPagesFixture.populate(jdbc);
         report = reports.underReview();
     }
 

@@ -7,8 +7,6 @@ import static org.qianfa.review.ReviewFixture.ADVISER;
 import static org.qianfa.review.ReviewFixture.APPROVER;
 import static org.qianfa.review.ReviewFixture.COORDINATOR;
 import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -28,43 +26,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.review.AnnotationView;
-import org.qianfa.review.FakeReports;
 import org.qianfa.review.ReadReview;
-import org.qianfa.review.web.ReviewPagesFixture.Steps;
-import org.qianfa.shared.Actor;
 import org.qianfa.shared.Sm3;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Files chosen in the forms beside the text, without a script; a bad one loses nothing that was typed. */
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({org.qianfa.review.ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class AttachmentPagesTest {
+class AttachmentPagesTest extends ReviewPagesHouse {
 
     private static final byte[] LAW = "第六条 过罚相当。".getBytes(StandardCharsets.UTF_8);
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired Steps steps;
     @Autowired ReadReview readReview;
 
     private long matter;
 
     @BeforeEach
     void aMatterUnderReview() throws Exception {
-        ReviewPagesFixture.populate(jdbc);
         matter = steps.underReview(reports.underReview());
     }
 
@@ -73,15 +51,15 @@ class AttachmentPagesTest {
         added("条 文.txt", LAW).andExpect(status().is3xxRedirection());
         AnnotationView opinion = opinion();
         long file = opinion.attachments().get(0).id();
-        as(ADVISER, get("/matters/" + matter)).andExpect(content().string(containsString("条 文.txt")))
+        perform(ADVISER, get("/matters/" + matter)).andExpect(content().string(containsString("条 文.txt")))
                 .andExpect(content().string(containsString(Sm3.hex(LAW)))).andExpect(content().string(containsString("name=\"leaving\"")));
         for (String address : List.of("/attachments/", "/api/attachments/")) {
-            as(ADVISER, get(address + file)).andExpect(status().isOk()).andExpect(content().bytes(LAW))
+            perform(ADVISER, get(address + file)).andExpect(status().isOk()).andExpect(content().bytes(LAW))
                     .andExpect(header().string("Content-Disposition", containsString("attachment")))
                     .andExpect(header().string("X-Content-Type-Options", "nosniff"));
-            as(APPROVER, get(address + file)).andExpect(status().isNotFound());
+            perform(APPROVER, get(address + file)).andExpect(status().isNotFound());
         }
-        as(ADVISER, multipart("/matters/" + matter + "/opinions/" + opinion.id()).file(file("表.csv", "甲,乙\n1,2".getBytes(StandardCharsets.UTF_8)))
+        perform(ADVISER, multipart("/matters/" + matter + "/opinions/" + opinion.id()).file(file("表.csv", "甲,乙\n1,2".getBytes(StandardCharsets.UTF_8)))
                 .param("kind", "ILLEGAL").param("severity", "REQUIRED").param("text", "改过").param("leaving", String.valueOf(file)))
                 .andExpect(status().is3xxRedirection());
         assertThat(opinion().attachments()).singleElement().satisfies(a -> assertThat(a.fileName()).isEqualTo("表.csv"));
@@ -98,7 +76,7 @@ class AttachmentPagesTest {
 
         added("条文.txt", LAW);
         long draft = opinion().id();
-        page = as(ADVISER, multipart("/matters/" + matter + "/opinions/" + draft).file(file("空.txt", new byte[0])).param("lang", language)
+        page = perform(ADVISER, multipart("/matters/" + matter + "/opinions/" + draft).file(file("空.txt", new byte[0])).param("lang", language)
                 .param("kind", "ILLEGAL").param("severity", "REQUIRED").param("text", "再改的话").param("leaving", "")).andExpect(status().is(422))
                 .andReturn().getResponse().getContentAsString();
         assertThat(page).contains("再改的话", "id=\"file-" + draft + "-again\"").doesNotContain("annotate-file-again");
@@ -107,35 +85,35 @@ class AttachmentPagesTest {
     @Test
     void a_reply_brings_files_too_and_keeps_its_words_when_one_is_refused() throws Exception {
         added("条文.txt", LAW);
-        as(ADVISER, post("/matters/" + matter + "/sending")).andExpect(status().is3xxRedirection());
+        perform(ADVISER, post("/matters/" + matter + "/sending")).andExpect(status().is3xxRedirection());
         long opinion = opinion().id();
-        String page = as(APPROVER, multipart("/opinions/" + opinion + "/replies").file(file("条文.txt", LAW)).param("text", "已经写好的话").param("page", "matter")
+        String page = perform(APPROVER, multipart("/opinions/" + opinion + "/replies").file(file("条文.txt", LAW)).param("text", "已经写好的话").param("page", "matter")
                 .param("about", String.valueOf(matter))).andExpect(status().is(422)).andReturn().getResponse().getContentAsString();
         assertThat(page).contains("已经写好的话", "同一文件已经附上", "reply-file-again");
-        as(APPROVER, multipart("/opinions/" + opinion + "/replies").file(file("补充.txt", "补".getBytes(StandardCharsets.UTF_8))).param("text", "见附件")
+        perform(APPROVER, multipart("/opinions/" + opinion + "/replies").file(file("补充.txt", "补".getBytes(StandardCharsets.UTF_8))).param("text", "见附件")
                 .param("page", "matter").param("about", String.valueOf(matter))).andExpect(status().is3xxRedirection());
-        as(APPROVER, multipart("/api/opinions/" + opinion + "/replies").file(file("再补.txt", "再".getBytes(StandardCharsets.UTF_8))).param("text", "还有"))
+        perform(APPROVER, multipart("/api/opinions/" + opinion + "/replies").file(file("再补.txt", "再".getBytes(StandardCharsets.UTF_8))).param("text", "还有"))
                 .andExpect(status().isNoContent());
-        as(ADVISER, get("/matters/" + matter)).andExpect(content().string(containsString("补充.txt"))).andExpect(content().string(containsString("再补.txt")));
+        perform(ADVISER, get("/matters/" + matter)).andExpect(content().string(containsString("补充.txt"))).andExpect(content().string(containsString("再补.txt")));
         String attachments = "/api/matters/" + matter + "/opinions/" + opinion + "/attachments";
-        as(ADVISER, multipart(attachments).file(file("x.txt", LAW))).andExpect(status().isConflict()).andExpect(content().string(containsString("已经发送")));
-        as(ADVISER, delete(attachments + "/" + opinion().attachments().get(0).id())).andExpect(status().isConflict());
-        as(SECOND_ADVISER, multipart(attachments).file(file("x.txt", LAW))).andExpect(status().isNotFound());
+        perform(ADVISER, multipart(attachments).file(file("x.txt", LAW))).andExpect(status().isConflict()).andExpect(content().string(containsString("已经发送")));
+        perform(ADVISER, delete(attachments + "/" + opinion().attachments().get(0).id())).andExpect(status().isConflict());
+        perform(SECOND_ADVISER, multipart(attachments).file(file("x.txt", LAW))).andExpect(status().isNotFound());
     }
 
     @Test
     void the_written_opinion_names_what_was_attached_with_its_digest() throws Exception {
         added("条文.txt", LAW);
         steps.reviewing().concludeAll(matter);
-        as(APPROVER, multipart("/opinions/" + opinion().id() + "/replies").file(file("补充.txt", "补".getBytes(StandardCharsets.UTF_8))).param("text", "见附件"));
+        perform(APPROVER, multipart("/opinions/" + opinion().id() + "/replies").file(file("补充.txt", "补".getBytes(StandardCharsets.UTF_8))).param("text", "见附件"));
         steps.reviewing().approve().approveReview(APPROVER, matter, true, null, null);
         steps.reply().replyOpinion(matter);
-        byte[] letter = as(COORDINATOR, get("/matters/" + matter + "/letter.docx")).andReturn().getResponse().getContentAsByteArray();
+        byte[] letter = perform(COORDINATOR, get("/matters/" + matter + "/letter.docx")).andReturn().getResponse().getContentAsByteArray();
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(letter))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")))
                     .contains("附件：条文.txt（SM3 摘要：" + Sm3.hex(LAW) + "）", "补充附件（" + APPROVER.displayName());
         }
-        as(COORDINATOR, get("/matters/" + matter)).andExpect(content().string(containsString("条文.txt"))).andExpect(content().string(not(containsString("name=\"leaving\""))));
+        perform(COORDINATOR, get("/matters/" + matter)).andExpect(content().string(containsString("条文.txt"))).andExpect(content().string(not(containsString("name=\"leaving\""))));
     }
 
     private AnnotationView opinion() {
@@ -147,16 +125,12 @@ class AttachmentPagesTest {
     }
 
     private ResultActions added(String name, byte[] content, String language) throws Exception {
-        return as(ADVISER, multipart("/matters/" + matter + "/opinions").file(file(name, content)).param("lang", language).param("type", "opinion")
+        return perform(ADVISER, multipart("/matters/" + matter + "/opinions").file(file(name, content)).param("lang", language).param("type", "opinion")
                 .param("sectionId", "0").param("kind", "ILLEGAL").param("severity", "REQUIRED").param("text", "没有依据的话")
                 .param("legalBasis", "").param("proposedWording", "过罚相当的话"));
     }
 
     private static MockMultipartFile file(String name, byte[] content) {
         return new MockMultipartFile("file", name, "application/octet-stream", content);
-    }
-
-    private ResultActions as(Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return mvc.perform(request.with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor));
     }
 }

@@ -9,8 +9,6 @@ import static org.qianfa.review.ReviewFixture.OFFICE;
 import static org.qianfa.review.ReviewFixture.REVIEWER;
 import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
 import static org.qianfa.review.ReviewFixture.WRITING_ADVISER;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -24,33 +22,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.review.Conferences;
-import org.qianfa.review.FakeReports;
 import org.qianfa.review.ReadReview;
 import org.qianfa.review.ReplyOpinion;
-import org.qianfa.review.ReviewFixture;
-import org.qianfa.review.web.ReviewPagesFixture.Steps;
-import org.qianfa.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The pages where advisers are called and changed, and conferences are called and minuted. */
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class ConferencePagesTest {
+class ConferencePagesTest extends ReviewPagesHouse {
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired Steps steps;
     @Autowired Conferences conferences;
     @Autowired ReadReview readReview;
     @Autowired ReplyOpinion replyOpinion;
@@ -59,7 +38,6 @@ class ConferencePagesTest {
 
     @BeforeEach
     void aStreetWithAReport() {
-        ReviewPagesFixture.populate(jdbc);
         report = reports.underReview();
     }
 
@@ -123,9 +101,5 @@ class ConferencePagesTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         }
-    }
-
-    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
-        return request.with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor);
     }
 }

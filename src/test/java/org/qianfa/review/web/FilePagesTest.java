@@ -13,8 +13,6 @@ import static org.qianfa.review.ReviewFixture.REVIEWER;
 import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
 import static org.qianfa.review.ReviewFixture.STRANGER;
 import static org.qianfa.review.ReviewFixture.WRITING_ADVISER;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -41,7 +39,6 @@ import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView.Kind;
 import org.qianfa.review.ReadReview;
 import org.qianfa.review.ReplyOpinion;
-import org.qianfa.review.ReviewFixture;
 import org.qianfa.review.ReviewLegality;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
@@ -49,27 +46,13 @@ import org.qianfa.review.SubmitMatter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** The pages of a matter with a file: its words annotated, answered and confirmed like those of a report. */
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class FilePagesTest {
+class FilePagesTest extends ReviewPagesHouse {
 
     private static final String TEXT = "法律服务合同\n一、违约责任\n违约金按合同总价的百分之五十计算。\n二、争议解决\n争议由人民法院管辖。";
     private static final String QUOTE = "百分之五十";
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
     @Autowired SubmitMatter submitMatter;
     @Autowired CheckCompleteness checkCompleteness;
     @Autowired GiveOpinion giveOpinion;
@@ -82,7 +65,6 @@ class FilePagesTest {
 
     @BeforeEach
     void aContractWithAnOpinion() throws Exception {
-        ReviewPagesFixture.populate(jdbc);
         matter = submitMatter.submitMatter(DRAFTER, new SubmitMatter.Command(OFFICE_DEPARTMENT, Kind.CONTRACT, "法律服务合同",
                 List.of(new Material(MaterialKind.DRAFT, "")), "合同.txt", bytes(TEXT)));
         checkCompleteness.checkCompleteness(REVIEWER, matter, true, null);
@@ -217,9 +199,5 @@ class FilePagesTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static <T extends AbstractMockHttpServletRequestBuilder<T>> T as(Actor actor, T request) {
-        return request.with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor);
     }
 }

@@ -8,8 +8,6 @@ import static org.qianfa.review.ReviewFixture.COORDINATOR;
 import static org.qianfa.review.ReviewFixture.STRANGER;
 import static org.qianfa.review.web.ReviewPagesFixture.QUOTE;
 import static org.qianfa.review.web.ReviewPagesFixture.WORDING;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -24,38 +22,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.documents.ofd.OfdReading;
 import org.qianfa.documents.pdf.PdfReading;
-import org.qianfa.review.FakeReports;
 import org.qianfa.review.ReviewLetters;
-import org.qianfa.review.ReviewFixture;
-import org.qianfa.review.web.ReviewPagesFixture.Steps;
-import org.qianfa.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class LetterPageTest {
+class LetterPageTest extends ReviewPagesHouse {
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired Steps steps;
     @Autowired ReviewLetters letters;
 
     private long report;
 
     @BeforeEach
     void aStreetWithAReport() {
-        ReviewPagesFixture.populate(jdbc);
         report = reports.underReview();
     }
 
@@ -101,9 +78,5 @@ class LetterPageTest {
         assertThat(letters.allOfReport(COORDINATOR, report)).as("what is incomplete was not replied to").hasSize(2)
                 .allSatisfy(letter -> assertThat(letter.title()).isEqualTo("法律审查意见书"));
         assertThat(letters.allOfReport(STRANGER, report)).isEmpty();
-    }
-
-    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
-        return request.with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor);
     }
 }

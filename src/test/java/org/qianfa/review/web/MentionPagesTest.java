@@ -7,8 +7,6 @@ import static org.qianfa.review.ReviewFixture.ADVISER;
 import static org.qianfa.review.ReviewFixture.APPROVER;
 import static org.qianfa.review.ReviewFixture.SECOND_ADVISER;
 import static org.qianfa.review.ReviewFixture.UNIT;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -20,34 +18,14 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qianfa.review.FakeReports;
 import org.qianfa.review.Mentions;
 import org.qianfa.review.Mentions.Mention;
 import org.qianfa.review.ReviewSettings;
-import org.qianfa.review.web.ReviewPagesFixture.Steps;
-import org.qianfa.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Where one is named, marked as seen; and what authors are told of those they named in vain. */
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({org.qianfa.review.ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class MentionPagesTest {
+class MentionPagesTest extends ReviewPagesHouse {
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired Steps steps;
     @Autowired ReviewSettings settings;
     @Autowired Mentions mentions;
 
@@ -55,7 +33,6 @@ class MentionPagesTest {
 
     @BeforeEach
     void aMatterUnderReview() throws Exception {
-        ReviewPagesFixture.populate(jdbc);
         matter = steps.underReview(reports.underReview());
     }
 
@@ -63,19 +40,19 @@ class MentionPagesTest {
     @ValueSource(strings = {"zh", "en"})
     void what_is_new_is_counted_until_it_is_looked_at(String language) throws Exception {
         draft("请@" + APPROVER.displayName() + " 看一下");
-        as(ADVISER, post("/matters/" + matter + "/sending")).andExpect(flash().attributeCount(2));
+        perform(ADVISER, post("/matters/" + matter + "/sending")).andExpect(flash().attributeCount(2));
         Mention mention = mentions.ofReader(APPROVER, null, 1).items().get(0);
         String unseen = language.equals("zh") ? "未读 " + mentions.unseen(APPROVER) + " 条" : mentions.unseen(APPROVER) + " not seen";
-        as(APPROVER, get("/mentions").param("lang", language)).andExpect(status().isOk()).andExpect(content().string(containsString(unseen)))
+        perform(APPROVER, get("/mentions").param("lang", language)).andExpect(status().isOk()).andExpect(content().string(containsString(unseen)))
                 .andExpect(content().string(not(containsString("??"))));
-        as(ADVISER, post("/mentions/" + mention.id() + "/seen")).andExpect(status().isNotFound());
-        as(APPROVER, post("/mentions/" + mention.id() + "/seen"))
+        perform(ADVISER, post("/mentions/" + mention.id() + "/seen")).andExpect(status().isNotFound());
+        perform(APPROVER, post("/mentions/" + mention.id() + "/seen"))
                 .andExpect(redirectedUrl("/matters/" + matter + "?open=" + mention.opinionId() + "#annotation-" + mention.opinionId()));
-        as(APPROVER, post("/mentions/seen").param("upTo", String.valueOf(mention.id()))).andExpect(redirectedUrl("/mentions"));
+        perform(APPROVER, post("/mentions/seen").param("upTo", String.valueOf(mention.id()))).andExpect(redirectedUrl("/mentions"));
         assertThat(mentions.unseen(APPROVER)).isZero();
-        as(APPROVER, get("/mentions").param("lang", language)).andExpect(content().string(not(containsString("name=\"upTo\""))))
+        perform(APPROVER, get("/mentions").param("lang", language)).andExpect(content().string(not(containsString("name=\"upTo\""))))
                 .andExpect(content().string(containsString(language.equals("zh") ? "已读 20" : "Seen 20")));
-        as(APPROVER, get("/api/mentions").param("size", "1")).andExpect(content().string(containsString("seenAt")));
+        perform(APPROVER, get("/api/mentions").param("size", "1")).andExpect(content().string(containsString("seenAt")));
     }
 
     @ParameterizedTest
@@ -84,18 +61,14 @@ class MentionPagesTest {
         settings.setOpenAmongReviewers(APPROVER, UNIT, true);
         draft("请@" + SECOND_ADVISER.displayName() + " 看一下");
         settings.setOpenAmongReviewers(APPROVER, UNIT, false);
-        Cookie[] session = as(ADVISER, post("/matters/" + matter + "/sending")).andExpect(flash().attribute("unreached", SECOND_ADVISER.displayName()))
+        Cookie[] session = perform(ADVISER, post("/matters/" + matter + "/sending")).andExpect(flash().attribute("unreached", SECOND_ADVISER.displayName()))
                 .andReturn().getResponse().getCookies();
-        as(ADVISER, get("/matters/" + matter).param("lang", language).cookie(session))
+        perform(ADVISER, get("/matters/" + matter).param("lang", language).cookie(session))
                 .andExpect(content().string(containsString(language.equals("zh") ? "没有提到：" + SECOND_ADVISER.displayName() : "does not reach " + SECOND_ADVISER.displayName())));
     }
 
     private void draft(String text) throws Exception {
-        as(ADVISER, post("/matters/" + matter + "/opinions").param("type", "comment").param("sectionId", "0").param("text", text))
+        perform(ADVISER, post("/matters/" + matter + "/opinions").param("type", "comment").param("sectionId", "0").param("text", text))
                 .andExpect(status().is3xxRedirection());
-    }
-
-    private ResultActions as(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor));
     }
 }

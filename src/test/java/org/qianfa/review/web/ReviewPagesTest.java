@@ -14,8 +14,6 @@ import static org.qianfa.review.ReviewFixture.STRANGER;
 import static org.qianfa.review.ReviewFixture.WRITING_ADVISER;
 import static org.qianfa.review.web.ReviewPagesFixture.QUOTE;
 import static org.qianfa.review.web.ReviewPagesFixture.WORDING;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -28,36 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.review.FakeReports;
 import org.qianfa.review.OpinionLedger;
-import org.qianfa.review.ReviewFixture;
-import org.qianfa.review.web.ReviewPagesFixture.Steps;
 import org.qianfa.shared.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class ReviewPagesTest {
+class ReviewPagesTest extends ReviewPagesHouse {
 
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired Steps steps;
     @Autowired OpinionLedger ledger;
 
     private long report;
 
     @BeforeEach
     void aStreetWithAReport() {
-        ReviewPagesFixture.populate(jdbc);
         report = reports.underReview();
     }
 
@@ -214,9 +193,5 @@ class ReviewPagesTest {
         mvc.perform(as(WRITING_ADVISER, get("/matters/" + matter))).andExpect(status().isNotFound());
         mvc.perform(as(STRANGER, get("/matters/" + matter))).andExpect(status().isNotFound());
         mvc.perform(as(OFFICE, get("/reports/" + report + "/confirmations"))).andExpect(status().isForbidden());
-    }
-
-    private static MockHttpServletRequestBuilder as(Actor actor, MockHttpServletRequestBuilder request) {
-        return request.with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor);
     }
 }

@@ -27,17 +27,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.review.FakeReports;
-import org.qianfa.review.web.ReviewPagesFixture.Steps;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Sm3;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
@@ -45,26 +37,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The exchange of annotations in the W3C data model, by the W3C protocol. */
-@ApplicationModuleTest(module = "review", extraIncludes = {"shell", "people"})
-@AutoConfigureMockMvc
-@Import({org.qianfa.review.ReviewFixture.class, ReviewPagesFixture.class})
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:review-pages;DB_CLOSE_DELAY=-1",
-        "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"})
-class WebAnnotationTest {
+class WebAnnotationTest extends ReviewPagesHouse {
 
     private static final String LD_JSON = "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"";
-
-    @Autowired MockMvc mvc;
-    @Autowired JdbcClient jdbc;
-    @Autowired FakeReports reports;
-    @Autowired Steps steps;
 
     private String container;
     private long report;
 
     @BeforeEach
     void aReviewThatBegins() throws Exception {
-        ReviewPagesFixture.populate(jdbc);
         container = begun();
     }
 
@@ -284,6 +265,6 @@ class WebAnnotationTest {
     }
 
     private ResultActions ask(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.contentType(LD_JSON).with(user(actor.username())).with(csrf()).requestAttr("currentActor", actor));
+        return perform(actor, request.contentType(LD_JSON));
     }
 }

@@ -1,0 +1,93 @@
+package org.qianfa.workflow.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.qianfa.cooperation.OpenSteps;
+import org.qianfa.workflow.engine.Apart;
+import org.qianfa.workflow.persistence.TaskMarks;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class OpenStepsQuery implements OpenSteps {
+
+    private static final String COUNTERSIGN = "countersign";
+    /** Advisers and reviewers judge on their own until the reply. */
+    private static final Set<String> ON_ONES_OWN = Set.of("legalityReview", COUNTERSIGN);
+
+    /** What follows them happens by itself: it would not wait for anybody's countersign. */
+    private static final Set<String> FOLLOWED_BY_NOBODY = Set.of("userTask_signReport", "userTask_reviewFinal", "userTask_confirmFigures",
+            "userTask_judgeCorrection", "userTask_decideWithdrawal");
+
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final TaskMarks marks;
+
+    OpenStepsQuery(TaskService tasks, HistoryService history, TaskMarks marks) {
+        this.tasks = tasks;
+        this.history = history;
+        this.marks = marks;
+    }
+
+    @Override
+    public Optional<Step> step(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult()).flatMap(this::step);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Step> locked(String taskId) {
+        marks.lock(taskId);
+        return step(taskId);
+    }
+
+    @Override
+    public List<Step> ofReport(long reportId) {
+        return tasks.createTaskQuery().processVariableValueEquals("reportId", reportId).active().orderByTaskCreateTime().asc().list().stream()
+                .flatMap(task -> step(task).stream()).toList();
+    }
+
+    /** Empty if it belongs to no report, or is a countersign itself. */
+    private Optional<Step> step(Task task) {
+        Long report = id(task, "reportId");
+        if (report == null || Apart.process(task).equals(COUNTERSIGN)) {
+            return Optional.empty();
+        }
+        boolean countersign = !ON_ONES_OWN.contains(Apart.process(task));
+        boolean after = countersign && !FOLLOWED_BY_NOBODY.contains(task.getTaskDefinitionKey());
+        return Optional.of(new Step(task.getId(), task.getTaskDefinitionKey(), place(task), report, id(task, "sectionId"), person(task.getAssignee()),
+                Apart.of(task), barred(task), countersign, after));
+    }
+
+    private String place(Task task) {
+        return history.createHistoricProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
+    }
+
+    private Set<Long> barred(Task task) {
+        Set<Long> barred = new HashSet<>();
+        if (Apart.of(task) != null) {
+            history.createHistoricTaskInstanceQuery().processInstanceId(task.getProcessInstanceId()).list().stream()
+                    .map(done -> person(done.getAssignee())).filter(Objects::nonNull).forEach(barred::add);
+        }
+        if (task.getAssignee() != null) {
+            barred.add(person(task.getAssignee()));
+        }
+        return barred;
+    }
+
+    private Long id(Task task, String variable) {
+        return tasks.getVariable(task.getId(), variable) instanceof Number number ? number.longValue() : null;
+    }
+
+    private static Long person(String engineUser) {
+        return engineUser == null ? null : Long.valueOf(engineUser);
+    }
+}
