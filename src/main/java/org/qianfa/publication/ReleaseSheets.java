@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qianfa.shared.Actor;
 import org.qianfa.signoff.SecrecySheet.PublicDifference;
 
@@ -37,10 +38,24 @@ public interface ReleaseSheets {
     record Sheet(long id, long reportId, String title, String text, String textDigest, String sealDigest, ReleaseState state,
                  ReleaseStep due, Instant publishAt, String lateBecause, boolean sameAsSealed, List<ReviewView> reviews,
                  List<PublicDifference> differences) {
+
+        /** The reviews passed before this one, to which its reviewer may return the release as it is. */
+        public List<ReleaseStep> returnTargets(ReleaseStep from) {
+            return Stream.of(ReleaseStep.values()).filter(step -> step.ordinal() < from.ordinal())
+                    .filter(step -> reviews.stream().anyMatch(review -> review.step() == step && review.passes())).toList();
+        }
     }
 
-    /** @param withdrawnBecause why it was taken back, {@code null} if it was not */
+    /**
+     * @param withdrawnBecause why it was taken back or set aside, {@code null} if it was not
+     * @param returnedTo       the review to which the release was returned as it is, {@code null} if it was not
+     * @param straightBack     whether it was to come straight back from there
+     */
     record ReviewView(ReleaseStep step, boolean approved, Set<ReleaseCheck> checks, String reason, long personId,
-                      String personName, Instant decidedAt, String withdrawnBecause) {
+                      String personName, Instant decidedAt, String withdrawnBecause, ReleaseStep returnedTo, boolean straightBack) {
+
+        public boolean passes() {
+            return approved && withdrawnBecause == null;
+        }
     }
 }

@@ -7,5 +7,10 @@ public enum ReleaseStep {
     /** 复审·二校. */
     SECOND,
     /** 终审·三校. */
-    FINAL
+    FINAL;
+
+    /** {@code null} after the last. */
+    public ReleaseStep following() {
+        return this == FINAL ? null : values()[ordinal() + 1];
+    }
 }

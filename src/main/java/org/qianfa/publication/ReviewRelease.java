@@ -1,12 +1,14 @@
 package org.qianfa.publication;
 
 import java.util.Set;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
 /**
  * One of the three reviews and proofreadings before release (三审三校), in order, each by another person.
- * A return sends the report to consolidation and breaks its seal. Announces {@link ReleaseReviewed}.
+ * A return sends the report to consolidation and breaks its seal, or, the text as it is, to a review it has passed. Announces
+ * {@link ReleaseReviewed}.
  */
 public interface ReviewRelease {
 
@@ -14,13 +16,25 @@ public interface ReviewRelease {
     void reviewRelease(Actor by, long releaseId, ReleaseStep step, Decision decision) throws Refusal;
 
     /**
-     * @param checks what the reviewer has ticked; all are needed to approve
-     * @param reason mandatory when returned
+     * @param checks  what the reviewer has ticked; all are needed to approve
+     * @param reason  mandatory when returned
+     * @param to      a review passed before, to be held again over the same text; {@code null} if approved or returned to consolidation
+     * @param wayBack from there; through all that follows if nothing else is said
      */
-    record Decision(boolean approved, Set<ReleaseCheck> checks, String reason) {
+    record Decision(boolean approved, Set<ReleaseCheck> checks, String reason, ReleaseStep to, WayBack wayBack) {
 
         public Decision {
             checks = checks == null ? Set.of() : Set.copyOf(checks);
+            to = approved ? null : to;
+        }
+
+        public Decision(boolean approved, Set<ReleaseCheck> checks, String reason) {
+            this(approved, checks, reason, null, null);
+        }
+
+        /** Whether it comes back to who returned it as soon as that review is passed; those in between go on to hold. */
+        public boolean straightBack() {
+            return to != null && wayBack == WayBack.STRAIGHT_BACK;
         }
     }
 
@@ -37,6 +51,19 @@ public interface ReviewRelease {
 
         public ReturnReasonMissing() {
             super("a return needs a reason");
+        }
+    }
+
+    /** A release goes back only to a review it has passed, and that comes before the one it is returned by. */
+    class ReviewNotPassed extends Refusal {
+
+        public ReviewNotPassed(ReleaseStep step) {
+            super("the release has not passed the review " + step, step.name());
+        }
+
+        @Override
+        public boolean conflict() {
+            return true;
         }
     }
 

@@ -7,7 +7,8 @@ import org.qianfa.shared.Refusal;
 
 /**
  * Who did the step before a task takes it back as long as nobody has opened or taken the task (撤回); afterwards asks for it, and
- * whoever has the task grants or refuses. Only where the diagram says that the step can go back.
+ * whoever has the task grants or refuses. Only where the diagram says that the step can go back, and not while the report stands
+ * still: then each is refused with {@link org.qianfa.shared.OutOfStep}.
  */
 public interface WithdrawStep {
 

@@ -48,8 +48,10 @@ final class Invariants {
             where case r.state when 'ASKED' then 'userTask_giveFigures' when 'GIVEN' then 'userTask_confirmFigures' else '' end <> coalesce(i.task_key, '')""";
     private static final String RELEASES = """
             select r.id, r.state, i.task_key from publication_release r left join inbox_item i on i.link like '/releases/' || r.id || '/%'
-            where r.state = 'IN_REVIEW' and coalesce(i.task_key, '') <> case (select count(*) from publication_review v where v.release_id = r.id and v.withdrawn_at is null)
-               when 0 then 'userTask_reviewFirst' when 1 then 'userTask_reviewSecond' else 'userTask_reviewFinal' end
+            where r.state = 'IN_REVIEW' and coalesce(i.task_key, '') <> case
+               when not exists (select 1 from publication_review v where v.release_id = r.id and v.step = 'FIRST' and v.approved and v.withdrawn_at is null) then 'userTask_reviewFirst'
+               when not exists (select 1 from publication_review v where v.release_id = r.id and v.step = 'SECOND' and v.approved and v.withdrawn_at is null) then 'userTask_reviewSecond'
+               else 'userTask_reviewFinal' end
                or r.state <> 'IN_REVIEW' and i.task_key is not null""";
     /** Nothing goes on for a terminated report, and nobody owes it anything. */
     private static final String LEFT_OPEN = """

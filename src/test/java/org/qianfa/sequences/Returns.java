@@ -31,6 +31,9 @@ final class Returns {
     private static final Set<String> CHOOSING = Set.of("userTask_checkDocument", "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy",
             "userTask_recordDiscussion", "userTask_signReport");
 
+    private static final Map<String, ReleaseStep> RELEASE = Map.of("userTask_reviewFirst", ReleaseStep.FIRST, "userTask_reviewSecond", ReleaseStep.SECOND,
+            "userTask_reviewFinal", ReleaseStep.FINAL);
+
     private final World world;
     private final Map<String, Returning> all = new LinkedHashMap<>();
 
@@ -38,9 +41,7 @@ final class Returns {
         this.world = world;
         plain();
         ordered();
-        release(ReleaseStep.FIRST, "userTask_reviewFirst");
-        release(ReleaseStep.SECOND, "userTask_reviewSecond");
-        release(ReleaseStep.FINAL, "userTask_reviewFinal");
+        RELEASE.forEach((key, step) -> all.put(key, (by, task, order) -> ofRelease(by, task, null, order.wayBack(), order.reason())));
     }
 
     /** {@code null} where the step returns nothing. */
@@ -82,9 +83,15 @@ final class Returns {
         all.put("userTask_signReport", (by, task, order) -> world.use(DeclineSigning.class).declineSigning(by, task.reportId(), order));
     }
 
-    private void release(ReleaseStep step, String key) {
-        all.put(key, (by, task, order) -> world.use(ReviewRelease.class).reviewRelease(by, Works.number(task), step,
-                new ReviewRelease.Decision(false, Set.of(), order.reason())));
+    /** Whether it is one of the three reviews before release. */
+    boolean reviewsRelease(TaskInfo task) {
+        return RELEASE.containsKey(task.taskKey());
+    }
+
+    /** @param to a review passed before, {@code null} for consolidation */
+    void ofRelease(Actor by, TaskInfo task, ReleaseStep to, WayBack wayBack, String word) throws Exception {
+        world.use(ReviewRelease.class).reviewRelease(by, Works.number(task), RELEASE.get(task.taskKey()),
+                new ReviewRelease.Decision(false, Set.of(), word, to, wayBack));
     }
 
     static ReturnOrder toWork(WayBack wayBack, String word, Long... sections) {

@@ -42,6 +42,12 @@ final class Situations {
         }
     }
 
+    void reviewsRelease(Step step) throws Told {
+        if (!returns.reviewsRelease(step.task())) {
+            throw new Told("reviewsNoRelease");
+        }
+    }
+
     void hold(Step step) throws Exception {
         if (step.task().assigneeId() == null) {
             world.use(TakeTask.class).claim(step.holder(), step.id());

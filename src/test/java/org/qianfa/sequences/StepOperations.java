@@ -18,6 +18,7 @@ import org.qianfa.drafting.ReviewStep;
 import org.qianfa.drafting.TerminateReport;
 import org.qianfa.drafting.WayBack;
 import org.qianfa.inbox.BulkTasks;
+import org.qianfa.publication.ReleaseStep;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.EditVariables;
 import org.qianfa.workflow.HandOverWork;
@@ -55,6 +56,7 @@ final class StepOperations {
         passing(held);
         back();
         returning(held);
+        returningRelease(held);
         administration(held);
         ending();
         asking(held);
@@ -127,6 +129,11 @@ final class StepOperations {
         add("WithdrawStep.answer", step -> { }, (by, step) -> world.use(WithdrawStep.class).answer(by, step.id(), true, WHY));
         add("WithdrawStep.answer asked", situations::askBack, (by, step) -> world.use(WithdrawStep.class).answer(by, step.id(), true, WHY));
         add("WithdrawStep.answer refusing", situations::askBack, (by, step) -> world.use(WithdrawStep.class).answer(by, step.id(), false, WHY));
+        Setting askedAndSuspended = ((Setting) situations::askBack).and(situations::suspend);
+        add("WithdrawStep.withdraw suspended", situations::suspend, (by, step) -> world.use(WithdrawStep.class).withdraw(by, step.id(), WHY));
+        add("WithdrawStep.ask suspended", situations::suspend, (by, step) -> world.use(WithdrawStep.class).ask(by, step.id(), WHY));
+        add("WithdrawStep.answer suspended", askedAndSuspended, (by, step) -> world.use(WithdrawStep.class).answer(by, step.id(), true, WHY));
+        add("WithdrawStep.answer suspended refusing", askedAndSuspended, (by, step) -> world.use(WithdrawStep.class).answer(by, step.id(), false, WHY));
     }
 
     /** The step says no, in every way it has. */
@@ -146,6 +153,19 @@ final class StepOperations {
                 add("return to " + to + " " + wayBack, chooses, (by, step) -> no(by, step, Returns.toReview(to, wayBack, WHY)));
             }
         }
+    }
+
+    /** The text as it is, to a review before release that it has passed. */
+    private void returningRelease(Setting held) {
+        Setting reviews = situations::reviewsRelease;
+        for (ReleaseStep to : ReleaseStep.values()) {
+            for (WayBack wayBack : List.of(WayBack.ALL_AGAIN, WayBack.STRAIGHT_BACK)) {
+                add("return release to " + to + " " + wayBack, reviews, (by, step) -> returns.ofRelease(by, step.task(), to, wayBack, WHY));
+            }
+        }
+        add("return release held", reviews.and(held), (by, step) -> returns.ofRelease(by, step.task(), ReleaseStep.FIRST, WayBack.ALL_AGAIN, WHY));
+        add("return release suspended", reviews.and(situations::suspend), (by, step) -> returns.ofRelease(by, step.task(), ReleaseStep.FIRST, WayBack.ALL_AGAIN, WHY));
+        add("return release without a word", reviews, (by, step) -> returns.ofRelease(by, step.task(), ReleaseStep.FIRST, WayBack.ALL_AGAIN, " "));
     }
 
     private void no(Actor by, Step step, ReturnOrder order) throws Exception {

@@ -14,6 +14,7 @@ import org.qianfa.drafting.SaveRevision;
 import org.qianfa.drafting.WayBack;
 import org.qianfa.figures.RequestFigures;
 import org.qianfa.figures.WithdrawRequest;
+import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.SchedulePublication;
 import org.qianfa.review.AddOpinion;
 import org.qianfa.review.Anchor;
@@ -43,6 +44,12 @@ final class Working extends Operations {
         onTask("return", returns::known, (draw, task) -> {
             Returns.Returning way = returns.of(task.taskKey());
             return way == null ? null : worded("return", draw, draw.near(task), task, null, (by, word) -> way.done(by, task, order(draw, word)));
+        });
+        onTask("return release", returns::reviewsRelease, (draw, task) -> {
+            ReleaseStep to = draw.of(List.of(ReleaseStep.values()));
+            WayBack wayBack = draw.of(List.of(WayBack.values()));
+            return !returns.reviewsRelease(task) ? null
+                    : worded("return release", draw, draw.near(task), task, null, (by, word) -> returns.ofRelease(by, task, to, wayBack, word));
         });
         text();
         figures();

@@ -77,6 +77,7 @@ import org.qianfa.review.StartReviewClock;
 import org.qianfa.review.WithdrawAnswers;
 import org.qianfa.review.WithdrawDocumentCheck;
 import org.qianfa.review.WithdrawSubmission;
+import org.qianfa.review.WithdrawSupplement;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Fact;
 import org.qianfa.shared.Grant;
@@ -148,6 +149,7 @@ abstract class ProcessTest {
     @MockitoBean WithdrawAnswers withdrawAnswers;
     @MockitoBean WithdrawDocumentCheck withdrawDocumentCheck;
     @MockitoBean WithdrawSubmission withdrawSubmission;
+    @MockitoBean WithdrawSupplement withdrawSupplement;
     @MockitoBean ReviewAsDeputyLeader reviewAsDeputyLeader;
     @MockitoBean WithdrawVerdict withdrawVerdict;
     @MockitoBean WithdrawReleaseReview withdrawReleaseReview;

@@ -7,9 +7,12 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.SectionReviewed;
@@ -31,6 +34,7 @@ class StepBackTraceTest extends OperationsTrace {
     private static final Actor HEAD = person(70, Role.DEPARTMENT_HEAD);
 
     @Autowired WithdrawStep withdrawing;
+    @Autowired SuspendReport suspending;
     private String review;
 
     @BeforeEach
@@ -100,6 +104,42 @@ class StepBackTraceTest extends OperationsTrace {
         refused(NotFound.class, () -> withdrawing.withdrawable(COORDINATOR_1, draftOf(22)));
         refused(StepUnopened.class, () -> withdrawing.ask(DRAFTER_21, review, "试"));
         refused(TaskWordMissing.class, () -> withdrawing.withdraw(DRAFTER_21, review, ""));
+    }
+
+    @Test
+    void while_the_report_stands_still_nothing_is_taken_back_asked_for_or_answered() throws Exception {
+        when(reports.readable(any(), anyLong())).thenAnswer(call -> reports.report(call.getArgument(1)));
+        suspending.suspend(COORDINATOR_1, REPORT, "机构改革");
+        assertThat(withdrawing.offered(DRAFTER_21, List.of(review))).isEmpty();
+        standsStill(() -> withdrawing.withdraw(DRAFTER_21, review, "漏了一段"));
+        standsStill(() -> withdrawing.ask(DRAFTER_21, review, "漏了一段"));
+        standsStill(() -> withdrawing.withdrawable(DRAFTER_21, review));
+        standsStill(() -> withdrawing.answer(HEAD, review, true, "好"));
+        refused(NotFound.class, () -> withdrawing.withdraw(DRAFTER_22, review, "试"));
+        refused(NotFound.class, () -> withdrawing.ask(DRAFTER_22, review, "试"));
+        suspending.resume(COORDINATOR_1, REPORT, "改革完成");
+
+        seeing.see(HEAD, review);
+        withdrawing.ask(DRAFTER_21, review, "漏了一段");
+        suspending.suspend(COORDINATOR_1, REPORT, "核查");
+        standsStill(() -> withdrawing.answer(HEAD, review, true, "好"));
+        standsStill(() -> withdrawing.answer(HEAD, review, false, "不"));
+        assertThat(info(review).standing().asked().word()).isEqualTo("漏了一段");
+        verify(reviewSection, never()).reviewSection(any(), anyLong(), anyBoolean(), any());
+        suspending.resume(COORDINATOR_1, REPORT, "核查完毕");
+        withdrawing.answer(HEAD, review, true, "请补充");
+        assertThat(info(draftOf(21)).assigneeId()).isEqualTo(121);
+    }
+
+    private void standsStill(ThrowingCallable act) {
+        refused(OutOfStep.class, () -> {
+            try {
+                act.call();
+            } catch (OutOfStep still) {
+                assertThat(still.code()).isEqualTo("reportSuspended");
+                throw still;
+            }
+        });
     }
 
     @Test

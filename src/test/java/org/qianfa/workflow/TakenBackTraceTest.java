@@ -15,10 +15,8 @@ import org.qianfa.people.UnitKind;
 import org.qianfa.publication.ReleaseReviewed;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.review.AnswersConfirmed;
-import org.qianfa.review.CompletenessChecked;
 import org.qianfa.review.ConsultationAnswered;
 import org.qianfa.review.DocumentChecked;
-import org.qianfa.review.MaterialsSupplemented;
 import org.qianfa.review.MatterSubmitted;
 import org.qianfa.review.OpinionsAnswered;
 import org.qianfa.shared.NotFound;
@@ -96,15 +94,13 @@ class TakenBackTraceTest extends WithdrawalTrace {
     }
 
     @Test
-    void a_submission_is_taken_back_until_the_reviewer_opens_it_also_once_it_was_supplemented() throws Exception {
+    void a_submission_is_taken_back_until_the_reviewer_opens_it_and_asked_for_afterwards() throws Exception {
         checked();
         announce(new MatterSubmitted(COORDINATOR_1, MATTER, REPORT));
         withdraw(COORDINATOR_1, "userTask_checkCompleteness");
         assertThat(waitingTasks()).containsExactly("userTask_submitForReview");
 
         announce(new MatterSubmitted(COORDINATOR_1, MATTER, REPORT));
-        announce(new CompletenessChecked(LEGALITY, MATTER, REPORT, false));
-        announce(new MaterialsSupplemented(COORDINATOR_1, MATTER, REPORT));
         seeing.see(LEGALITY, only());
         withdrawing.ask(COORDINATOR_1, only(), "稿件有误");
         withdrawing.answer(LEGALITY, only(), true, "可以");

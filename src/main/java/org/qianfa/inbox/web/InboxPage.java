@@ -2,7 +2,6 @@ package org.qianfa.inbox.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.qianfa.inbox.BulkTasks;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.inbox.MyWork.Tab;
 import org.qianfa.inbox.SavedFilters.SavedFilter;
@@ -20,13 +19,13 @@ class InboxPage {
     private static final int ROWS = 20;
 
     private final MyWork work;
-    private final BulkTasks bulk;
+    private final RowActs acts;
     private final TaskRows rows;
     private final FilterChoices choices;
 
-    InboxPage(MyWork work, BulkTasks bulk, TaskRows rows, FilterChoices choices) {
+    InboxPage(MyWork work, RowActs acts, TaskRows rows, FilterChoices choices) {
         this.work = work;
-        this.bulk = bulk;
+        this.acts = acts;
         this.rows = rows;
         this.choices = choices;
     }
@@ -52,7 +51,8 @@ class InboxPage {
         model.addAttribute("tab", tab);
         model.addAttribute("tabs", Tab.values());
         model.addAttribute("rows", rows.rows(actor, page.items()));
-        model.addAttribute("acts", bulk.acts(tab).stream().filter(act -> page.items().stream().anyMatch(item -> bulk.allowed(act, item))).toList());
+        model.addAttribute("acts", acts.many(tab, page.items()));
+        model.addAttribute("withdrawable", acts.withdrawable(actor, tab, page.items()));
         model.addAttribute("cursor", page.next() == null ? null : query.address(page.next()));
         model.addAttribute("after", query.after());
         model.addAttribute("loosened", page.items().isEmpty() ? loosened(actor, tab, query) : List.of());

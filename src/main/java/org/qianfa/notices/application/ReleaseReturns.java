@@ -29,7 +29,7 @@ class ReleaseReturns {
 
     @EventListener
     void on(ReleaseReviewed fact) {
-        if (!fact.approved()) {
+        if (fact.toConsolidation()) {
             tell(fact.reportId(), "notices.about.release");
         }
     }

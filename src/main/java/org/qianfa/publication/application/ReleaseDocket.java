@@ -33,6 +33,12 @@ class ReleaseDocket {
         return release;
     }
 
+    /** The release, for who holds the review it waits for, or held the last. */
+    Release forDue(Actor by, long releaseId) {
+        ReleaseStep due = releases.findById(releaseId).map(Release::due).orElse(ReleaseStep.FINAL);
+        return forReview(by, releaseId, due);
+    }
+
     /** The release, for who sets when it goes public; it is not published meanwhile. */
     Release forScheduling(Actor by, long releaseId) {
         Release release = releases.lock(releaseId).orElseThrow(() -> new NotFound("release", releaseId));

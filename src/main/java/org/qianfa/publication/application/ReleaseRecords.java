@@ -28,8 +28,15 @@ class ReleaseRecords {
     void record(Actor by, Release release, ReleaseStep step, Decision decision) {
         release.review(by, step, decision, clock.instant());
         journal.record(by, "ReviewRelease", new Journal.Subject("release", release.getId(), release.getUnitId()),
-                decision.reason(), step + (decision.approved() ? " approved" : " returned") + ", report " + release.getReportId());
-        events.publishEvent(new ReleaseReviewed(by, release.getReportId(), release.getId(), step, decision.approved()));
+                decision.reason(), step + " " + said(decision) + ", report " + release.getReportId());
+        events.publishEvent(new ReleaseReviewed(by, release.getReportId(), release.getId(), step, decision.approved(), release.due()));
+    }
+
+    private static String said(Decision decision) {
+        if (decision.to() != null) {
+            return "returned to " + decision.to() + (decision.straightBack() ? ", " + decision.wayBack() : "");
+        }
+        return decision.approved() ? "approved" : "returned";
     }
 
     void withdrawn(Release release, String reason, ReleaseReviewWithdrawn fact) {

@@ -29,7 +29,7 @@ class ReviewReleaseService implements ReviewRelease {
         Release release = docket.forReview(by, releaseId, step);
         release.check(by, step, decision);
         readiness.check(by, release, step, decision);
-        if (!decision.approved()) {
+        if (!decision.approved() && decision.to() == null) {
             rework.order(by, release.getReportId(), decision.reason());
         }
         records.record(by, release, step, decision);

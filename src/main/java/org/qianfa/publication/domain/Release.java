@@ -1,31 +1,22 @@
 package org.qianfa.publication.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.qianfa.publication.PublishEdition.PublicationPostponed;
-import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseSheets.ReviewView;
 import org.qianfa.publication.ReleaseState;
 import org.qianfa.publication.ReleaseStep;
-import org.qianfa.publication.ReviewRelease.ChecksIncomplete;
 import org.qianfa.publication.ReviewRelease.Decision;
-import org.qianfa.publication.ReviewRelease.ReturnReasonMissing;
-import org.qianfa.publication.ReviewRelease.ReviewedEarlierStep;
 import org.qianfa.publication.ReviewRelease.StepNotDue;
 import org.qianfa.publication.SchedulePublication.MomentPassed;
 import org.qianfa.publication.SchedulePublication.NothingToSchedule;
@@ -58,10 +49,8 @@ public class Release {
     private String lateBecause;
     private Long scheduledBy;
     private String scheduledByName;
-    @ElementCollection
-    @CollectionTable(name = "publication_review", joinColumns = @JoinColumn(name = "release_id"))
-    @OrderColumn(name = "ordinal")
-    private List<StepReview> reviews = new ArrayList<>();
+    @Embedded
+    private ThreeReviews reviews = ThreeReviews.none();
 
     protected Release() {
     }
@@ -82,12 +71,12 @@ public class Release {
 
     /** The step the release waits for, {@code null} if none. */
     public ReleaseStep due() {
-        return state == ReleaseState.IN_REVIEW ? ReleaseStep.values()[(int) reviews.stream().filter(StepReview::stands).count()] : null;
+        return state == ReleaseState.IN_REVIEW ? reviews.due() : null;
     }
 
-    /** Whether the review let the release pass this step, and nothing came after it. */
+    /** Whether passing this step is the last that was decided and not taken back. */
     public boolean standsLast(ReleaseStep step) {
-        return due() != null && due().ordinal() == step.ordinal() + 1;
+        return state == ReleaseState.IN_REVIEW && reviews.endWith(step);
     }
 
     /** Every reason why this person may not decide this step in this way; changes nothing. */
@@ -95,20 +84,17 @@ public class Release {
         if (step != due()) {
             throw new StepNotDue(step);
         }
-        if (reviews.stream().anyMatch(r -> r.by(by.id()) && (r.stands() || !r.is(step)))) {
-            throw new ReviewedEarlierStep();
-        }
-        if (decision.approved() && !decision.checks().containsAll(EnumSet.allOf(ReleaseCheck.class))) {
-            throw new ChecksIncomplete();
-        }
-        if (!decision.approved() && (decision.reason() == null || decision.reason().isBlank())) {
-            throw new ReturnReasonMissing();
-        }
+        reviews.check(by, step, decision);
     }
 
     /** Takes down a decision that {@link #check} has let pass. */
     public void review(Actor by, ReleaseStep step, Decision decision, Instant at) {
-        reviews.add(new StepReview(step, decision, by, at));
+        StepReview review = new StepReview(step, decision, by, at);
+        if (decision.to() != null) {
+            reviews.sendBack(review, decision, at);
+            return;
+        }
+        reviews.add(review);
         if (!decision.approved()) {
             state = ReleaseState.RETURNED;
         } else if (step == ReleaseStep.FINAL) {
@@ -118,19 +104,15 @@ public class Release {
 
     /** Takes back a review that {@linkplain #standsLast stands last}; it stays on record. */
     public void withdraw(ReleaseStep step, String because, Instant at) {
-        standing(step).withdraw(because, at, reviews.size());
-    }
-
-    private StepReview standing(ReleaseStep step) {
-        return reviews.stream().filter(r -> r.is(step) && r.stands()).findFirst().orElseThrow();
+        reviews.withdraw(step, because, at);
     }
 
     /** That review and those after it are to be held again; they stay on record. */
     public void reopen(ReleaseStep from, String because, Instant at) throws StepNotDue {
-        if (state != ReleaseState.IN_REVIEW || from.ordinal() >= due().ordinal()) {
+        if (state != ReleaseState.IN_REVIEW) {
             throw new StepNotDue(from);
         }
-        reviews.stream().filter(r -> r.stands() && !r.before(from)).forEach(r -> r.withdraw(because, at, reviews.size()));
+        reviews.reopen(from, because, at);
     }
 
     /** Every reason of its own why it may not go public then; changes nothing. */
@@ -174,15 +156,15 @@ public class Release {
 
     /** Name of who held this step. */
     public String reviewer(ReleaseStep step) {
-        return standing(step).personName();
+        return reviews.held(step).personName();
     }
 
     public long reviewerId(ReleaseStep step) {
-        return standing(step).personId();
+        return reviews.held(step).personId();
     }
 
     public List<ReviewView> reviews() {
-        return reviews.stream().map(StepReview::view).toList();
+        return reviews.views();
     }
 
     public Long getId() {

@@ -31,6 +31,10 @@ public class StepReview {
     private Instant withdrawnAt;
     private String withdrawnBecause;
     private int attempt;
+    @Enumerated(EnumType.STRING)
+    @Column(length = 40)
+    private ReleaseStep returnedTo;
+    private boolean straightBack;
 
     protected StepReview() {
     }
@@ -59,9 +63,20 @@ public class StepReview {
         return personId == aPersonId;
     }
 
-    /** Whether it was not taken back. */
-    boolean stands() {
-        return withdrawnAt == null;
+    /** Whether it lets the release pass its step: approved and not taken back or set aside. */
+    boolean passes() {
+        return approved && !withdrawn();
+    }
+
+    boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** @param number of those that do not pass */
+    void sendBack(Decision decision, int number) {
+        attempt = number;
+        returnedTo = decision.to();
+        straightBack = decision.straightBack();
     }
 
     /** @param number of those taken back */
@@ -90,6 +105,6 @@ public class StepReview {
         if (secrecyChecked) {
             checks.add(ReleaseCheck.SECRECY);
         }
-        return new ReviewView(step, approved, checks, reason, personId, personName, decidedAt, withdrawnBecause);
+        return new ReviewView(step, approved, checks, reason, personId, personName, decidedAt, withdrawnBecause, returnedTo, straightBack);
     }
 }

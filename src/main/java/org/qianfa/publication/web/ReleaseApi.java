@@ -5,9 +5,11 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Set;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseSheets;
 import org.qianfa.publication.ReleaseSheets.Sheet;
+import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.ReviewRelease;
 import org.qianfa.publication.ReviewRelease.Decision;
 import org.qianfa.publication.SchedulePublication;
@@ -42,7 +44,7 @@ class ReleaseApi {
 
     @PostMapping("/api/releases/{id}/{step}")
     Sheet review(@PathVariable long id, @PathVariable String step, @Valid @RequestBody Body body, Actor actor) throws Refusal {
-        reviewRelease.reviewRelease(actor, id, StepPath.step(step), new Decision(body.approved(), body.checks(), body.reason()));
+        reviewRelease.reviewRelease(actor, id, StepPath.step(step), body.decision());
         return sheets.forReview(actor, id, StepPath.step(step));
     }
 
@@ -61,6 +63,11 @@ class ReleaseApi {
         }
     }
 
-    record Body(@NotNull Boolean approved, Set<ReleaseCheck> checks, String reason) {
+    /** @param to a review passed before, to be held again; without one a return goes to consolidation @param wayBack from there */
+    record Body(@NotNull Boolean approved, Set<ReleaseCheck> checks, String reason, ReleaseStep to, WayBack wayBack) {
+
+        Decision decision() {
+            return new Decision(approved, checks, reason, to, wayBack);
+        }
     }
 }

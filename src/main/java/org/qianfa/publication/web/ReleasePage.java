@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qianfa.drafting.WayBack;
 import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseSheets;
 import org.qianfa.publication.ReleaseSheets.Sheet;
+import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.ReviewRelease;
 import org.qianfa.publication.ReviewRelease.Decision;
 import org.qianfa.shared.Actor;
@@ -45,6 +47,7 @@ class ReleasePage {
         model.addAttribute("step", StepPath.step(step));
         model.addAttribute("path", step);
         model.addAttribute("lines", PublicLine.of(sheet.text()));
+        model.addAttribute("wayBacks", List.of(WayBack.ALL_AGAIN, WayBack.STRAIGHT_BACK));
         if (!model.containsAttribute("values")) {
             model.addAttribute("values", Map.of());
         }
@@ -63,7 +66,7 @@ class ReleasePage {
             response.setStatus(refusal.conflict() ? HttpServletResponse.SC_CONFLICT : 422);
             return page(actor, id, step, model);
         }
-        redirect.addFlashAttribute("notice", decision.approved() ? "publication.review.approved" : "publication.review.returned");
+        redirect.addFlashAttribute("notice", said(decision));
         return "redirect:/reports/" + sheets.forReview(actor, id, StepPath.step(step)).reportId();
     }
 
@@ -72,7 +75,20 @@ class ReleasePage {
         Set<ReleaseCheck> checks = Stream.of(ReleaseCheck.values())
                 .filter(check -> ticked.contains(check.name().toLowerCase(Locale.ROOT))).collect(Collectors.toSet());
         String reason = fields.getFirst("reason");
-        return new Decision("yes".equals(fields.getFirst("approved")), checks, reason == null ? null : reason.replace("\r\n", "\n"));
+        return new Decision("yes".equals(fields.getFirst("approved")), checks, reason == null ? null : reason.replace("\r\n", "\n"),
+                chosen(ReleaseStep.values(), fields.getFirst("passedStep")), chosen(WayBack.values(), fields.getFirst("wayBack")));
+    }
+
+    /** {@code null} if nothing or nothing known was chosen. */
+    private static <E extends Enum<E>> E chosen(E[] choices, String given) {
+        return Stream.of(choices).filter(choice -> choice.name().equals(given)).findFirst().orElse(null);
+    }
+
+    private static String said(Decision decision) {
+        if (decision.approved()) {
+            return "publication.review.approved";
+        }
+        return decision.to() == null ? "publication.review.returned" : "publication.review.returned.within";
     }
 
     private static Map<String, Object> values(MultiValueMap<String, String> fields) {

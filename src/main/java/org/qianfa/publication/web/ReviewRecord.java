@@ -58,6 +58,9 @@ record ReviewRecord(List<Sheet> releases, PaperWords words) {
         if (review.withdrawnBecause() != null) {
             return of("publication.review.withdrawn");
         }
+        if (review.returnedTo() != null) {
+            return of(review.straightBack() ? "publication.review.sentBackTo.straight" : "publication.review.sentBackTo", of("publication.releaseStep." + review.returnedTo()));
+        }
         return of(review.approved() ? "publication.review.passed" : "publication.review.sentBack");
     }
 

@@ -6,6 +6,7 @@ import org.qianfa.review.MatterView.State;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SupplementMaterials;
 import org.qianfa.review.domain.Matter;
+import org.qianfa.review.domain.Supplement;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -30,8 +31,8 @@ class SupplementMaterialsService implements SupplementMaterials {
         Matter matter = access.submitted(by, matterId);
         matter.require(State.INCOMPLETE);
         String supplied = ReviewAccess.requireText(note);
-        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(), supplied,
-                clocks.today(), clocks.calendar(matter.submission().unitId()));
+        matter.supplement(added == null ? List.of() : added.stream().filter(m -> m != null && m.kind() != null).toList(),
+                Supplement.of(supplied, by.id(), proceedings.now()), clocks.today(), clocks.calendar(matter.submission().unitId()));
         proceedings.record(by, "SupplementMaterials", matter, supplied, null);
         proceedings.announce(new MaterialsSupplemented(by, matterId, matter.submission().reportId()));
     }

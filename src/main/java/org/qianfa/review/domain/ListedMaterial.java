@@ -7,12 +7,16 @@ import jakarta.persistence.Enumerated;
 import org.qianfa.review.SubmitForReview.Material;
 import org.qianfa.review.SubmitForReview.MaterialKind;
 
-/** A material on the list of a submission. */
+/**
+ * A material on the list of a submission.
+ *
+ * @param supplementNumber 0 if it was submitted at first, from 1 the supplement it came with
+ */
 @Embeddable
-public record ListedMaterial(@Enumerated(EnumType.STRING) MaterialKind kind, @Column(name = "material_note") String note) {
+public record ListedMaterial(@Enumerated(EnumType.STRING) MaterialKind kind, @Column(name = "material_note") String note, int supplementNumber) {
 
-    static ListedMaterial of(Material material) {
-        return new ListedMaterial(material.kind(), material.note() == null ? "" : material.note().strip());
+    static ListedMaterial of(Material material, int supplementNumber) {
+        return new ListedMaterial(material.kind(), material.note() == null ? "" : material.note().strip(), supplementNumber);
     }
 
     Material view() {

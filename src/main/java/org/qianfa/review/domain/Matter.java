@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -89,9 +90,21 @@ public class Matter {
     }
 
     /** The clock runs on. */
-    public void supplement(List<Material> added, String note, LocalDate today, WorkingDays calendar) throws MatterNotAtThisStep {
+    public void supplement(List<Material> added, Supplement given, LocalDate today, WorkingDays calendar) throws MatterNotAtThisStep {
         course.supplement(today, calendar);
-        dossier.supplement(added, note);
+        dossier.supplement(added, given);
+    }
+
+    /** Who handed in what stands last and was not looked at since; {@code null} if nobody did, or nobody wrote it down. */
+    public Long supplementedBy() {
+        Supplement last = course.state() == State.SUBMITTED ? dossier.lastSupplement() : null;
+        return last == null ? null : last.givenBy();
+    }
+
+    /** What was supplied last is taken back, and awaited anew; the clock stands still again. */
+    public void unsupplement(String because, Instant at, LocalDate today) throws MatterNotAtThisStep {
+        course.lack(today);
+        dossier.withdrawSupplement(because, at);
     }
 
     /** Its report stands still, and so does its clock. */

@@ -55,7 +55,7 @@ public class TaskDesk {
     }
 
     /** Refuses what would move a task whose report stands still. */
-    private static void requireRunning(TaskInfo task) {
+    static void requireRunning(TaskInfo task) {
         if (task.standing().suspended()) {
             throw new OutOfStep("the report is suspended", "reportSuspended");
         }

@@ -28,9 +28,12 @@ public class BackPaths {
         this.marks = marks;
     }
 
-    /** Empty where the task is not open, or the diagram its process began with lets nothing be taken back there. */
+    /**
+     * Also where everything stands still; whoever asks refuses it there. Empty where the task is not open, or the diagram its
+     * process began with lets nothing be taken back there.
+     */
     public Optional<Before> before(String taskId) {
-        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult()).flatMap(this::before);
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()).flatMap(this::before);
     }
 
     /** Of the steps the diagram declares, the one that was done last. */

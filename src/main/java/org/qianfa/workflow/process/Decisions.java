@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class Decisions {
 
     /** The review goes on at another of its steps. */
-    private static final String WITHIN = "within";
-    private static final String CONSOLIDATION = "consolidation";
+    static final String WITHIN = "within";
+    static final String CONSOLIDATION = "consolidation";
     private static final Map<ReviewStep, String> STEPS = Map.of(ReviewStep.DOCUMENT_CHECK, "userTask_checkDocument",
             ReviewStep.DEPUTY_REVIEW, "userTask_reviewAsDeputyLeader", ReviewStep.SECRECY_REVIEW, "userTask_reviewSecrecy",
             ReviewStep.DISCUSSION, "userTask_recordDiscussion");
@@ -57,7 +57,7 @@ class Decisions {
 
     private Map<String, Object> returned(WaitingAt place, ReturnOrder order) {
         if (order.to() != null) {
-            return Map.of(Model.APPROVED, false, Model.REVIEW_OUTCOME, WITHIN, Model.RESUME_AT, passed(place, order.to()),
+            return Map.of(Model.APPROVED, false, Model.REVIEW_OUTCOME, WITHIN, Model.RESUME_AT, passed(place, STEPS.get(order.to())),
                     Model.COMES_BACK_TO, order.straightBack() ? place.taskKey() : Model.NOWHERE);
         }
         return Map.of(Model.APPROVED, false,
@@ -66,9 +66,8 @@ class Decisions {
                 Model.RESUME_AT, resumesAt(place, order.wayBack()));
     }
 
-    /** @throws OutOfStep if the review began by a diagram without a way there */
-    private String passed(WaitingAt place, ReviewStep to) {
-        String step = STEPS.get(to);
+    /** That step, to which the one that waits returns. @throws OutOfStep if the review began by a diagram without a way there */
+    String passed(WaitingAt place, String step) {
         if (!List.of(declared(place, ModelProperties.RETURNS_TO).orElse("").split(",")).contains(step)) {
             throw new OutOfStep(place.taskKey() + " does not return to " + step, "reviewBeganEarlier");
         }

@@ -37,8 +37,12 @@ class LegalityReviewProcess {
 
     @EventListener
     void on(MaterialsSupplemented fact) {
-        String task = fact.reportId() == null ? "userTask_supplementMatter" : "userTask_supplementMaterials";
-        tokens.complete(at(fact.matterId(), fact.reportId(), task), fact.by(), Map.of());
+        tokens.complete(at(fact.matterId(), fact.reportId(), supplementing(fact.reportId())), fact.by(), Map.of());
+    }
+
+    /** The coordinator's step for a report, its department's for any other matter. */
+    static String supplementing(Long reportId) {
+        return reportId == null ? "userTask_supplementMatter" : "userTask_supplementMaterials";
     }
 
     @EventListener

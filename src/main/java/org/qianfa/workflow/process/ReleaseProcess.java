@@ -14,15 +14,26 @@ import org.springframework.stereotype.Component;
 class ReleaseProcess {
 
     private final Tokens tokens;
+    private final Decisions decisions;
 
-    ReleaseProcess(Tokens tokens) {
+    ReleaseProcess(Tokens tokens, Decisions decisions) {
         this.tokens = tokens;
+        this.decisions = decisions;
     }
 
+    /** Out of order, the token goes to the review the release waits for. */
     @EventListener
     void on(ReleaseReviewed fact) {
-        tokens.complete(WaitingAt.of(Model.report(fact.reportId()), taskOf(fact.step())), fact.by(),
-                Map.of(Model.APPROVED, fact.approved()));
+        WaitingAt place = WaitingAt.of(Model.report(fact.reportId()), taskOf(fact.step()));
+        boolean inOrder = fact.next() == null || fact.approved() && fact.next() == fact.step().following();
+        tokens.complete(place, fact.by(), Map.of(Model.APPROVED, fact.approved(),
+                Model.REVIEW_OUTCOME, inOrder ? Decisions.CONSOLIDATION : Decisions.WITHIN,
+                Model.RESUME_AT, inOrder ? Model.NOWHERE : nextOf(fact, place)));
+    }
+
+    private String nextOf(ReleaseReviewed fact, WaitingAt place) {
+        String next = taskOf(fact.next());
+        return fact.approved() ? next : decisions.passed(place, next);
     }
 
     /** Before the final review there is nothing to move; the process asks for the moment when it gets there. */

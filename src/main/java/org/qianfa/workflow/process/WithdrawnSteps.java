@@ -7,6 +7,7 @@ import org.qianfa.review.AnswersWithdrawn;
 import org.qianfa.review.ConsultationGivenBack;
 import org.qianfa.review.DocumentCheckWithdrawn;
 import org.qianfa.review.SubmissionWithdrawn;
+import org.qianfa.review.SupplementWithdrawn;
 import org.qianfa.shared.Fact;
 import org.qianfa.signoff.VerdictWithdrawn;
 import org.qianfa.workflow.engine.StepsBack;
@@ -49,6 +50,11 @@ class WithdrawnSteps {
     }
 
     @EventListener
+    void on(SupplementWithdrawn fact) {
+        back(fact, Model.matter(fact.matterId(), fact.reportId()), LegalityReviewProcess.supplementing(fact.reportId()), fact.given());
+    }
+
+    @EventListener
     void on(AnswersWithdrawn fact) {
         back(fact, fact.reportId(), "userTask_answerOpinions", fact.given());
     }
@@ -70,10 +76,14 @@ class WithdrawnSteps {
     }
 
     private void back(Fact fact, long reportId, String step, boolean given) {
+        back(fact, Model.report(reportId), step, given);
+    }
+
+    private void back(Fact fact, String businessKey, String step, boolean given) {
         if (given) {
-            stepsBack.give(Model.report(reportId), step, fact.by());
+            stepsBack.give(businessKey, step, fact.by());
         } else {
-            stepsBack.take(Model.report(reportId), step);
+            stepsBack.take(businessKey, step);
         }
     }
 }

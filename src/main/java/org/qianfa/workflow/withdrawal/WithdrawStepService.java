@@ -34,7 +34,7 @@ class WithdrawStepService implements WithdrawStep {
     @Override
     @Transactional(readOnly = true)
     public List<String> offered(Actor by, Collection<String> taskIds) {
-        return taskIds.stream().filter(id -> before(by, id).isPresent()).toList();
+        return taskIds.stream().filter(id -> before(by, id).isPresent() && !desk.task(id).standing().suspended()).toList();
     }
 
     @Override
@@ -45,6 +45,7 @@ class WithdrawStepService implements WithdrawStep {
         if (!answers) {
             stepBefore(by, task);
         }
+        TaskDesk.requireRunning(task);
         return new Offer(task, paths.begun(taskId), answers);
     }
 
@@ -52,6 +53,7 @@ class WithdrawStepService implements WithdrawStep {
     public void withdraw(Actor by, String taskId, String reason) throws Refusal {
         TaskInfo task = desk.task(taskId);
         String step = stepBefore(by, task);
+        TaskDesk.requireRunning(task);
         String why = TaskDesk.requireWord(reason);
         if (paths.begun(taskId)) {
             throw new StepOpened();
@@ -62,8 +64,8 @@ class WithdrawStepService implements WithdrawStep {
 
     @Override
     public void ask(Actor by, String taskId, String word) throws Refusal {
+        stepBefore(by, desk.task(taskId));
         TaskInfo task = desk.locked(taskId);
-        stepBefore(by, task);
         String said = TaskDesk.requireWord(word);
         if (!paths.begun(taskId)) {
             throw new StepUnopened();
@@ -81,6 +83,7 @@ class WithdrawStepService implements WithdrawStep {
         if (!TaskDesk.mayDo(by, task)) {
             throw new NotFound("task", taskId);
         }
+        TaskDesk.requireRunning(task);
         if (task.standing().asked() == null) {
             throw new NobodyAsked();
         }

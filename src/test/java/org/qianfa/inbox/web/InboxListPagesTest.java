@@ -166,14 +166,16 @@ class InboxListPagesTest {
     }
 
     @Test
-    void work_with_others_names_who_holds_it_and_offers_nothing_to_take() throws Exception {
+    void work_with_others_names_who_holds_it_and_offers_nothing_but_to_take_it_back() throws Exception {
         announce(new TaskOpened(drafting("d", 11, 2, 20, null)));
         announce(new TaskClosed("d", true, 20L, Instant.now()));
         announce(new TaskOpened(drafting("e", 11, 2, 31, null)));
+        when(withdrawing.offered(COORDINATOR, List.of("e"))).thenReturn(List.of("e"));
 
         mvc.perform(as(COORDINATOR, get("/inbox?tab=sent"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("陈审核")))
                 .andExpect(content().string(containsString("href=\"/reports/1\">起草章节</a>")))
+                .andExpect(content().string(containsString("href=\"/inbox/e/withdrawal\"")))
                 .andExpect(content().string(not(containsString("name=\"task\""))))
                 .andExpect(content().string(not(containsString("/claim"))));
     }

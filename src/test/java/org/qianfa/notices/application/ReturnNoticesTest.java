@@ -94,7 +94,8 @@ class ReturnNoticesTest {
     @Test
     void the_unit_is_told_what_comes_back_after_the_signature() {
         house.announce(new ReleaseReviewed(OFFICE, 1, 3, ReleaseStep.FIRST, true));
-        assertThat(house.notices(25)).isEmpty();
+        house.announce(new ReleaseReviewed(OFFICE, 1, 3, ReleaseStep.SECOND, false, ReleaseStep.FIRST));
+        assertThat(house.notices(25)).as("to the reviewer before it comes as a task").isEmpty();
 
         house.announce(new ReleaseReviewed(OFFICE, 1, 3, ReleaseStep.FIRST, false));
         house.announce(new SubmissionReturned(person(50, 1, Role.DISTRICT_SUPERVISOR), 4, 1, 2, CallBackReport.Effect.STOPPED));
