@@ -54,6 +54,13 @@ class TaskDesk {
         return info.personal() ? info : locked(taskId);
     }
 
+    /** The same of a task that does not stand still. */
+    TaskInfo running(String taskId) {
+        TaskInfo task = found(taskId);
+        requireRunning(task);
+        return task;
+    }
+
     /** Refuses what would move a task whose report stands still. */
     private static void requireRunning(TaskInfo task) {
         if (task.standing().suspended()) {
