@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -55,11 +56,12 @@ public final class WorkingDays {
         return with(SpecialDay.read(lines).values());
     }
 
-    /** This calendar and further days, which win over the ones already known. A year whose 1 January is among them is known from now on. */
+    /** This calendar and further days, which win over the ones already known. A year all of whose national holidays are there is known. */
     public WorkingDays with(Collection<SpecialDay> days) {
-        Set<Integer> years = new TreeSet<>(known);
-        days.stream().map(SpecialDay::date).filter(date -> date.getDayOfYear() == 1).forEach(date -> years.add(date.getYear()));
-        return new WorkingDays(merged(days), years);
+        Map<LocalDate, SpecialDay> merged = merged(days);
+        Set<Integer> years = merged.values().stream().collect(Collectors.groupingBy(day -> day.date().getYear())).entrySet().stream()
+                .filter(year -> PublicHolidays.allIn(year.getValue())).map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+        return new WorkingDays(merged, years);
     }
 
     /** This calendar and the days a unit closes or works of its own; they say nothing about whether a year's notice is out. */
@@ -133,9 +135,14 @@ public final class WorkingDays {
         return year < FIRST_YEAR_OF_THIRTEEN ? BEFORE : SINCE;
     }
 
-    /** Whether the year's holidays are known. Every notice begins with 1 January, so that day stands for the year. */
+    /** Whether the year's holidays are known: each of the seven has days in the calendar. */
     public boolean knows(int year) {
         return known.contains(year);
+    }
+
+    /** Whether somebody began to enter the year's notice, which always opens with 1 January. */
+    public boolean begins(int year) {
+        return special.containsKey(LocalDate.of(year, 1, 1));
     }
 
     /** The years from one day to another whose notice is not known, so that dates counted over them may move once it is. */

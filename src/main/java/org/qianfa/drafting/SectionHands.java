@@ -1,6 +1,7 @@
 package org.qianfa.drafting;
 
 import java.util.List;
+import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
@@ -26,10 +27,33 @@ public interface SectionHands {
     void handOver(Actor by, long sectionId, long personId, String reason) throws Refusal;
 
     /**
-     * The person may write in the section too, as one asked to help (协助起草); nothing changes for one who helps already.
+     * The person may write in the section too, as one asked to help (协助起草), until {@link #endLoans}; nothing changes for one
+     * who helps already.
      *
      * @param by who asked, {@code null} for the process itself, which asks in the drafter's name
      * @throws Refusal if the section is not being drafted, or the person is not {@linkplain #suitable suitable}
      */
     void lend(Actor by, long sectionId, long personId) throws Refusal;
+
+    /**
+     * The section's task is lent no more: whoever could write in it by a loan writes in it no longer. What was written stays. Who was
+     * asked to help besides goes on.
+     *
+     * @param by who ended it, {@code null} for the process itself
+     */
+    void endLoans(Actor by, long sectionId);
+
+    /** Sections of reports under way that the person drafts and that lie elsewhere now: planned, under review, or done. */
+    List<SectionView> elsewhere(long personId);
+
+    /** Who could draft such a section instead: drafters of its department, if a head remains who had no hand in the text. */
+    List<Person> successors(long sectionId);
+
+    /**
+     * The person drafts such a section from now on (交接): should it come back, it comes to that person. The former drafter keeps the
+     * bar to reviewing it, the successor gets it. Announces {@link DrafterSucceeded}.
+     *
+     * @throws Refusal if the section is being drafted or its report is over, or the person is not among its {@linkplain #successors successors}
+     */
+    void passOn(Actor by, long sectionId, long personId, String reason) throws Refusal;
 }

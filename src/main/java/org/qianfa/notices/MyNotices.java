@@ -26,9 +26,11 @@ public interface MyNotices {
      * @param title   the report or matter, {@code null} if it is about none
      * @param place   the section or department meant, {@code null} if the whole
      * @param link    where the work is
-     * @param settled whether there is nothing to do any more: somebody else took the task, or it is done
+     * @param settled whether there is nothing to do any more: somebody else took the task, or did it
+     * @param moved   which date moved, {@code null} if it is about something else
      */
-    record Notice(long id, NoticeKind kind, String about, String title, String place, String link, Instant at, boolean unread, boolean settled) {
+    record Notice(long id, NoticeKind kind, String about, String title, String place, String link, Instant at, boolean unread, boolean settled,
+                  MovedDate moved) {
     }
 
     /** @param next cursor of the following page, {@code null} if this is the last */

@@ -8,6 +8,8 @@ public enum NoticeKind {
     POOL_TASK,
     /** 期限提醒: the date of a task is near or has passed. */
     DEADLINE,
+    /** 期限变动: a task is due on another day than before. */
+    DATE_MOVED,
     /** 催办: somebody who waits asked for haste. */
     URGED,
     /** 协同: something to read, a question or its answer. */

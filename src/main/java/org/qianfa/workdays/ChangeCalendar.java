@@ -31,7 +31,7 @@ public interface ChangeCalendar {
 
     /**
      * @param unchanged how many lines say what is in force already
-     * @param doubtful  years that would count as known and yet not give as many public holidays as the law grants
+     * @param doubtful  years whose notice was begun and that would not give as many public holidays as the law grants
      */
     record Preview(List<DayChange> changes, int unchanged, List<Flaw> flaws, List<DoubtfulYear> doubtful) {
     }

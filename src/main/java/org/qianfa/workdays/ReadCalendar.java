@@ -17,7 +17,7 @@ public interface ReadCalendar {
     Year year(Actor by, Long unitId, int year);
 
     /**
-     * @param known   whether the year's notice is in the calendar
+     * @param known   whether all national holidays of the year are in the calendar
      * @param days    those that differ from the plain week, in order
      * @param changes what was entered, newest first; at most fifty
      * @param units   ids and names of the units that may have days of their own

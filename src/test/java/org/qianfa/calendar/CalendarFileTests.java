@@ -43,7 +43,9 @@ class CalendarFileTests {
         assertThat(own.isWorkingDay(closed)).isFalse();
         assertThat(own.isWorkingDay(LocalDate.of(2026, 10, 1))).isTrue();
         assertThat(own.knows(2031)).isFalse();
-        assertThat(common.with(List.of(new SpecialDay(closed, false, "元旦"))).knows(2031)).isTrue();
+        List<SpecialDay> notice = common.specialDays(2026).stream().map(day -> new SpecialDay(day.date().plusYears(5), day.work(), day.name())).toList();
+        assertThat(common.withOwn(notice).knows(2031)).isFalse();
+        assertThat(common.with(notice).knows(2031)).isTrue();
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTests {
 
@@ -94,13 +96,34 @@ class WorkingDaysTests {
         WorkingDays more = calendar.with(new StringReader("""
             # a later notice
             2031-01-01,REST,元旦
+            2031-01-23,REST,春节
+            2031-04-04,REST,清明节
+            2031-05-01,REST,劳动节
+            2031-06-24,REST,端午节
+            2031-10-01,REST,中秋节、国庆节
             2026-03-01,WORK,测试
             """));
 
         assertThat(more.knows(2031)).isTrue();
         assertThat(more.holiday(LocalDate.of(2031, 1, 1))).contains("元旦");
         assertThat(more.isWorkingDay(LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(more.knows(2026)).as("a day corrected takes no holiday away").isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 3, 1))).as("the original is unchanged").isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01", "2026-04-0[4-6]", "2026-05-01", "2026-06-(19|20|21)", "2026-10-01", "2026-(01|02)-(1[5-9]|2[0-9])"})
+    void a_year_that_lacks_one_national_holiday_is_not_known(String missing) {
+        List<SpecialDay> days = calendar.specialDays(2026).stream().filter(day -> !day.date().toString().matches(missing))
+            .map(day -> new SpecialDay(day.date().plusYears(10), day.work(), day.name())).toList();
+
+        assertThat(days).hasSizeLessThan(calendar.specialDays(2026).size());
+        assertThat(calendar.with(days).knows(2036)).isFalse();
+    }
+
+    @Test
+    void all_years_of_the_shipped_notices_are_known() {
+        assertThat(List.of(2023, 2024, 2025, 2026)).allMatch(calendar::knows);
     }
 
     @ParameterizedTest

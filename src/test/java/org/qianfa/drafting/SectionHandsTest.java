@@ -29,6 +29,8 @@ class SectionHandsTest {
     @Autowired CoDrafting coDrafting;
     @Autowired SubmitSection submitSection;
     @Autowired ReviewSection reviewSection;
+    @Autowired SaveRevision saveRevision;
+    @Autowired InviteCoDrafter inviteCoDrafter;
 
     private SectionView section;
 
@@ -101,6 +103,67 @@ class SectionHandsTest {
         assertThat(reports.readableSection(HEAD, section.id()).drafterId()).isEqualTo(DRAFTER.id());
         assertThatThrownBy(() -> reviewSection.reviewSection(HEAD, section.id(), true, null)).isInstanceOf(SelfReview.class);
         mandates.end(HEAD.id(), DRAFTER.id(), Duty.DRAFT_SECTION, section.id());
+    }
+
+    @Test
+    void whoever_was_lent_a_section_writes_in_it_until_the_loan_ends_and_reviews_it_never() throws Refusal {
+        hands.lend(null, section.id(), HEAD.id());
+        save(HEAD);
+        hands.endLoans(null, section.id());
+
+        assertThat(coDrafting.mayWrite(HEAD, section.id())).isFalse();
+        assertThatThrownBy(() -> save(HEAD)).isInstanceOf(NotPermitted.class);
+        assertThat(coDrafting.openTo(HEAD)).extracting(SectionView::id).doesNotContain(section.id());
+        assertThat(notes.entries).containsExactly("InviteCoDrafter", "SaveRevision", "DismissCoDrafter");
+        hands.endLoans(null, section.id());
+        assertThat(notes.entries).as("nothing to end any more").hasSize(3);
+        submit(DRAFTER);
+        assertThatThrownBy(() -> reviewSection.reviewSection(HEAD, section.id(), true, null)).isInstanceOf(SelfReview.class);
+    }
+
+    @Test
+    void who_was_asked_to_help_besides_goes_on_when_a_loan_ends() throws Refusal {
+        inviteCoDrafter.inviteCoDrafter(DRAFTER, section.id(), HEAD.id());
+        hands.lend(DRAFTER, section.id(), HEAD.id());
+        hands.endLoans(DRAFTER, section.id());
+        assertThat(coDrafting.mayWrite(HEAD, section.id())).isTrue();
+    }
+
+    @Test
+    void a_section_under_review_gets_a_successor_who_does_not_review_it_and_has_it_when_it_is_returned() throws Refusal {
+        assertThat(hands.elsewhere(DRAFTER.id())).extracting(SectionView::id).doesNotContain(section.id());
+        section = story.submitted();
+        notes.clear();
+        assertThat(hands.elsewhere(DRAFTER.id())).extracting(SectionView::id).contains(section.id());
+        assertThat(hands.successors(section.id())).extracting(Person::id).containsExactly(HEAD.id());
+        hands.passOn(SECOND_HEAD, section.id(), HEAD.id(), "调离");
+
+        assertThat(notes.facts).containsExactly(new DrafterSucceeded(SECOND_HEAD, section.reportId(), section.id(), DRAFTER.id(), HEAD.id()));
+        assertThat(notes.entries).containsExactly("ChangeDrafter");
+        assertThat(hands.elsewhere(DRAFTER.id())).extracting(SectionView::id).doesNotContain(section.id());
+        assertThatThrownBy(() -> reviewSection.reviewSection(HEAD, section.id(), true, null)).isInstanceOf(SelfReview.class);
+        reviewSection.reviewSection(SECOND_HEAD, section.id(), false, "补充数据");
+        assertThat(coDrafting.mayWrite(HEAD, section.id())).isTrue();
+        assertThat(coDrafting.mayWrite(DRAFTER, section.id())).isFalse();
+        submit(HEAD);
+    }
+
+    @Test
+    void a_section_being_drafted_is_handed_over_and_not_passed_on_and_nobody_unsuitable_succeeds() throws Refusal {
+        SectionView before = reports.readableSection(DRAFTER, section.id());
+        assertThatThrownBy(() -> hands.passOn(SECOND_HEAD, section.id(), HEAD.id(), "调离")).isInstanceOf(SectionNotInState.class);
+        assertThat(reports.readableSection(DRAFTER, section.id())).isEqualTo(before);
+        section = story.submitted();
+        notes.clear();
+        assertThatThrownBy(() -> hands.passOn(SECOND_HEAD, section.id(), OFFICE_DRAFTER.id(), "调离")).isInstanceOf(DrafterUnsuitable.class);
+        assertThat(reports.readableSection(DRAFTER, section.id()).drafterId()).isEqualTo(DRAFTER.id());
+        assertThat(notes.entries).isEmpty();
+        assertThat(notes.facts).isEmpty();
+    }
+
+    private void save(Actor by) throws Refusal {
+        SectionView now = reports.readableSection(by, section.id());
+        saveRevision.saveRevision(by, new SaveRevision.Command(section.id(), now.heading() + "\n" + by.username() + "补充。", now.revisionNumber(), "补充"));
     }
 
     private void submit(Actor by) throws Refusal {

@@ -10,9 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qianfa.drafting.AssignSections;
+import org.qianfa.drafting.CoDrafting;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.drafting.ReviewSection;
 import org.qianfa.drafting.SectionState;
 import org.qianfa.drafting.SubmitSection;
 import org.qianfa.inbox.CompareInbox;
@@ -57,6 +59,8 @@ class HandingOnStoryTest {
     @Autowired WithdrawStep withdrawing;
     @Autowired SuspendReport suspending;
     @Autowired HandOverWork handing;
+    @Autowired CoDrafting coDrafting;
+    @Autowired ReviewSection reviewSection;
 
     private Team team;
     private Place place;
@@ -84,7 +88,13 @@ class HandingOnStoryTest {
         withdrawing.withdraw(actor("drafter2"), task("head1", section(0)), "漏了一段");
         agree();
         assertThat(section(0).state()).isEqualTo(SectionState.DRAFTING);
+        assertThat(coDrafting.mayWrite(actor("drafter2"), section(0).id())).isTrue();
         lending.takeBack(actor("drafter1"), task("drafter2", section(0)), "已返岗");
+        assertThat(coDrafting.mayWrite(actor("drafter2"), section(0).id())).as("the substitute's right went with the section").isFalse();
+        lending.lend(actor("drafter1"), task("drafter1", section(0)), team.id("drafter2"), "请补数据");
+        assertThat(coDrafting.mayWrite(actor("drafter2"), section(0).id())).isTrue();
+        lending.giveBack(actor("drafter2"), task("drafter2", section(0)), "已补");
+        assertThat(coDrafting.mayWrite(actor("drafter2"), section(0).id())).isFalse();
         transferring.transfer(actor("drafter1"), task("drafter1", section(0)), team.id("drafter2"), "调整分工");
         agree();
         assertThat(section(0).drafterId()).isEqualTo(team.id("drafter2"));
@@ -97,6 +107,14 @@ class HandingOnStoryTest {
         agree();
         assertThat(section(0).drafterId()).isEqualTo(team.id("drafter1"));
         submit("drafter1", section(0));
+        agree();
+
+        handing.handOver(actor("admin"), team.id("drafter1"), List.of(team.id("drafter2")), "调离");
+        agree();
+        assertThat(section(0).drafterId()).as("also while it lies with the head").isEqualTo(team.id("drafter2"));
+        reviewSection.reviewSection(actor("head1"), section(0).id(), false, "补充数据");
+        agree();
+        submit("drafter2", section(0));
         agree();
     }
 

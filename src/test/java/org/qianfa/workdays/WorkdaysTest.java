@@ -41,7 +41,9 @@ class WorkdaysTest {
     private static final long STREET = 2;
     private static final Actor ADMIN = new Actor(9, "admin", "管理员", 1, null, Set.of(new Grant(Role.SYSTEM_ADMIN, 1, null)));
     private static final LocalDate NEW_YEAR = LocalDate.of(2031, 1, 1);
-    private static final String NOTICE = "2031-01-01,REST,元旦\n2031-01-04,WORK,元旦\n";
+    private static final String BEGUN = "2031-01-01,REST,元旦\n2031-01-04,WORK,元旦\n";
+    private static final String NOTICE = BEGUN + "2031-01-23,REST,春节\n2031-04-04,REST,清明节\n2031-05-01,REST,劳动节\n2031-06-24,REST,端午节\n"
+            + "2031-10-01,REST,中秋节、国庆节\n";
 
     @Parameter
     private TestDatabase database;
@@ -79,7 +81,7 @@ class WorkdaysTest {
                 assertThat(one.common().isWorkingDay(LocalDate.of(2031, 1, 4))).as("a Saturday worked").isTrue();
             }
         }
-        assertThat(journal).containsExactly("管理员 ChangeCalendar 国办发明电〔2030〕1号 2 days, 2031-01-01 to 2031-01-04");
+        assertThat(journal).containsExactly("管理员 ChangeCalendar 国办发明电〔2030〕1号 7 days, 2031-01-01 to 2031-10-01");
     }
 
     @Test
@@ -123,10 +125,22 @@ class WorkdaysTest {
 
     @Test
     void a_notice_taken_down_incompletely_is_doubted_before_it_is_entered() {
-        assertThat(changing.preview(ADMIN, null, NOTICE).doubtful()).containsExactly(new ChangeCalendar.DoubtfulYear(2031, 0, 13));
-        assertThat(changing.preview(ADMIN, null, "2031-05-01,REST,劳动节").doubtful()).as("the year does not count as known yet").isEmpty();
+        assertThat(changing.preview(ADMIN, null, BEGUN).doubtful()).containsExactly(new ChangeCalendar.DoubtfulYear(2031, 0, 13));
+        assertThat(changing.preview(ADMIN, null, "2031-05-01,REST,劳动节").doubtful()).as("nobody began with the notice").isEmpty();
         assertThat(changing.preview(ADMIN, null, "2026-10-10,REST,国庆节").doubtful()).containsExactly(new ChangeCalendar.DoubtfulYear(2026, 14, 13));
         assertThat(changing.preview(ADMIN, STREET, "2026-10-10,REST,停电").doubtful()).as("a unit's own day").isEmpty();
+    }
+
+    @Test
+    void a_year_is_known_once_all_its_national_holidays_are_entered_and_not_by_the_first_of_january() throws Refusal {
+        changing.change(ADMIN, null, BEGUN, "先录元旦");
+        assertThat(calendar.common().knows(2031)).isFalse();
+        assertThat(house.getBean(ReadCalendar.class).year(ADMIN, null, 2031).known()).isFalse();
+
+        changing.change(ADMIN, null, NOTICE, "国办发明电〔2030〕1号");
+        assertThat(calendar.common().knows(2031)).isTrue();
+        changing.change(ADMIN, null, "2031-06-24,DROP,", "误录");
+        assertThat(calendar.common().knows(2031)).isFalse();
     }
 
     @Test

@@ -67,7 +67,14 @@ abstract class CollectionTrace extends ProcessTest {
     }
 
     void stands(long request, RequestState state) {
-        when(figureRequests.request(request)).thenReturn(new RequestView(request, REPORT, DEPARTMENT, LocalDate.of(2099, 2, 14), state,
-                1, Instant.EPOCH, null, List.of(), null));
+        when(figureRequests.request(request)).thenReturn(request(request, state));
+    }
+
+    static RequestView requested(long request) {
+        return request(request, RequestState.ASKED);
+    }
+
+    private static RequestView request(long request, RequestState state) {
+        return new RequestView(request, REPORT, DEPARTMENT, LocalDate.of(2099, 2, 14), state, 1, Instant.EPOCH, null, List.of(), null);
     }
 }

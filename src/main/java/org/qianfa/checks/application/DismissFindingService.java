@@ -34,6 +34,7 @@ class DismissFindingService implements DismissFinding {
         Reason.require(command.reason());
         Found found = finder.find(by, place, command)
                 .filter(f -> f.excerpt().words().equals(command.quote())).orElseThrow(() -> new FindingGone(command.quote()));
+        chronicler.begins(by, place.report().id());
         Dismissal.Where where = new Dismissal.Where(place.report().unitId(), place.report().id(), place.section().id());
         Dismissal dismissal = dismissals.save(new Dismissal(where, found,
                 new Dismissal.Act(by.id(), chronicler.now(), command.reason())));

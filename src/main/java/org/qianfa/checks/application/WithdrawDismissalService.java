@@ -44,6 +44,7 @@ class WithdrawDismissalService implements WithdrawDismissal {
                 .filter(stands -> stands.digest().equals(pointedAt.getDigest())).findFirst()
                 .orElseThrow(() -> new NotFound("dismissal", dismissalId));
         rights.requireDismisses(by, report, new Parts(report).at(found.finding().start()).section());
+        chronicler.begins(by, reportId);
         for (Dismissal dismissal : dismissals.inForce(report.unitId(), List.of(found.digest()))) {
             dismissal.withdraw(by.id(), chronicler.now());
             chronicler.onDismissal(by, "WithdrawDismissal", dismissal.view(), null);

@@ -2,6 +2,7 @@ package org.qianfa.drafting.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.qianfa.drafting.TextWorkedOn;
 import org.qianfa.drafting.domain.Report;
 import org.qianfa.drafting.domain.Section;
 import org.qianfa.shared.Actor;
@@ -35,6 +36,11 @@ class Chronicle {
     void onSection(Actor by, String action, Section section, String reason, String details) {
         journal.record(by, action, new Journal.Subject("section", section.getId(), section.getReport().getUnitId()), reason,
                 details);
+    }
+
+    /** Before anything of it is kept. */
+    void beginsWork(Actor by, Report report) {
+        events.publishEvent(new TextWorkedOn(by, report.getId()));
     }
 
     void announce(Fact fact) {

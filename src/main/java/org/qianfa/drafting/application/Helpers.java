@@ -28,7 +28,7 @@ class Helpers {
     }
 
     List<CoDrafterView> of(Section section) {
-        return section.getCoDrafters().stream().map(c -> new CoDrafterView(c.personId(), c.invitedBy(), c.invitedAt(),
+        return section.crew().helping().stream().map(c -> new CoDrafterView(c.personId(), c.invitedBy(), c.invitedAt(),
                 drafts.findBySectionIdAndAuthorId(section.getId(), c.personId()).map(Draft::getSavedAt).orElse(null))).toList();
     }
 

@@ -34,14 +34,14 @@ class InviteCoDrafterService implements InviteCoDrafter {
         if (!helpers.reviewerLeft(section, personId)) {
             throw new ReviewerMissing(section.getPlan().heading());
         }
-        section.invite(personId, by.id(), chronicle.now());
+        section.crew().invite(personId, by.id(), chronicle.now());
         chronicle.onSection(by, "InviteCoDrafter", section, null, "person " + personId);
     }
 
     @Override
     public void dismissCoDrafter(Actor by, long sectionId, long personId) throws Refusal {
         Section section = ofAsker(by, sectionId);
-        section.dismiss(personId, chronicle.now());
+        section.crew().dismiss(personId, chronicle.now());
         chronicle.onSection(by, "DismissCoDrafter", section, null, "person " + personId);
     }
 

@@ -3,6 +3,7 @@ package org.qianfa.drafting.application;
 import java.time.Instant;
 import org.qianfa.drafting.Revisions.RevisionView;
 import org.qianfa.drafting.domain.Revision;
+import org.qianfa.drafting.domain.Section;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ class Ledger {
 
     Instant now() {
         return chronicle.now();
+    }
+
+    /** Before anything is kept. */
+    void beginsWork(Actor by, Section section) {
+        chronicle.beginsWork(by, section.getReport());
     }
 
     RevisionView entered(Actor by, String action, Revision revision, String details) {

@@ -43,6 +43,7 @@ class MergeDraftService implements MergeDraft {
     @Override
     public RevisionView mergeDraft(Actor by, Command command) throws Refusal {
         Section section = workplace.lockedSection(by, command.sectionId());
+        ledger.beginsWork(by, section);
         workplace.requireOpen(by, section);
         View view = versions.merge(section, workplace.view(by, section));
         versions.requireSame(section, workplace.view(by, section), command.seen());

@@ -28,6 +28,7 @@ class ReorderSectionsService implements ReorderSections {
     public void reorderSections(Actor by, long reportId, List<Long> sectionIds, String reason) throws Refusal {
         Report report = admission.locked(by, reportId);
         admission.requireCoordinator(by, report);
+        chronicle.beginsWork(by, report);
         SectionOrder order = SectionOrder.of(report, sectionIds, reason);
         order.vacate();
         reports.flush();

@@ -31,6 +31,7 @@ class RestoreRevisionService implements RestoreRevision {
     @Override
     public RevisionView restoreRevision(Actor by, Command command) throws Refusal {
         Section section = workplace.lockedSection(by, command.sectionId());
+        ledger.beginsWork(by, section);
         String earlier = revisions.revision(by, command.sectionId(), command.number()).text();
         if (command.reason() == null || command.reason().isBlank()) {
             throw new ReasonMissing();

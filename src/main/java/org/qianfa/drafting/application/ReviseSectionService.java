@@ -27,6 +27,7 @@ class ReviseSectionService implements ReviseSection {
     public int reviseSection(Actor by, long sectionId, String text, int basedOnRevision, String reason) throws Refusal {
         Section section = admission.lockedSection(by, sectionId);
         admission.requireCoordinator(by, section.getReport());
+        chronicle.beginsWork(by, section.getReport());
         Revision revision = section.revise(new Written(by.id(), text, reason, chronicle.now()), basedOnRevision);
         filing.insteadOfDraft(by, revision);
         chronicle.onSection(by, "ReviseSection", section, reason, "revision " + revision.getNumber());

@@ -27,6 +27,7 @@ class SaveRevisionService implements SaveRevision {
     @Override
     public RevisionView saveRevision(Actor by, Command command) throws Refusal {
         Section section = workplace.lockedSection(by, command.sectionId());
+        ledger.beginsWork(by, section);
         Written written = new Written(by.id(), command.text(), command.reason(), ledger.now());
         Revision revision = filing.insteadOfDraft(by, workplace.write(by, section, written, command.basedOnRevision()));
         return ledger.entered(by, "SaveRevision", revision, "revision " + revision.getNumber());

@@ -20,18 +20,36 @@ class CoDrafters {
     private Set<CoDrafter> everyone = new HashSet<>();
 
     void invite(long personId, long by, Instant at) {
-        everyone.removeIf(c -> c.personId() == personId);
-        everyone.add(new CoDrafter(personId, by, at, null));
+        begin(new CoDrafter(personId, by, at, null, false));
+    }
+
+    /** Helps as long as the task is lent. */
+    void lend(long personId, long by, Instant at) {
+        begin(new CoDrafter(personId, by, at, null, true));
+    }
+
+    private void begin(CoDrafter helper) {
+        everyone.removeIf(c -> c.personId() == helper.personId());
+        everyone.add(helper);
     }
 
     /** @return whether the person was one */
     boolean dismiss(long personId, Instant at) {
         Optional<CoDrafter> found = standing().stream().filter(c -> c.personId() == personId).findFirst();
-        found.ifPresent(c -> {
-            everyone.remove(c);
-            everyone.add(c.ended(at));
-        });
+        found.ifPresent(c -> end(c, at));
         return found.isPresent();
+    }
+
+    /** @return who helped by a loan until now */
+    List<Long> endLoans(Instant at) {
+        List<CoDrafter> lent = standing().stream().filter(CoDrafter::lent).toList();
+        lent.forEach(c -> end(c, at));
+        return lent.stream().map(CoDrafter::personId).toList();
+    }
+
+    private void end(CoDrafter helper, Instant at) {
+        everyone.remove(helper);
+        everyone.add(helper.ended(at));
     }
 
     /** The former drafter keeps a place among those who had a hand in the text; the new one helps no more. */

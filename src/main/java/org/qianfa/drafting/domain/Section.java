@@ -10,10 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.qianfa.drafting.CoDrafterUnsuitable;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.SectionState;
 import org.qianfa.drafting.SelfReview;
@@ -129,27 +126,12 @@ public class Section {
         return manuscript.next(this, written, manuscript.number());
     }
 
-    /** Asks a colleague to help as long as the section is being drafted. Who is to review it must be somebody else. */
-    public void invite(long personId, long by, Instant at) throws Refusal {
-        requireOpenToDrafter();
-        if (hands().now(personId)) {
-            throw new CoDrafterUnsuitable();
-        }
-        coDrafters.invite(personId, by, at);
+    /** Who drafts it, who helps, and how that changes. */
+    public SectionCrew crew() {
+        return new SectionCrew(this, coDrafters);
     }
 
-    /** Ends the help; what was written stays, and so does the bar to reviewing it. */
-    public void dismiss(long personId, Instant at) throws Refusal {
-        requireOpenToDrafter();
-        if (!coDrafters.dismiss(personId, at)) {
-            throw new CoDrafterUnsuitable();
-        }
-    }
-
-    /** Another person drafts it from now on. Who drafted it until now had a hand in it and stays barred from reviewing it. */
-    public void handOver(long drafterId, Instant at) throws Refusal {
-        requireOpenToDrafter();
-        coDrafters.remember(plan.drafterId(), drafterId, at);
+    void draftedBy(long drafterId) {
         plan = plan.draftedBy(drafterId);
     }
 
@@ -209,10 +191,5 @@ public class Section {
 
     public String getText() {
         return manuscript.text();
-    }
-
-    /** Those who help now, in the order of their invitation. */
-    public List<CoDrafter> getCoDrafters() {
-        return coDrafters.standing();
     }
 }

@@ -23,4 +23,12 @@ public interface StoredSections extends Repository<Section, Long> {
             and s.progress.state in (org.qianfa.drafting.SectionState.DRAFTING, org.qianfa.drafting.SectionState.RETURNED)
             order by s.id""")
     List<Section> helpedBy(long personId);
+
+    /** Those the person drafts in reports that may still come back to it. */
+    @Query("""
+            select s from Section s join fetch s.report r left join fetch s.manuscript.newest
+            where s.plan.drafterId = :personId and r.phase in (org.qianfa.drafting.ReportPhase.PLANNED, org.qianfa.drafting.ReportPhase.DRAFTING,
+            org.qianfa.drafting.ReportPhase.CONSOLIDATING, org.qianfa.drafting.ReportPhase.UNDER_REVIEW, org.qianfa.drafting.ReportPhase.SIGNED)
+            order by s.id""")
+    List<Section> draftedBy(long personId);
 }

@@ -45,6 +45,7 @@ class AcceptWordingService implements AcceptWording {
         Chip chip = proposed(tying.chip(link, text), wording);
         Figure figure = tying.figure(link.getFigureId());
         String written = text.substring(0, chip.start()) + wording + text.substring(chip.end());
+        annals.begins(by, figure.getReportId(), null);
         pen.write(by, working, written, figure.getName() + "：" + chip.quote() + " → " + wording);
         tying.follow(sectionId, text, new Rewriting(written, chip.start(), chip.end(), wording.length()));
         Words words = new Words(chip.quote(), wording, null);

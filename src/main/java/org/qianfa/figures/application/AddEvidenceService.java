@@ -42,6 +42,7 @@ class AddEvidenceService implements AddEvidence {
         if (obstacle != null) {
             throw inspection.refusal(obstacle, name);
         }
+        annals.begins(by, figure);
         Evidence evidence = shelf.keep(figureId, name, kind, content, annals.who(by));
         Words words = Words.of(name);
         annals.changed(figure, ChangeKind.EVIDENCE, by, words);

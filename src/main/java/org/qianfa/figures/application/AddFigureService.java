@@ -40,6 +40,7 @@ class AddFigureService implements AddFigure {
         FigureSpec spec = entries.checked(report, raw);
         Ledger ledger = door.lock(report);
         BigDecimal exact = entries.requireNew(ledger, spec, value);
+        annals.begins(by, reportId, null);
         Figure figure = entries.enter(by, ledger, spec);
         List<FigureRequest> made = exact == null ? List.of()
                 : bookkeeping.giveUnasked(by, ledger, Map.of(figure, new Unasked(exact, null)));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.qianfa.figures.ChangeKind;
 import org.qianfa.figures.FigureLedger.ChangeView;
+import org.qianfa.figures.FigureWorkBegun;
 import org.qianfa.figures.domain.Change;
 import org.qianfa.figures.domain.Change.Who;
 import org.qianfa.figures.domain.Figure;
@@ -56,6 +57,15 @@ class Annals {
 
     void onLedger(Actor by, String action, Ledger ledger, String reason, String details) {
         journal.record(by, action, new Journal.Subject("report", ledger.getReportId(), ledger.getUnitId()), reason, details);
+    }
+
+    /** Before anything of it is kept. */
+    void begins(Actor by, Figure figure) {
+        begins(by, figure.getReportId(), figure.getRequestId());
+    }
+
+    void begins(Actor by, long reportId, Long requestId) {
+        events.publishEvent(new FigureWorkBegun(by, reportId, requestId));
     }
 
     void announce(Fact fact) {

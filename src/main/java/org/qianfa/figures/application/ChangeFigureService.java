@@ -42,6 +42,7 @@ class ChangeFigureService implements ChangeFigure {
         if (!figure.changes(exact) && figure.getState() != FigureState.REQUESTED) {
             return;
         }
+        annals.begins(by, figure);
         Words words = new Words(FigureNumber.text(figure.getValue()), FigureNumber.text(exact), reason);
         List<FigureRequest> made = bookkeeping.giveUnasked(by, ledger, Map.of(figure, new Unasked(exact, reason)));
         annals.onFigure(by, "ChangeFigure", figure, report.unitId(), words);

@@ -37,6 +37,7 @@ class DescribeFigureService implements DescribeFigure {
         ReportView report = desk.coordinated(by, figureId);
         LedgerDoor.requireOpen(report);
         Ledger ledger = desk.lock(report);
+        annals.begins(by, report.id(), null);
         Figure figure = desk.figure(figureId);
         FigureSpec spec = entries.checked(report, named(figure, raw));
         bookkeeping.book(ledger).requireSound(spec);

@@ -53,6 +53,7 @@ class ImportFiguresService implements ImportFigures {
             throw new ImportFlawed(flawed);
         }
         Ledger ledger = door.lock(report);
+        annals.begins(by, report.id(), null);
         Map<Figure, Unasked> values = new LinkedHashMap<>();
         int touched = 0;
         for (Planned planned : plan.planned()) {

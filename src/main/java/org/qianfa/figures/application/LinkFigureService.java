@@ -46,6 +46,7 @@ class LinkFigureService implements LinkFigure {
         door.lock(working.report());
         Figure figure = tying.figure(command.figureId());
         requireFree(working, figure, command);
+        annals.begins(by, figure.getReportId(), null);
         Link link = tying.tie(new Link(figure, command.sectionId(), TextPlace.mark(text, command.start(), command.end()), annals.who(by)));
         Words words = new Words("", command.quote(), null);
         annals.changed(figure, ChangeKind.LINKED, by, words);

@@ -34,6 +34,7 @@ class RemoveFigureService implements RemoveFigure {
         LedgerDoor.requireOpen(report);
         String why = ChangeReasonMissing.require(reason);
         Ledger ledger = desk.lock(report);
+        annals.begins(by, report.id(), null);
         Figure figure = desk.figure(figureId);
         removals.requireUnused(report, figure);
         annals.onFigure(by, "RemoveFigure", figure, report.unitId(),

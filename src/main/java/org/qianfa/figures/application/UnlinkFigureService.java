@@ -31,6 +31,7 @@ class UnlinkFigureService implements UnlinkFigure {
         Link link = tying.link(sectionId, linkId);
         LedgerDoor.requireOpen(working.report());
         Figure figure = tying.figure(link.getFigureId());
+        annals.begins(by, figure.getReportId(), null);
         tying.untie(link);
         Words words = new Words(link.getPlace().quote(), "", null);
         annals.changed(figure, ChangeKind.UNLINKED, by, words);

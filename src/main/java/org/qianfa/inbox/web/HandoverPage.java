@@ -2,6 +2,7 @@ package org.qianfa.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import org.qianfa.inbox.TasksInWords;
 import org.qianfa.people.Directory;
 import org.qianfa.people.FindPeople;
@@ -47,7 +48,7 @@ class HandoverPage {
     private String show(Actor actor, long userId, Wanted wanted, Model model) {
         List<Piece> pieces = handing.pieces(actor, userId);
         model.addAttribute("pieces", pieces);
-        model.addAttribute("words", words.inWords(pieces.stream().map(Piece::task).toList()));
+        model.addAttribute("words", words.inWords(pieces.stream().map(Piece::task).filter(Objects::nonNull).toList()));
         model.addAttribute("found", people.among(pieces.stream().flatMap(piece -> piece.takers().stream()).map(Person::id).distinct().toList(),
                 wanted));
         model.addAttribute("person", directory.person(userId));
@@ -62,7 +63,7 @@ class HandoverPage {
         try {
             List<HandedOver> handedOver = handing.handOver(actor, userId, chosen, word);
             model.addAttribute("handedOver", handedOver);
-            model.addAttribute("handedWords", words.inWords(handedOver.stream().map(HandedOver::task).toList()));
+            model.addAttribute("handedWords", words.inWords(handedOver.stream().map(HandedOver::task).filter(Objects::nonNull).toList()));
         } catch (TaskRefusal refusal) {
             Refused.show(refusal, model, response);
             model.addAttribute("word", word);

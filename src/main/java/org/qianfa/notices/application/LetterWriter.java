@@ -2,6 +2,7 @@ package org.qianfa.notices.application;
 
 import java.util.List;
 import java.util.Locale;
+import org.qianfa.notices.MovedDate;
 import org.qianfa.notices.channel.Message;
 import org.qianfa.notices.persistence.LetterRows.Letter;
 import org.qianfa.notices.persistence.LetterRows.Line;
@@ -33,9 +34,13 @@ class LetterWriter {
 
     private String text(Line line, Locale language) {
         String kind = words.getMessage("notices.kind." + line.kind(), null, language);
-        String about = words.getMessage(line.about(), null, language);
+        String about = words.getMessage(line.about(), said(line.moved(), language), language);
         return line.title() == null ? words.getMessage("notices.letter.line", new Object[] {kind, about}, language)
                 : words.getMessage("notices.letter.lineOf", new Object[] {kind, about, line.title().replaceAll("\\p{Cntrl}+", " ")}, language);
+    }
+
+    private Object[] said(MovedDate moved, Locale language) {
+        return moved == null ? null : new Object[] {words.getMessage("task." + moved.step(), null, language), moved.from(), moved.to()};
     }
 
     private String link(Line line) {

@@ -33,8 +33,13 @@ class TaskNews {
         return new News(NoticeKind.OWN_TASK, about, reports.report(reportId).title(), null, "/reports/" + reportId, true, null);
     }
 
+    /** Who has the task, or else all who may take it. */
+    Set<Long> concerned(TaskInfo task) {
+        return task.assigneeId() == null ? recipients.ofPools(task.pools()) : Set.of(task.assigneeId());
+    }
+
     void tell(TaskInfo task, News news) {
-        desk.tell(task.assigneeId() == null ? recipients.ofPools(task.pools()) : Set.of(task.assigneeId()), news);
+        desk.tell(concerned(task), news);
     }
 
     void tell(Set<Long> personIds, News news) {

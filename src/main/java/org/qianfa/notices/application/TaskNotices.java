@@ -39,26 +39,29 @@ class TaskNotices {
         TaskInfo task = event.task();
         News opened = news.of(task);
         tasks.open(opened);
+        tasks.held(task.taskId(), task.assigneeId());
         news.tell(task, opened);
     }
 
     @EventListener
     void on(TaskAssigned event) {
+        // The engine tells of a personal task twice, as opened and as assigned; a report that stops or goes on tells of all it has.
+        boolean changed = tasks.held(event.taskId(), event.assigneeId());
         if (event.assigneeId() == null) {
             tasks.free(event.taskId(), causer.personId());
-            return;
-        }
-        // The engine tells of a personal task twice, as opened and as assigned.
-        boolean told = tasks.told(event.taskId(), event.assigneeId());
-        tasks.settle(event.taskId(), told ? event.assigneeId() : Causer.NOBODY, clock.instant());
-        if (!told) {
+        } else if (changed) {
+            tasks.read(event.taskId(), event.assigneeId(), clock.instant());
+            tasks.settle(event.taskId(), clock.instant());
             tasks.about(event.taskId()).ifPresent(task -> news.tell(Set.of(event.assigneeId()), task.as(NoticeKind.OWN_TASK)));
         }
     }
 
     @EventListener
     void on(TaskClosed event) {
-        tasks.settle(event.taskId(), Causer.NOBODY, clock.instant());
+        if (event.completed() && event.assigneeId() != null) {
+            tasks.read(event.taskId(), event.assigneeId(), clock.instant());
+        }
+        tasks.settle(event.taskId(), clock.instant());
         tasks.close(event.taskId());
     }
 }

@@ -1,5 +1,6 @@
 package org.qianfa.notices.domain;
 
+import org.qianfa.notices.MovedDate;
 import org.qianfa.notices.NoticeKind;
 
 /**
@@ -10,11 +11,21 @@ import org.qianfa.notices.NoticeKind;
  * @param place    the section or department meant, {@code null} if the whole; never told outside of the application
  * @param ofReport whether the title is that of a report: other titles are not told outside of the application
  * @param taskId   the task it is about, {@code null} if none
+ * @param moved    the date that moved, {@code null} if none did
  */
-public record News(NoticeKind kind, String about, String title, String place, String link, boolean ofReport, String taskId) {
+public record News(NoticeKind kind, String about, String title, String place, String link, boolean ofReport, String taskId, MovedDate moved) {
+
+    public News(NoticeKind kind, String about, String title, String place, String link, boolean ofReport, String taskId) {
+        this(kind, about, title, place, link, ofReport, taskId, null);
+    }
 
     public News as(NoticeKind other) {
         return new News(other, about, title, place, link, ofReport, taskId);
+    }
+
+    /** The same thing and place is due on another day. */
+    public News dated(MovedDate day) {
+        return new News(NoticeKind.DATE_MOVED, "notices.dateMoved", title, place, link, ofReport, taskId, day);
     }
 
     /** The same thing and place, with other words. */

@@ -1,6 +1,7 @@
 package org.qianfa.notices.persistence;
 
 import static org.qianfa.notices.persistence.Columns.instant;
+import static org.qianfa.notices.persistence.Columns.moved;
 import static org.qianfa.notices.persistence.Columns.time;
 
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.qianfa.notices.Medium;
+import org.qianfa.notices.MovedDate;
 import org.qianfa.notices.NoticeKind;
 import org.qianfa.notices.domain.News;
 import org.qianfa.notices.persistence.SettingRows.Wish;
@@ -42,9 +44,9 @@ public class LetterRows {
 
     /** @param letterId {@code null} if it waits for the digest that is due then */
     public void line(Long letterId, Wish wish, long noticeId, News news, Instant due) {
-        jdbc.sql("""
-                insert into notices_line (letter_id, person_id, medium, due_at, notice_id, kind, about, title, link)
-                values (:letter, :person, :medium, :due, :notice, :kind, :about, :title, :link)""")
+        moved(jdbc.sql("""
+                insert into notices_line (letter_id, person_id, medium, due_at, notice_id, kind, about, title, link, moved_step, moved_from, moved_to)
+                values (:letter, :person, :medium, :due, :notice, :kind, :about, :title, :link, :step, :from, :to)"""), news.moved())
                 .param("letter", letterId).param("person", wish.personId()).param("medium", wish.medium().name())
                 .param("due", time(due)).param("notice", noticeId).param("kind", news.kind().name()).param("about", news.about())
                 .param("title", news.outwardTitle()).param("link", news.link()).update();
@@ -64,7 +66,7 @@ public class LetterRows {
     public List<Line> lines(long letterId) {
         return jdbc.sql("select * from notices_line where letter_id = :letter order by id").param("letter", letterId)
                 .query((rs, n) -> new Line(NoticeKind.valueOf(rs.getString("kind")), rs.getString("about"), rs.getString("title"),
-                        rs.getString("link"))).list();
+                        rs.getString("link"), moved(rs))).list();
     }
 
     public void sent(long letterId, Instant now) {
@@ -122,6 +124,6 @@ public class LetterRows {
     public record Letter(long id, long personId, Medium medium, String address, String language, boolean digest, int attempts, Instant createdAt) {
     }
 
-    public record Line(NoticeKind kind, String about, String title, String link) {
+    public record Line(NoticeKind kind, String about, String title, String link, MovedDate moved) {
     }
 }

@@ -1,6 +1,7 @@
 package org.qianfa.notices.persistence;
 
 import static org.qianfa.notices.persistence.Columns.instant;
+import static org.qianfa.notices.persistence.Columns.moved;
 import static org.qianfa.notices.persistence.Columns.time;
 
 import java.sql.ResultSet;
@@ -32,9 +33,9 @@ public class NoticeRows {
     /** @return its id */
     public long add(long personId, News news, Instant now) {
         KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into notices_notice (person_id, kind, about, title, place, link, task_id, created_at, unread)
-                values (:person, :kind, :about, :title, :place, :link, :task, :now, true)""")
+        moved(jdbc.sql("""
+                insert into notices_notice (person_id, kind, about, title, place, link, task_id, created_at, unread, moved_step, moved_from, moved_to)
+                values (:person, :kind, :about, :title, :place, :link, :task, :now, true, :step, :from, :to)"""), news.moved())
                 .param("person", personId).param("kind", news.kind().name()).param("about", news.about())
                 .param("title", news.title()).param("place", news.place()).param("link", news.link())
                 .param("task", news.taskId()).param("now", time(now)).update(key, "id");
@@ -85,7 +86,7 @@ public class NoticeRows {
     private static Notice notice(ResultSet rs, int row) throws SQLException {
         return new Notice(rs.getLong("id"), NoticeKind.valueOf(rs.getString("kind")), rs.getString("about"), rs.getString("title"),
                 rs.getString("place"), rs.getString("link"), instant(rs, "created_at"), rs.getBoolean("unread"),
-                rs.getObject("settled_at") != null);
+                rs.getObject("settled_at") != null, moved(rs));
     }
 
     /** @param newest id of the newest unread one */

@@ -2,6 +2,7 @@ package org.qianfa.notices.persistence;
 
 import static org.qianfa.notices.persistence.Columns.time;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import org.qianfa.notices.NoticeKind;
@@ -13,7 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TaskNoticeRows {
 
-    private static final String UNREAD_OF_TASK = " from notices_notice where task_id = :task and unread = true and person_id <> :except";
+    private static final String UNREAD_OF_TASK = " from notices_notice where task_id = :task and unread = true";
+    private static final String UNREAD_OF_PERSON = UNREAD_OF_TASK + " and person_id = :person";
+    private static final String UNSENT = " and (letter_id is null or exists (select 1 from notices_letter l where l.id = letter_id and l.state <> 'SENT'))";
 
     private final JdbcClient jdbc;
 
@@ -37,19 +40,27 @@ public class TaskNoticeRows {
                         rs.getString("link"), rs.getBoolean("of_report"), taskId)).optional();
     }
 
-    /** Whether the person was told that the task is hers or his, and it still is. */
-    public boolean told(String taskId, long personId) {
-        return jdbc.sql("select count(*) from notices_notice where task_id = :task and person_id = :person and kind = :own and settled_at is null")
-                .param("task", taskId).param("person", personId).param("own", NoticeKind.OWN_TASK.name()).query(Integer.class).single() > 0;
+    /** Remembers who holds the task. @param personId {@code null} for nobody @return whether it was somebody else before, or nobody */
+    public boolean held(String taskId, Long personId) {
+        Optional<Long> before = jdbc.sql("select holder_id from notices_task where task_id = :task and holder_id is not null").param("task", taskId)
+                .query(Long.class).optional();
+        jdbc.sql("update notices_task set holder_id = :holder where task_id = :task").param("holder", personId, Types.BIGINT).param("task", taskId).update();
+        return !before.equals(Optional.ofNullable(personId));
     }
 
-    /** Unread ones of the task need no reading any more, nor sending. @param except a person who keeps hers or his, 0: nobody does */
-    public void settle(String taskId, long except, Instant now) {
-        jdbc.sql("delete from notices_line where notice_id in (select id" + UNREAD_OF_TASK + ") and (letter_id is null or exists (select 1"
-                        + " from notices_letter l where l.id = letter_id and l.state <> 'SENT'))")
-                .param("task", taskId).param("except", except).update();
+    /** Whoever has the task or did it needs no more to read of it, nor to be sent. */
+    public void read(String taskId, long personId, Instant now) {
+        jdbc.sql("delete from notices_line where notice_id in (select id" + UNREAD_OF_PERSON + ")" + UNSENT)
+                .param("task", taskId).param("person", personId).update();
+        jdbc.sql("update notices_notice set read_at = :now, unread = false where id in (select id" + UNREAD_OF_PERSON + ")")
+                .param("now", time(now)).param("task", taskId).param("person", personId).update();
+    }
+
+    /** Unread ones of the task need no reading any more, nor sending. */
+    public void settle(String taskId, Instant now) {
+        jdbc.sql("delete from notices_line where notice_id in (select id" + UNREAD_OF_TASK + ")" + UNSENT).param("task", taskId).update();
         jdbc.sql("update notices_notice set settled_at = :now, unread = false where id in (select id" + UNREAD_OF_TASK + ")")
-                .param("now", time(now)).param("task", taskId).param("except", except).update();
+                .param("now", time(now)).param("task", taskId).update();
     }
 
     /** The task lies in its pools again: those who had not read of it may. @param except who put it back, 0: nobody did */

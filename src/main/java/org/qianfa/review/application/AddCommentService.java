@@ -31,7 +31,7 @@ class AddCommentService implements AddComment {
 
     @Override
     public long addComment(Actor by, long matterId, Anchor anchor, String text, List<Upload> files) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         List<FitFile> fit = attaching.shelf().fit(files);
         long added = desk.put(by, matter, anchor, Statement.comment(ReviewAccess.requireText(text)), "AddComment");
         attaching.attach(by, matter, added, null, fit);

@@ -30,7 +30,7 @@ class AddOpinionService implements AddOpinion {
 
     @Override
     public long addOpinion(Actor by, long matterId, Command command, List<Upload> files) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         ReviewAccess.requireText(command.text());
         ReviewAccess.requireChoice(command.kind());
         ReviewAccess.requireChoice(command.severity());

@@ -1,6 +1,7 @@
 package org.qianfa.review.application;
 
 import org.qianfa.review.Anchor;
+import org.qianfa.review.AnnotationBegun;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.domain.Statement;
@@ -39,6 +40,13 @@ class AnnotatingDesk {
             throw new NotPermitted("advisers called and the reviewer only");
         }
         matter.requireReviewing(by.id(), adviser);
+        return matter;
+    }
+
+    /** The same for somebody about to write something, send it or take it back. */
+    Matter annotating(Actor by, long matterId) throws Refusal {
+        Matter matter = reviewing(by, matterId);
+        proceedings.begins(new AnnotationBegun(by, matter.submission().reportId(), matter.id()));
         return matter;
     }
 

@@ -37,6 +37,7 @@ class AnswerOpinionService implements AnswerOpinion {
         AnsweringDesk.Place place = desk.answering(by, opinionId, command.sectionId());
         Opinion opinion = place.opinion();
         boolean amends = requireSound(command, place);
+        proceedings.begins(place.begun(by));
         OpinionAnswer answer = amends ? carryingOut.carryOut(by, place, command.verdict(), text(command.reason()), command.newText())
                 : unchanged(by, opinion.getAnswer(), command);
         opinion.answer(answer);

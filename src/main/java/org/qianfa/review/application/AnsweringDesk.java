@@ -3,6 +3,7 @@ package org.qianfa.review.application;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReportView.SectionView;
 import org.qianfa.drafting.Reports;
+import org.qianfa.review.AnswerBegun;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReviewRefusal.AmendedByFile;
 import org.qianfa.review.domain.Matter;
@@ -63,7 +64,7 @@ class AnsweringDesk {
         if (opinion.isClosed()) {
             throw new NotFound("open opinion", opinionId);
         }
-        return new Place(opinion, section, report.unitId());
+        return new Place(opinion, newest, section, report.unitId());
     }
 
     /** Nobody settles what was said about a report that is not under review any more; matters of other kinds know by themselves. */
@@ -92,8 +93,12 @@ class AnsweringDesk {
         return matters.newestOfReport(reportId).orElseThrow(() -> new NotFound("matter of report", reportId));
     }
 
-    /** @param section {@code null} for an opinion on the whole report as long as none is chosen */
-    record Place(Opinion opinion, SectionView section, long unitId) {
+    /** @param matter in which it is answered @param section {@code null} for an opinion on the whole report as long as none is chosen */
+    record Place(Opinion opinion, Matter matter, SectionView section, long unitId) {
+
+        AnswerBegun begun(Actor by) {
+            return new AnswerBegun(by, opinion.getReportId(), matter.id());
+        }
 
         boolean changes(String newText) {
             return section != null && newText != null && !newText.equals(section.text());

@@ -40,6 +40,7 @@ class ApplySuggestionService implements ApplySuggestion {
         if (opinion.getAnswer().revisionId() != null) {
             throw new WordingApplied();
         }
+        proceedings.begins(place.begun(by));
         String text = replaced(opinion.getAnchor(), whereabouts.of(opinion, ReviewedText.Part.of(place.section())), wording, place.section().text());
         opinion.answer(carryingOut.carryOut(by, place, Verdict.ADOPTED, "", text));
         proceedings.record(by, "ApplySuggestion", "opinion", opinionId, place.unitId(), wording);

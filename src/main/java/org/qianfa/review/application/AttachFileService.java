@@ -42,7 +42,7 @@ class AttachFileService implements AttachFile {
 
     /** Somebody else's draft is not there; somebody else's words, once sent, are seen but not touched. */
     private Matter draftOf(Actor by, long matterId, long opinionId) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         if (sent.find(by, opinionId).filter(o -> !o.isBy(by.id())).isPresent()) {
             throw new NotPermitted("the author only");
         }

@@ -3,6 +3,7 @@ package org.qianfa.review.application;
 import org.qianfa.review.ConfirmAnswer;
 import org.qianfa.review.MatterView.State;
 import org.qianfa.review.ReviewRefusal.ReviewConcluded;
+import org.qianfa.review.SettlementBegun;
 import org.qianfa.review.domain.Matter;
 import org.qianfa.review.domain.Opinion;
 import org.qianfa.review.persistence.Opinions;
@@ -43,6 +44,7 @@ class ConfirmAnswerService implements ConfirmAnswer {
         if (opinion.isClosed()) {
             throw new ReviewConcluded();
         }
+        proceedings.begins(new SettlementBegun(by, newest.submission().reportId(), newest.id()));
         opinion.getSettling().settle(settlement, said);
         proceedings.record(by, "ConfirmAnswer", "opinion", opinionId, newest.submission().unitId(), said);
     }

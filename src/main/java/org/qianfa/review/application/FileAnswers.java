@@ -1,5 +1,6 @@
 package org.qianfa.review.application;
 
+import org.qianfa.review.AnswerBegun;
 import org.qianfa.review.AnswerOpinion.Command;
 import org.qianfa.review.AnswerOpinion.Verdict;
 import org.qianfa.review.MatterView.State;
@@ -37,6 +38,7 @@ class FileAnswers {
         if (command.newText() != null) {
             throw new AmendedByFile();
         }
+        proceedings.begins(new AnswerBegun(by, null, matter.id()));
         boolean plain = command.verdict() == Verdict.ADOPTED && !command.keepText();
         String reason = plain ? stripped(command.reason()) : ReviewAccess.requireText(command.reason());
         opinion.answer(new OpinionAnswer(command.verdict(), reason, amendedBy(opinion), null, null, by.id(), proceedings.now()));

@@ -1,6 +1,7 @@
 package org.qianfa.review.application;
 
 import java.util.List;
+import org.qianfa.review.AnnotationBegun;
 import org.qianfa.review.DecideLevel.Level;
 import org.qianfa.review.FillChecklist;
 import org.qianfa.review.MatterView.Kind;
@@ -34,6 +35,7 @@ class FillChecklistService implements FillChecklist {
             throw new NotFound("checklist of matter", matterId);
         }
         matter.requireReviewing(by.id(), false);
+        proceedings.begins(new AnnotationBegun(by, matter.submission().reportId(), matter.id()));
         MatterCase matterCase = files.of(matter);
         matterCase.requireNew(Level.REVIEWER, by.id());
         matterCase.check(points == null ? List.of() : points);

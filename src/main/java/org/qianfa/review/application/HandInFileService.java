@@ -1,5 +1,6 @@
 package org.qianfa.review.application;
 
+import org.qianfa.review.AnswerBegun;
 import org.qianfa.review.HandInFile;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.MatterView.State;
@@ -37,6 +38,7 @@ class HandInFileService implements HandInFile {
         if (command.content() == null || command.content().length == 0) {
             throw new MatterIncomplete();
         }
+        proceedings.begins(new AnswerBegun(by, null, matter.id()));
         FileVersion version = files.amend(matter, files.read(command.fileName(), command.content()), command.content(), by.id(),
                 proceedings.now(), note);
         proceedings.record(by, "HandInFile", matter, note, "version " + version.number() + ", file " + version.file().digest());

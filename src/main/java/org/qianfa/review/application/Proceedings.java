@@ -2,11 +2,12 @@ package org.qianfa.review.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.qianfa.review.domain.Matter;
 import org.qianfa.review.PersonMentioned;
+import org.qianfa.review.domain.Matter;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Fact;
 import org.qianfa.shared.Journal;
+import org.qianfa.shared.Piecework;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,11 @@ class Proceedings {
 
     void announce(Fact fact) {
         events.publishEvent(fact);
+    }
+
+    /** Before anything of it is kept. */
+    void begins(Piecework piece) {
+        events.publishEvent(piece);
     }
 
     void tell(PersonMentioned mentioned) {

@@ -40,7 +40,7 @@ class ReviseDraftService implements ReviseDraft {
 
     @Override
     public void reviseDraft(Actor by, long matterId, long opinionId, Command command, Files files) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         Opinion draft = desk.own(by, matter, opinionId);
         draft.requireDraft();
         Statement said = said(draft, command);
@@ -55,7 +55,7 @@ class ReviseDraftService implements ReviseDraft {
 
     @Override
     public void discardDraft(Actor by, long matterId, long opinionId) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         Opinion draft = desk.own(by, matter, opinionId);
         draft.requireDraft();
         opinions.delete(draft);

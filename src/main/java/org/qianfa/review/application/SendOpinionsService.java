@@ -26,7 +26,7 @@ class SendOpinionsService implements SendOpinions {
 
     @Override
     public Sent sendOpinions(Actor by, long matterId) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         Sending.Sent done = sending.send(by, matter);
         List<Opinion> sent = done.opinions();
         if (sent.isEmpty()) {

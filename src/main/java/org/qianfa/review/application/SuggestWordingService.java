@@ -32,7 +32,7 @@ class SuggestWordingService implements SuggestWording {
 
     @Override
     public long suggestWording(Actor by, long matterId, Anchor anchor, String wording, String reason, List<Upload> files) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         ReviewAccess.requireChoice(anchor);
         ReviewAccess.requireText(anchor.quote());
         if (wording == null || wording.equals(anchor.quote())) {

@@ -31,7 +31,7 @@ class WithdrawOpinionService implements WithdrawOpinion {
 
     @Override
     public void withdrawOpinion(Actor by, long matterId, long opinionId, String reason) throws Refusal {
-        Matter matter = desk.reviewing(by, matterId);
+        Matter matter = desk.annotating(by, matterId);
         Opinion opinion = sent.opinion(by, opinionId);
         if (!opinion.isAbout(matter)) {
             throw new NotFound("opinion", opinionId);

@@ -9,9 +9,11 @@ import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
 import org.qianfa.signoff.ExamineForSecrecy.SecrecyChangedMeanwhile;
 import org.qianfa.signoff.ExamineForSecrecy.SecrecyDecided;
+import org.qianfa.signoff.SecrecyWorkBegun;
 import org.qianfa.signoff.SignoffStep;
 import org.qianfa.signoff.domain.Round;
 import org.qianfa.signoff.persistence.Verdicts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lays a report before its secrecy reviewer, to one person at a time. */
@@ -21,8 +23,10 @@ class SecrecyDesk {
     private final Docket docket;
     private final Verdicts verdicts;
     private final SecrecyFile file;
+    private final ApplicationEventPublisher events;
 
-    SecrecyDesk(Docket docket, Verdicts verdicts, SecrecyFile file) {
+    SecrecyDesk(Docket docket, Verdicts verdicts, SecrecyFile file, ApplicationEventPublisher events) {
+        this.events = events;
         this.docket = docket;
         this.verdicts = verdicts;
         this.file = file;
@@ -34,6 +38,7 @@ class SecrecyDesk {
         if (Round.of(verdicts.findByReportIdOrderById(reportId)).passed(SignoffStep.SECRECY_REVIEW, Sm3.hex(report.text())).isPresent()) {
             throw new SecrecyDecided();
         }
+        events.publishEvent(new SecrecyWorkBegun(by, reportId));
         requireUnchanged(report, seen);
         return report;
     }

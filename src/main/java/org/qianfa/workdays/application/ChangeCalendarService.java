@@ -78,7 +78,7 @@ class ChangeCalendarService implements ChangeCalendar {
 
     private static List<DoubtfulYear> doubtful(WorkingDays now, List<DayChange> changes) {
         WorkingDays then = now.with(changes.stream().map(day -> new SpecialDay(day.date(), day.work(), day.name())).toList());
-        return changes.stream().map(day -> day.date().getYear()).distinct().sorted().filter(then::knows)
+        return changes.stream().map(day -> day.date().getYear()).distinct().sorted().filter(then::begins)
                 .map(year -> new DoubtfulYear(year, then.publicHolidays(year), WorkingDays.lawfulHolidays(year)))
                 .filter(year -> year.holidays() != year.lawful()).toList();
     }

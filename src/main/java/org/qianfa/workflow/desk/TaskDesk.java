@@ -54,8 +54,15 @@ public class TaskDesk {
         return info.personal() ? info : locked(taskId);
     }
 
+    /** The same of a task that does not stand still. */
+    public TaskInfo running(String taskId) {
+        TaskInfo task = found(taskId);
+        requireRunning(task);
+        return task;
+    }
+
     /** Refuses what would move a task whose report stands still. */
-    static void requireRunning(TaskInfo task) {
+    public static void requireRunning(TaskInfo task) {
         if (task.standing().suspended()) {
             throw new OutOfStep("the report is suspended", "reportSuspended");
         }

@@ -45,6 +45,11 @@ class AdviserWork implements PersonalWork {
         advisers.lend(by, work(task), to, word);
     }
 
+    /** Who helped is known to have helped, and annotates only while a step of the review is open to him or her. */
+    @Override
+    public void loanEnded(Actor by, TaskInfo task) {
+    }
+
     private AdviserHands.Work work(TaskInfo task) {
         Long matter = tasks.getVariable(task.taskId(), "matterId") instanceof Number number ? number.longValue() : null;
         return new AdviserHands.Work(matter, task.reportId(), Belongings.ownerOf(task));

@@ -18,13 +18,11 @@ class Belongings {
     private final TaskService tasks;
     private final TaskInfos infos;
     private final TaskMarks marks;
-    private final Lending lending;
 
-    Belongings(TaskService tasks, TaskInfos infos, TaskMarks marks, Lending lending) {
+    Belongings(TaskService tasks, TaskInfos infos, TaskMarks marks) {
         this.tasks = tasks;
         this.infos = infos;
         this.marks = marks;
-        this.lending = lending;
     }
 
     /** Held, lent to others, or left to a substitute; the most pressing first. */
@@ -35,24 +33,6 @@ class Belongings {
         Stream<Task> left = marks.actedFor(personId).stream().flatMap(id -> tasks.createTaskQuery().taskId(id).list().stream());
         return Stream.of(held, lent, left).flatMap(all -> all).map(infos::of).distinct()
                 .sorted(Comparator.comparing(TaskInfo::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
-    }
-
-    /** What was lent is first taken back. @return the task's id */
-    String reclaimed(TaskInfo task) {
-        if (task.standing().delegatedBy() != null) {
-            sendHome(task);
-        }
-        return task.taskId();
-    }
-
-    /** Back to whose task it is. */
-    void sendHome(TaskInfo task) {
-        marks.lock(task.taskId());
-        if (task.standing().delegatedBy() != null) {
-            lending.end(task);
-        } else {
-            lending.recall(task);
-        }
     }
 
     /** What a person holds for another belongs to the other. */

@@ -2,6 +2,7 @@ package org.qianfa.workflow.handing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
@@ -20,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HandOverWorkService implements HandOverWork {
 
     private final Belongings belongings;
-    private final Entitled entitled;
+    private final LeftSections sections;
     private final Passing passing;
     private final Directory directory;
 
-    HandOverWorkService(Belongings belongings, Entitled entitled, Passing passing, Directory directory) {
+    HandOverWorkService(Belongings belongings, LeftSections sections, Passing passing, Directory directory) {
         this.belongings = belongings;
-        this.entitled = entitled;
+        this.sections = sections;
         this.passing = passing;
         this.directory = directory;
     }
@@ -36,7 +37,8 @@ class HandOverWorkService implements HandOverWork {
     public List<Piece> pieces(Actor by, long personId) {
         requireAdministrator(by);
         directory.person(personId);
-        return belongings.of(personId).stream().map(task -> new Piece(task, takers(task, personId))).toList();
+        Stream<Piece> held = belongings.of(personId).stream().map(task -> new Piece(task, takers(task, personId)));
+        return Stream.concat(held, sections.of(personId).stream()).toList();
     }
 
     @Override
@@ -44,7 +46,12 @@ class HandOverWorkService implements HandOverWork {
         requireAdministrator(by);
         directory.person(personId);
         String why = TaskDesk.requireWord(reason);
-        return belongings.of(personId).stream().map(task -> new HandedOver(task, passed(by, task, personId, successors, why).orElse(null))).toList();
+        List<Piece> elsewhere = sections.of(personId);
+        Stream<HandedOver> held = belongings.of(personId).stream()
+                .map(task -> new HandedOver(task, passed(by, task, personId, successors, why).orElse(null)));
+        Stream<HandedOver> left = elsewhere.stream()
+                .map(piece -> new HandedOver(null, piece.section(), sections.pass(by, piece, successors, why).orElse(null)));
+        return Stream.concat(held, left).toList();
     }
 
     private Optional<Person> passed(Actor by, TaskInfo task, long personId, List<Long> successors, String why) {
@@ -53,7 +60,7 @@ class HandOverWorkService implements HandOverWork {
         }
         long owner = Belongings.ownerOf(task);
         if (owner != personId) {
-            belongings.sendHome(task);
+            passing.sendHome(by, task);
             return Optional.of(directory.person(owner));
         }
         List<Person> takers = takers(task, personId);
@@ -66,9 +73,13 @@ class HandOverWorkService implements HandOverWork {
         return Optional.empty();
     }
 
+    /** What was lent is first taken back. */
     private boolean pass(Actor by, TaskInfo task, long successor, String why) {
+        if (task.standing().delegatedBy() != null) {
+            passing.sendHome(by, task);
+        }
         try {
-            passing.pass(by, belongings.reclaimed(task), successor, why, held -> { });
+            passing.pass(by, task.taskId(), successor, why, held -> { });
             return true;
         } catch (Refusal refusal) {
             return false;
@@ -77,7 +88,7 @@ class HandOverWorkService implements HandOverWork {
 
     private List<Person> takers(TaskInfo task, long personId) {
         long owner = Belongings.ownerOf(task);
-        return owner != personId ? List.of(directory.person(owner)) : entitled.colleagues(task).stream().filter(person -> person.id() != personId).toList();
+        return owner != personId ? List.of(directory.person(owner)) : passing.takers(task).stream().filter(person -> person.id() != personId).toList();
     }
 
     private static void requireAdministrator(Actor by) {

@@ -1,5 +1,6 @@
 package org.qianfa.workflow.handing;
 
+import java.util.Objects;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
@@ -53,30 +54,43 @@ class LendTaskService implements LendTask {
 
     @Override
     public void giveBack(Actor by, String taskId, String word) throws Refusal {
-        TaskInfo task = desk.requireHeld(by, desk.locked(taskId));
-        if (task.standing().delegatedBy() == null) {
+        TaskInfo found = desk.requireHeld(by, desk.running(taskId));
+        if (found.standing().delegatedBy() == null) {
             throw new TaskNotLent();
         }
         String said = TaskDesk.requireWord(word);
+        TaskInfo task = ended(by, found);
         lending.end(task);
         desk.handedOn(by, "ReturnDelegatedTask", task, said, by.id() + " → " + task.standing().delegatedBy());
     }
 
     @Override
     public void takeBack(Actor by, String taskId, String reason) throws Refusal {
-        TaskInfo task = desk.locked(taskId);
-        if (!TaskDesk.isPrincipal(by, task)) {
-            if (task.assigneeId() != null && task.assigneeId() == by.id()) {
+        TaskInfo found = desk.running(taskId);
+        if (!TaskDesk.isPrincipal(by, found)) {
+            if (found.assigneeId() != null && found.assigneeId() == by.id()) {
                 throw new TaskNotLent();
             }
             throw new NotFound("task", taskId);
         }
         String why = TaskDesk.requireWord(reason);
+        TaskInfo task = ended(by, found);
         if (task.standing().delegatedBy() != null) {
             lending.end(task);
         } else {
             lending.recall(task);
         }
         desk.handedOn(by, "TakeTaskBack", task, why, task.assigneeId() + " → " + by.id());
+    }
+
+    /** The business closes to the colleague before the task is locked, as it opened. A task moved meanwhile is a fault: nothing of it stays. */
+    private TaskInfo ended(Actor by, TaskInfo found) {
+        personal.loanEnded(by, found);
+        TaskInfo task = desk.locked(found.taskId());
+        if (!Objects.equals(task.assigneeId(), found.assigneeId()) || !Objects.equals(task.standing().delegatedBy(), found.standing().delegatedBy())
+                || !Objects.equals(task.standing().actingFor(), found.standing().actingFor())) {
+            throw new OutOfStep("the task was handed on at the same moment", "taskHeld");
+        }
+        return task;
     }
 }

@@ -1,5 +1,7 @@
 package org.qianfa.workflow.handing;
 
+import java.util.List;
+import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.TaskInfo;
@@ -16,11 +18,23 @@ class Passing {
     private final TaskDesk desk;
     private final Entitled entitled;
     private final PersonalWorks personal;
+    private final Homecoming home;
 
-    Passing(TaskDesk desk, Entitled entitled, PersonalWorks personal) {
+    Passing(TaskDesk desk, Entitled entitled, PersonalWorks personal, Homecoming home) {
         this.desk = desk;
         this.entitled = entitled;
         this.personal = personal;
+        this.home = home;
+    }
+
+    /** Who else could have it. */
+    List<Person> takers(TaskInfo task) {
+        return entitled.colleagues(task);
+    }
+
+    /** What another has only for a while goes back to whose it is. */
+    void sendHome(Actor by, TaskInfo task) {
+        home.send(by, task);
     }
 
     /**

@@ -19,4 +19,7 @@ interface PersonalWork {
 
     /** Makes room for who is to work on it for a while. */
     void lend(Actor by, TaskInfo task, long to, String word) throws Refusal;
+
+    /** It goes back to whose it is. @param task as it was while another had it */
+    void loanEnded(Actor by, TaskInfo task);
 }

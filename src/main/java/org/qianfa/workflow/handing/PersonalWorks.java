@@ -3,6 +3,7 @@ package org.qianfa.workflow.handing;
 import java.util.List;
 import java.util.Optional;
 import org.qianfa.people.Person;
+import org.qianfa.shared.Actor;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskRefusal.BoundToPerson;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class PersonalWorks {
 
     PersonalWork of(TaskInfo task) throws BoundToPerson {
         return find(task).orElseThrow(BoundToPerson::new);
+    }
+
+    /** Nothing happens where a loan leaves nothing in the business. To be called before the task is locked, like all that moves such work. */
+    void loanEnded(Actor by, TaskInfo task) {
+        find(task).ifPresent(work -> work.loanEnded(by, task));
     }
 
     private Optional<PersonalWork> find(TaskInfo task) {

@@ -38,4 +38,9 @@ class SectionWork implements PersonalWork {
     public void lend(Actor by, TaskInfo task, long to, String word) throws Refusal {
         sections.lend(by, task.sectionId(), to);
     }
+
+    @Override
+    public void loanEnded(Actor by, TaskInfo task) {
+        sections.endLoans(by, task.sectionId());
+    }
 }

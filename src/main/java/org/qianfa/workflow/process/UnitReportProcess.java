@@ -2,14 +2,16 @@ package org.qianfa.workflow.process;
 
 import java.util.Map;
 import org.qianfa.drafting.DrafterChanged;
+import org.qianfa.drafting.DrafterSucceeded;
 import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.drafting.SectionReviewed;
 import org.qianfa.drafting.SectionSubmitted;
 import org.qianfa.drafting.SectionsAssigned;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.workflow.engine.IdList;
-import org.qianfa.workflow.engine.Tokens.WaitingAt;
+import org.qianfa.workflow.engine.ProcessMemory;
 import org.qianfa.workflow.engine.Tokens;
+import org.qianfa.workflow.engine.Tokens.WaitingAt;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class UnitReportProcess {
 
     private final Tokens tokens;
+    private final ProcessMemory memory;
     private final FigureRequests requests;
 
-    UnitReportProcess(Tokens tokens, FigureRequests requests) {
+    UnitReportProcess(Tokens tokens, ProcessMemory memory, FigureRequests requests) {
         this.tokens = tokens;
+        this.memory = memory;
         this.requests = requests;
     }
 
@@ -40,6 +44,11 @@ class UnitReportProcess {
     @EventListener
     void on(DrafterChanged fact) {
         tokens.reassign(WaitingAt.of(Model.section(fact.sectionId()), "userTask_draftSection"), Model.DRAFTER_ID, fact.to());
+    }
+
+    @EventListener
+    void on(DrafterSucceeded fact) {
+        memory.remember(Model.section(fact.sectionId()), Model.DRAFTER_ID, Long.toString(fact.to()));
     }
 
     @EventListener

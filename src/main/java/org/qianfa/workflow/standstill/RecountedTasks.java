@@ -1,6 +1,5 @@
 package org.qianfa.workflow.standstill;
 
-import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +9,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.qianfa.cycle.Milestone;
 import org.qianfa.cycle.PlanRecounted;
-import org.qianfa.workflow.TaskDateMoved;
 import org.qianfa.workflow.process.PlanTerms;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +27,21 @@ class RecountedTasks {
     private final TaskService tasks;
     private final RepositoryService repository;
     private final PlanTerms terms;
-    private final ApplicationEventPublisher events;
+    private final TaskDates dates;
 
-    RecountedTasks(TaskService tasks, RepositoryService repository, PlanTerms terms, ApplicationEventPublisher events) {
+    RecountedTasks(TaskService tasks, RepositoryService repository, PlanTerms terms, TaskDates dates) {
         this.tasks = tasks;
         this.repository = repository;
         this.terms = terms;
-        this.events = events;
+        this.dates = dates;
     }
 
     @EventListener
     void on(PlanRecounted fact) {
-        tasks.createTaskQuery().active().processVariableValueEquals("cycleId", fact.cycleId()).list().stream()
-                .filter(task -> task.getDueDate() != null).forEach(task -> milestone(task).flatMap(fact::of)
-                        .flatMap(move -> terms.again(tasks.getVariables(task.getId()), move, task.getDueDate())).ifPresent(due -> move(task, due)));
+        dates.tell(tasks.createTaskQuery().active().processVariableValueEquals("cycleId", fact.cycleId()).list().stream()
+                .filter(task -> task.getDueDate() != null).flatMap(task -> milestone(task).flatMap(fact::of)
+                        .flatMap(move -> terms.again(tasks.getVariables(task.getId()), move, task.getDueDate()))
+                        .flatMap(due -> dates.move(task, due.toInstant())).stream()));
     }
 
     /** By which step of the plan the task is due. */
@@ -56,14 +54,5 @@ class RecountedTasks {
         }
         return DRAFTED.matcher(due).matches() ? Optional.of(Milestone.SECTIONS_DRAFTED)
                 : REVIEWED.matcher(due).matches() ? Optional.of(Milestone.LEGALITY_REVIEWED) : Optional.empty();
-    }
-
-    private void move(Task task, Date due) {
-        if (!due.equals(task.getDueDate())) {
-            TaskDateMoved moved = new TaskDateMoved(task.getId(), task.getDueDate().toInstant(), due.toInstant());
-            task.setDueDate(due);
-            tasks.saveTask(task);
-            events.publishEvent(moved);
-        }
     }
 }

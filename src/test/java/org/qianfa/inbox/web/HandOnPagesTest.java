@@ -29,6 +29,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
+import org.qianfa.workflow.HandOverWork.Drafted;
 import org.qianfa.workflow.HandOverWork.HandedOver;
 import org.qianfa.workflow.HandOverWork.Piece;
 import org.qianfa.workflow.SuspendReport;
@@ -124,6 +125,20 @@ class HandOnPagesTest extends HandOnPages {
         shows(SECURITY, get("/handover/21?lang=" + language), containsString("林协办 (p22)"), containsString("tag-overdue"),
                 containsString("云溪街道2025年法治政府建设年度报告"));
         shows(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", "调离").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void a_handover_names_the_sections_that_lie_with_others_and_those_that_stand_still(String language) throws Exception {
+        Drafted section = new Drafted(11, "三、问题和不足", 1, 2, "松林街道2025年法治政府建设年度报告", false);
+        Drafted still = new Drafted(12, "四、下一步", 1, 2, "松林街道2025年法治政府建设年度报告", true);
+        when(handing.pieces(SECURITY, 21)).thenReturn(List.of(new Piece(null, section, List.of(lin())), new Piece(null, still, List.of())));
+        when(handing.handOver(SECURITY, 21, List.of(22L), "调离")).thenReturn(List.of(new HandedOver(null, section, lin()), new HandedOver(null, still, null)));
+        shows(SECURITY, get("/handover/21?lang=" + language), containsString("三、问题和不足"), containsString("松林街道"),
+                containsString(language.equals("zh") ? "承办的章节" : "Drafter of the section"), containsString("tag-overdue"));
+        shows(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", "调离").with(csrf()), containsString("tag-done"),
+                containsString(language.equals("zh") ? "暂停" : "tands still"));
+        shows(SECURITY, get("/api/handover/21"), containsString("\"sectionId\":11"), containsString("\"task\":null"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.qianfa.notices.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qianfa.testing.Tasks.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.notices.Medium;
+import org.qianfa.notices.MovedDate;
 import org.qianfa.notices.NoticeKind;
 import org.qianfa.notices.NoticeSettings;
 import org.qianfa.notices.SendLetters;
@@ -54,6 +56,7 @@ class NothingSecretTest {
         List<News> all = new ArrayList<>();
         Stream.of(NoticeKind.values()).forEach(kind -> all.add(news(kind, "notices.about.section", false)));
         abouts().forEach(about -> all.add(news(NoticeKind.RETURNED, about, false)));
+        all.add(news(NoticeKind.DATE_MOVED, "notices.dateMoved", false).dated(new MovedDate("userTask_giveOpinion", LocalDate.of(2026, 2, 10), LocalDate.of(2026, 2, 12))));
 
         List<Message> sent = told(language, all);
 

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +20,13 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qianfa.drafting.ReportConsolidated;
+import org.qianfa.notices.Medium;
 import org.qianfa.notices.MyNotices.Notice;
 import org.qianfa.notices.NoticeKind;
+import org.qianfa.notices.ReadNotices;
+import org.qianfa.notices.SendLetters;
+import org.qianfa.notices.Timing;
+import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.TaskAssigned;
@@ -134,6 +140,40 @@ class TaskNoticesTest {
         assertThat(house.unread(20)).isEmpty();
         assertThat(house.unread(21)).isEmpty();
         assertThat(house.notices(21)).hasSize(2);
+    }
+
+    @Test
+    void who_took_or_did_a_task_is_not_told_that_somebody_else_did() throws Refusal {
+        house.wishes(person(20, 2, Role.OFFICE), Medium.SMS, "13800000000", Map.of(NoticeKind.POOL_TASK, Timing.AT_ONCE));
+        house.announce(check("a"), check("b"));
+        house.announce(new TaskAssigned("a", 20L), new TaskClosed("a", true, 20L, NoticesHouse.NOW), new TaskClosed("b", true, 20L, NoticesHouse.NOW));
+
+        assertThat(house.unread(20)).isEmpty();
+        assertThat(house.notices(20)).isNotEmpty().noneMatch(Notice::settled);
+        assertThat(house.notices(21)).hasSize(2).allMatch(Notice::settled);
+        while (house.bean(SendLetters.class).sendLetters() > 0) {
+            assertThat(house.carrier(Medium.SMS).taken).isEmpty();
+        }
+        assertThat(house.carrier(Medium.SMS).taken).as("nothing is sent of what is done").isEmpty();
+    }
+
+    @Test
+    void whoever_holds_a_task_is_told_so_once_though_its_report_stops_and_goes_on() {
+        house.announce(check("a"));
+        house.bean(NoticesHouse.Asking.class).actor = person(20, 2, Role.OFFICE);
+        house.announce(new TaskAssigned("a", 20L));
+        house.bean(NoticesHouse.Asking.class).actor = person(25, 2, Role.COORDINATOR);
+        house.announce(new TaskAssigned("a", 20L), new TaskAssigned("a", 20L));
+        assertThat(house.notices(20)).extracting(Notice::kind).containsExactly(NoticeKind.POOL_TASK);
+    }
+
+    @Test
+    void a_task_that_comes_back_to_somebody_is_told_again() {
+        house.announce(new TaskOpened(drafting("a", 11, 2, 30, null)), new TaskAssigned("a", 30L));
+        house.bean(ReadNotices.class).readAll(person(30, 2), Long.MAX_VALUE);
+        house.announce(new TaskAssigned("a", 31L));
+        house.announce(new TaskAssigned("a", 30L));
+        assertThat(house.unread(30)).hasSize(1);
     }
 
     @Test
