@@ -48,8 +48,8 @@ final class EarlierDatabase {
                 + "values (5, 1, 7, 'AGREE', '同意', 31, " + AT + ")");
         jdbc.update("insert into review_document_check (report_id, passed, checked_by, checked_at) values (5, true, 83, " + AT + ")");
         jdbc.update("insert into review_matter (id, kind, report_id, unit_id, title, round_number, state, submitted_by, submitted_at, outcome, approved_by, "
-                + "approved_at, version, received_on, suspended_days, replied_on) values (40, 'REPORT', 5, 3, ?, 1, 'ANSWERED', 60, " + AT + ", 'LAWFUL', 95, "
-                + AT + ", 0, " + DAY + ", 0, " + DAY + ")", title);
+                + "approved_at, version, received_on, suspended_days, replied_on, supplement_note) values (40, 'REPORT', 5, 3, ?, 1, 'ANSWERED', 60, " + AT + ", 'LAWFUL', 95, "
+                + AT + ", 0, " + DAY + ", 0, " + DAY + ", '已补一份')", title);
         jdbc.update("insert into review_material (matter_id, ordinal, kind, material_note) values (40, 0, 'DRAFT', '一份')");
         jdbc.update("insert into review_matter_adviser (matter_id, person_id) values (40, 31)");
         jdbc.update("insert into review_conclusion (matter_id, person_id, capacity, outcome, summary, concluded_at, standing) "

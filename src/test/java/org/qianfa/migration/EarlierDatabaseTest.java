@@ -71,7 +71,7 @@ class EarlierDatabaseTest {
             assertThat(edition.textDigest()).isEqualTo(Sm3.hex(text));
             assertThat(SignatureCheck.flaw(edition.sealManifest(), edition.sealSignature(), EarlierDatabase.SIGNED)).isNull();
             assertThat(house.getBean(PublishedEditions.class).editions(new PublishedEditions.Query("采纳48条", 2025, OneReport.UNIT, 0, 5)).items()).hasSize(1);
-            assertThat(house.getBean(ReleaseSheets.class).ofReport(OFFICE, OneReport.ID).orElseThrow().reviews()).hasSize(3);
+            assertThat(house.getBean(ReleaseSheets.class).ofReport(OFFICE, OneReport.ID).orElseThrow().reviews()).hasSize(3).allMatch(ReleaseSheets.ReviewView::passes);
             assertThat(house.getBean(Corrections.class).corrections(OFFICE, new Corrections.Query(true, 0, 5)).items()).hasSize(1);
         });
     }
@@ -107,6 +107,10 @@ class EarlierDatabaseTest {
             assertThat(matter.submission().title()).isEqualTo(title);
             assertThat(matter.conclusions()).hasSize(1);
             assertThat(matter.advisers()).containsExactly(31L);
+            assertThat(matter.view(false, null)).satisfies(view -> {
+                assertThat(view.supplement()).isEqualTo("已补一份");
+                assertThat(view.materials()).hasSize(1);
+            });
         } finally {
             review.destroy();
         }
