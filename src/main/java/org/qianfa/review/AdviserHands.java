@@ -22,7 +22,7 @@ public interface AdviserHands {
     void handOver(Actor by, Work work, long personId, String reason) throws Refusal;
 
     /**
-     * The other adviser may read and annotate the matter too (委派); only who was called concludes. Who helped does not approve it.
+     * The other adviser may read the matter too, and annotate it as long as the task is lent (委派); only who was called concludes. Who helped does not approve it.
      *
      * @param word what is to be done
      * @throws Refusal if the person is not {@linkplain #suitable suitable}, no word is given, or the work is done

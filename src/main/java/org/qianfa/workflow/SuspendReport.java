@@ -4,8 +4,8 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
 /**
- * Lets all processes of a report stand still for a time, and go on (暂停、恢复): nobody does, takes or hands on its tasks, no
- * date passes and no job runs. Its clocks stand still too. For the coordinator of its unit and for system administrators.
+ * Lets all processes of a report stand still for a time, and go on (暂停、恢复): nobody does, takes or hands on its tasks or keeps
+ * work on them piece by piece, no date passes and no job runs. Its clocks stand still too. For the coordinator of its unit and for system administrators.
  */
 public interface SuspendReport {
 

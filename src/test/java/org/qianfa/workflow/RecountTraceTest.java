@@ -24,14 +24,20 @@ import org.qianfa.drafting.SectionSubmitted;
 import org.qianfa.drafting.SectionsAssigned;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Open tasks of a year whose dates are counted anew. */
+@RecordApplicationEvents
 class RecountTraceTest extends ProcessTest {
 
     private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
     private static final Actor COORDINATOR = person(1, Role.COORDINATOR);
     private static final LocalDate BEFORE = LocalDate.of(2099, 3, 1);
     private static final LocalDate AFTER = LocalDate.of(2099, 2, 20);
+
+    @Autowired ApplicationEvents announced;
 
     @BeforeEach
     void aYearIsOpened() {
@@ -57,6 +63,12 @@ class RecountTraceTest extends ProcessTest {
 
         recounted(Milestone.SECTIONS_DRAFTED);
 
+        assertThat(announced.stream(DatesMoved.class)).as("people are told of all at once").singleElement().satisfies(told ->
+                assertThat(told.tasks()).singleElement().satisfies(moved -> {
+                    assertThat(moved.task().taskId()).isEqualTo(drafts.get(0).getId());
+                    assertThat(moved.from()).isEqualTo(end(BEFORE).toInstant());
+                    assertThat(moved.to()).isEqualTo(moved.task().dueAt()).isEqualTo(end(AFTER).toInstant());
+                }));
         assertThat(tasks.createTaskQuery().taskId(drafts.get(0).getId()).singleResult().getDueDate()).isEqualTo(end(AFTER));
         assertThat(tasks.createTaskQuery().taskId(drafts.get(1).getId()).singleResult().getDueDate()).isEqualTo(end(LocalDate.of(2099, 1, 15)));
     }

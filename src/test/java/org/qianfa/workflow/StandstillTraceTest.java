@@ -59,6 +59,7 @@ class StandstillTraceTest extends DeadlineTrace {
         emptied();
         jdbc.sql("delete from workflow_standstill").update();
         heard.moved.clear();
+        heard.told.clear();
         TravelTime.unreachable = 0;
         TravelTime.set(at("2025-12-20T09:00"));
         management.setJobDuedate(management.createJobQuery().processDefinitionKey("deadlineWatch").timers().singleResult().getId(),
@@ -83,6 +84,11 @@ class StandstillTraceTest extends DeadlineTrace {
         // 26, 29 to 31 December, Sunday 4 January worked, 5 January
         assertThat(due("userTask_assignSections")).isEqualTo("2026-01-09T23:59");
         assertThat(heard.moved).singleElement().satisfies(moved -> assertThat(moved.from()).isEqualTo(at("2025-12-31T23:59")));
+        assertThat(heard.told).singleElement().satisfies(told -> assertThat(told.tasks()).singleElement().satisfies(moved -> {
+            assertThat(moved.task().taskKey()).isEqualTo("userTask_assignSections");
+            assertThat(moved.task().dueAt()).isEqualTo(moved.to()).isEqualTo(at("2026-01-09T23:59"));
+            assertThat(moved.from()).isEqualTo(at("2025-12-31T23:59"));
+        }));
         verify(journal).record(eq(ADMIN), eq("ResumeReport"), any(), eq("改革完成"), eq("dates moved by 6 working days"));
         travelTo(LocalDate.of(2026, 1, 10));
         assertThat(taken()).containsExactly("2026-01-06 assignSections DAYS_3 20,21", "2026-01-08 assignSections DAYS_1 20,21",
@@ -157,6 +163,7 @@ class StandstillTraceTest extends DeadlineTrace {
 
         assertThat(due("userTask_assignSections")).isEqualTo("2025-12-31T23:59");
         assertThat(heard.moved).isEmpty();
+        assertThat(heard.told).isEmpty();
     }
 
     private void consultedUntil(LocalDate day) {
@@ -173,10 +180,16 @@ class StandstillTraceTest extends DeadlineTrace {
     static class Heard {
 
         final List<TaskDateMoved> moved = new ArrayList<>();
+        final List<DatesMoved> told = new ArrayList<>();
 
         @EventListener
         void on(TaskDateMoved event) {
             moved.add(event);
+        }
+
+        @EventListener
+        void on(DatesMoved event) {
+            told.add(event);
         }
     }
 }
