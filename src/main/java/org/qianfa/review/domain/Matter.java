@@ -71,11 +71,7 @@ public class Matter {
         course.limit(days, least, most, calendar);
     }
 
-    /**
-     * Completeness was checked.
-     *
-     * @param limitDays the time the reviewer sets, {@code null} for the usual
-     */
+    /** Completeness was checked. @param limitDays the time the reviewer sets, {@code null} for the usual */
     public void complete(Collection<Long> called, Integer limitDays, WorkingDays calendar) throws MatterNotAtThisStep, LimitOutOfRange {
         course.complete(limitDays, calendar);
         examination.call(called);
@@ -176,10 +172,6 @@ public class Matter {
 
     public Set<Long> advisers() {
         return examination.advisers();
-    }
-
-    public Approval approval() {
-        return examination.approval();
     }
 
     /** Those that stand first. */
