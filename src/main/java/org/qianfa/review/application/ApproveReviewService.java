@@ -53,7 +53,7 @@ class ApproveReviewService implements ApproveReview {
         } else {
             matter.reopen(Approval.by(by.id(), proceedings.now(), reason));
         }
-        proceedings.record(by, "ApproveReview", matter, reason, approved ? told(matter.approval()) : "sent back");
+        proceedings.record(by, "ApproveReview", matter, reason, approved ? told(matter.examination().approval()) : "sent back");
         proceedings.announce(new ReviewApproved(by, matterId, matter.submission().reportId(), approved));
     }
 

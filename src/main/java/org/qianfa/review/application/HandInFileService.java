@@ -47,7 +47,7 @@ class HandInFileService implements HandInFile {
 
     /** What was found lawful, and what nobody has to answer, stays as it was reviewed. */
     private void requireAwaited(Matter matter) throws MatterNotAtThisStep {
-        LegalityOutcome outcome = matter.approval().outcome();
+        LegalityOutcome outcome = matter.examination().approval().outcome();
         boolean answering = matter.state() == State.REPLIED && outcome.passes()
                 && (outcome == LegalityOutcome.AMEND || !opinions.onMatter(matter.id()).isEmpty());
         if (matter.state() != State.INCOMPLETE && !answering) {

@@ -34,7 +34,7 @@ class ReplyOpinionService implements ReplyOpinion {
     @Override
     public Reply replyOpinion(long matterId) {
         Matter matter = matters.findById(matterId).orElseThrow(() -> new NotFound("matter", matterId));
-        LegalityOutcome outcome = matter.approval().outcome();
+        LegalityOutcome outcome = matter.examination().approval().outcome();
         if (matter.course().reply(clocks.today(), clocks.calendar(matter.submission().unitId()))) {
             proceedings.record(null, "ReplyOpinion", matter, null, outcome.name());
             if (!outcome.passes() && matter.submission().reportId() != null) {

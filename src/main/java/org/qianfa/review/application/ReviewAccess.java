@@ -79,7 +79,7 @@ class ReviewAccess {
 
     /** What was found unlawful or returned is not answered, it is submitted anew. */
     void requireNotUnlawful(Matter matter) throws MatterNotAtThisStep {
-        if (!matter.approval().outcome().passes()) {
+        if (!matter.examination().approval().outcome().passes()) {
             throw new MatterNotAtThisStep(matter.state());
         }
     }

@@ -28,7 +28,7 @@ class UnlawfulReturn {
     }
 
     void returnFor(Matter matter) {
-        Person approver = directory.person(matter.approval().approvedBy());
+        Person approver = directory.person(matter.examination().approval().approvedBy());
         Actor by = new Actor(approver.id(), approver.username(), approver.displayName(), approver.unitId(), approver.departmentId(),
                 Set.of(new Grant(Role.LEGALITY_APPROVER, matter.submission().unitId(), null)));
         try {
@@ -42,7 +42,7 @@ class UnlawfulReturn {
     private String reason(Matter matter) {
         Stream<String> found = matter.conclusions().stream()
                 .filter(c -> c.standing() && !c.outcome().passes()).map(MatterView.Conclusion::summary);
-        return Stream.concat(Stream.ofNullable(matter.approval().approverNote()), found).filter(t -> !t.isBlank())
+        return Stream.concat(Stream.ofNullable(matter.examination().approval().approverNote()), found).filter(t -> !t.isBlank())
                 .distinct().collect(Collectors.joining("\n"));
     }
 }

@@ -120,7 +120,7 @@ public class Examination {
         return Set.copyOf(helpers);
     }
 
-    Approval approval() {
+    public Approval approval() {
         return approval == null ? Approval.NONE : approval;
     }
 

@@ -72,11 +72,7 @@ public class Matter {
         course.limit(days, least, most, calendar);
     }
 
-    /**
-     * Completeness was checked.
-     *
-     * @param limitDays the time the reviewer sets, {@code null} for the usual
-     */
+    /** Completeness was checked. @param limitDays the time the reviewer sets, {@code null} for the usual */
     public void complete(Collection<Long> called, Integer limitDays, WorkingDays calendar) throws MatterNotAtThisStep, LimitOutOfRange {
         course.complete(limitDays, calendar);
         examination.call(called);
@@ -189,10 +185,6 @@ public class Matter {
 
     public Set<Long> advisers() {
         return examination.advisers();
-    }
-
-    public Approval approval() {
-        return examination.approval();
     }
 
     /** Those that stand first. */

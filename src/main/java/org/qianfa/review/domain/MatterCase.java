@@ -110,7 +110,8 @@ public class MatterCase {
 
     /** Whether the matter may go on to discussion, decision or signature: registered as passed on every level. */
     private boolean usable(Matter matter) {
-        boolean lawful = matter.approval().outcome() != null && matter.approval().outcome().passes();
+        Approval given = matter.examination().approval();
+        boolean lawful = given.outcome() != null && given.outcome().passes();
         boolean decided = matter.kind() != MatterView.Kind.ENFORCEMENT_DECISION || enforcement.approved(Level.DEPUTY_LEADER);
         return registeredOn != null && lawful && decided;
     }

@@ -11,7 +11,7 @@ final class MatterSheet {
 
     static MatterView of(Matter matter, Dossier dossier, String number, boolean withConclusions, MatterView.Clock now) {
         Submission s = matter.submission();
-        Approval a = matter.approval();
+        Approval a = matter.examination().approval();
         return new MatterView(matter.id(), matter.kind(), s.reportId(), s.unitId(), s.title(), s.round(), matter.state(),
                 dossier.materials(), dossier.missing(), dossier.supplement(), s.submittedBy(), s.submittedAt(),
                 List.copyOf(matter.advisers()), withConclusions ? matter.conclusions() : List.of(), a.outcome(), a.approvedBy(),
