@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qianfa.figures.FigureRequests;
 import org.qianfa.notices.MyNotices;
@@ -97,6 +98,20 @@ class NoticePagesTest {
                     .andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
         }
         mvc.perform(as(DRAFTER, get("/notices")).param("lang", language)).andExpect(content().string(containsString("一、主要举措和成效")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 起草章节：期限由 2026-02-10 改为 2026-02-12, 期限变动", "en, Draft section: due on 2026-02-12 instead of 2026-02-10, Date moved"})
+    void a_moved_date_is_told_with_the_old_day_and_the_new_and_chosen_like_other_kinds(String language, String words, String kind) throws Exception {
+        jdbc.sql("""
+                insert into notices_notice (person_id, kind, about, title, link, created_at, unread, moved_step, moved_from, moved_to) values
+                (21, 'DATE_MOVED', 'notices.dateMoved', '报告', '/reports/1', current_timestamp, true, 'userTask_draftSection', date '2026-02-10', date '2026-02-12')""")
+                .update();
+        mvc.perform(as(DRAFTER, get("/notices")).param("lang", language)).andExpect(status().isOk()).andExpect(content().string(containsString(words)))
+                .andExpect(content().string(containsString(kind)));
+        mvc.perform(as(DRAFTER, get("/account/notices")).param("lang", language)).andExpect(content().string(containsString("timing.SMS.DATE_MOVED")))
+                .andExpect(content().string(containsString(kind)));
+        mvc.perform(as(DRAFTER, get("/api/notices"))).andExpect(content().string(containsString("\"from\":\"2026-02-10\"")));
     }
 
     @Test
