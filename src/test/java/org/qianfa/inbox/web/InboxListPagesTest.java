@@ -227,6 +227,7 @@ class InboxListPagesTest {
         doThrow(new OutOfStep("taken")).when(taking).claim(COORDINATOR, "b");
 
         mvc.perform(as(COORDINATOR, get("/inbox?tab=pool"))).andExpect(content().string(containsString("form=\"bulk\"")))
+                .andExpect(content().string(containsString("只办理本页勾选的事项")))
                 .andExpect(content().string(containsString("value=\"claim\">批量领办</button>")));
         mvc.perform(as(COORDINATOR, post("/inbox/bulk").param("act", "claim").param("task", "a", "b")).with(csrf())).andExpect(status().isOk())
                 .andExpect(content().string(containsString("2项中办成1项"))).andExpect(content().string(containsString("已由他人领办")));
