@@ -31,6 +31,7 @@ class StepBackTraceTest extends OperationsTrace {
     private static final Actor HEAD = person(70, Role.DEPARTMENT_HEAD);
 
     @Autowired WithdrawStep withdrawing;
+    @Autowired Handings handings;
     private String review;
 
     @BeforeEach
@@ -90,7 +91,11 @@ class StepBackTraceTest extends OperationsTrace {
         withdrawing.answer(HEAD, review, false, "已审完");
         assertThat(info(review).standing().asked()).isNull();
         assertThat(info(review).assigneeId()).isEqualTo(70);
+        Handings.Handing said = handings.latest(List.of(review)).get(review);
+        assertThat(withdrawing.withdrawable(DRAFTER_21, review).refused(said)).as("who asked reads why not").contains(said);
+        assertThat(said).extracting(Handings.Handing::by, Handings.Handing::word).containsExactly(70L, "已审完");
         withdrawing.ask(DRAFTER_21, review, "再请");
+        assertThat(withdrawing.withdrawable(DRAFTER_21, review).refused(said)).isEmpty();
     }
 
     @Test

@@ -43,7 +43,7 @@ public class WorkFigures {
                         + " group by report_id order by min(due_key), report_id fetch first :limit rows only")
                 .params(mine.parameters()).param("limit", limit)
                 .query((rs, n) -> new ReportLine(rs.getLong("report_id"), rs.getString("title"),
-                        rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), rs.getLong("tasks"))).list();
+                        rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), rs.getLong("tasks"), false)).list();
     }
 
     public List<ReportLine> doneReports(long person, int limit) {
@@ -53,7 +53,7 @@ public class WorkFigures {
                 group by report_id order by max(closed_at) desc, report_id desc fetch first :limit rows only""")
                 .param("person", person).param("limit", limit)
                 .query((rs, n) -> new ReportLine(rs.getLong("report_id"), rs.getString("title"),
-                        rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), 0)).list();
+                        rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), 0, false)).list();
     }
 
     /** Pools by task, of all open tasks of a report. */

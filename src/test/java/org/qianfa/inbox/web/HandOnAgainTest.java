@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.drafting.ReportPhase;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
@@ -28,12 +29,14 @@ import org.qianfa.workflow.HandOverWork.Piece;
 import org.qianfa.workflow.Handings.Handing;
 import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskRefusal.ReportStands;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
 import org.qianfa.workflow.TaskRefusal.TaskWordTooLong;
 import org.qianfa.workflow.TaskRefusal.UrgedToday;
+import org.qianfa.workflow.WithdrawStep;
 
 /** What the pages show once more: what was typed after a refusal, and what cannot be undone before it is done. */
 class HandOnAgainTest extends HandOnPages {
@@ -85,6 +88,28 @@ class HandOnAgainTest extends HandOnPages {
         doThrow(new OutOfStep("stands still", "reportSuspended")).when(taking).claim(CHEN, "b");
         mvc.perform(as(CHEN, post("/inbox/b/claim")).with(csrf())).andExpect(flash().attribute("notice", "fault.reportSuspended"));
         shows(CHEN, post("/inbox/b/claim").header("HX-Request", "true").with(csrf()), containsString("报告已暂停"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void who_asked_for_a_step_back_and_did_not_get_it_reads_why(String language) throws Exception {
+        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(new WithdrawStep.Offer(DRAFT, true, false));
+        when(handings.latest(List.of("b"))).thenReturn(Map.of("b", new Handing("RefuseStepBack", 22, THEN, "已审到<第三节>")));
+
+        shows(CHEN, get("/inbox/b/withdrawal?lang=" + language), containsString("已审到&lt;第三节&gt;"), containsString("林协办"),
+                containsString("一、主要举措和成效"), containsString("value=\"ASK\""));
+        shows(CHEN, get("/inbox?tab=mine&lang=" + language), containsString("已审到&lt;第三节&gt;"));
+        shows(CHEN, get("/api/inbox/b/withdrawal"), containsString("\"refused\":{\"by\":\"林协办\""));
+    }
+
+    @Test
+    void a_report_that_was_terminated_is_told_from_the_one_in_its_place() throws Exception {
+        announce(new TaskClosed("b", true, 21L, THEN));
+        shows(CHEN, get("/"), containsString("云溪街道2025年法治政府建设年度报告"), not(containsString("已作废")));
+
+        reports.phase(1, ReportPhase.TERMINATED);
+
+        shows(CHEN, get("/"), containsString("已作废"));
     }
 
     @ParameterizedTest
