@@ -43,7 +43,7 @@ class SuspendReportService implements SuspendReport {
             throw new ReportStands();
         }
         processes.suspend(reportId);
-        clocks.stop(reportId);
+        clocks.stop(reportId, by, why);
         record(by, "SuspendReport", report, why, null);
     }
 

@@ -13,10 +13,13 @@ import static org.qianfa.testing.Tasks.pooled;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +36,11 @@ import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskRefusal.ReportStands;
+import org.qianfa.workflow.TaskRefusal.StepOpened;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
 import org.qianfa.workflow.TaskRefusal.TaskWordTooLong;
 import org.qianfa.workflow.TaskRefusal.UrgedToday;
+import org.qianfa.workflow.WhyStopped;
 import org.qianfa.workflow.WithdrawStep;
 
 /** What the pages show once more: what was typed after a refusal, and what cannot be undone before it is done. */
@@ -100,6 +105,30 @@ class HandOnAgainTest extends HandOnPages {
                 containsString("一、主要举措和成效"), containsString("value=\"ASK\""));
         shows(CHEN, get("/inbox?tab=mine&lang=" + language), containsString("已审到&lt;第三节&gt;"));
         shows(CHEN, get("/api/inbox/b/withdrawal"), containsString("\"refused\":{\"by\":\"林协办\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whoever_cannot_go_on_reads_why_the_report_stands_still(String language) throws Exception {
+        shows(CHEN, get("/inbox/reports/1/actions?lang=" + language), not(containsString("等<上级>通知")));
+        when(whyStopped.current(1)).thenReturn(Optional.of(new WhyStopped.Standstill(22, LocalDate.of(2026, 2, 1), "等<上级>通知")));
+        when(suspending.state(CHEN, 1)).thenReturn(SuspendReport.State.SUSPENDED);
+
+        for (String page : List.of("/inbox/reports/1/actions", "/inbox/reports/1/suspension")) {
+            shows(CHEN, get(page + "?lang=" + language), containsString("等&lt;上级&gt;通知"), containsString("林协办"), containsString("2026-02-01"));
+        }
+        shows(CHEN, get("/api/inbox/reports/1/suspension"), containsString("\"stopped\":{\"by\":\"林协办\",\"since\":\"2026-02-01\""));
+    }
+
+    @Test
+    void what_was_written_too_late_can_be_copied() throws Exception {
+        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(new WithdrawStep.Offer(DRAFT, true, false));
+        doThrow(new StepOpened()).when(withdrawing).withdraw(CHEN, "b", "漏了一段很长的话");
+
+        refused(CHEN, post("/inbox/b/withdrawal").param("act", "WITHDRAW").param("word", "漏了一段很长的话"), "您刚才填写的内容", ">漏了一段很长的话</textarea>");
+        doThrow(new TaskWordMissing()).when(withdrawing).withdraw(CHEN, "b", "");
+        mvc.perform(as(CHEN, post("/inbox/b/withdrawal").param("act", "WITHDRAW").param("word", "")).with(csrf()))
+                .andExpect(content().string(not(containsString("您刚才填写的内容"))));
     }
 
     @Test
