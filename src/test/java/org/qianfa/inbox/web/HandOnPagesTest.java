@@ -124,7 +124,7 @@ class HandOnPagesTest extends HandOnPages {
         when(handing.pieces(SECURITY, 21)).thenReturn(List.of(new Piece(DRAFT, List.of(lin())), new Piece(drafting("c", 12, 2, 21, null), List.of())));
         when(handing.handOver(SECURITY, 21, List.of(22L), "调离")).thenReturn(List.of(new HandedOver(DRAFT, lin()), new HandedOver(DRAFT, null)));
         shows(SECURITY, get("/handover/21?lang=" + language), containsString("林协办 (p22)"), containsString("tag-overdue"),
-                containsString("云溪街道2025年法治政府建设年度报告"));
+                containsString("云溪街道2025年法治政府建设年度报告"), containsString("href=\"/admin/users\""));
         shows(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", "调离").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
     }
 
