@@ -16,7 +16,7 @@ import { SaveState } from './parts/savestate';
 import { Autosave } from './safety/autosave';
 import { Keep } from './safety/keep';
 import { watch } from './safety/presence';
-import { leftBehind, offer } from './safety/recovery';
+import { leftBehind, offer, undecided } from './safety/recovery';
 import { Server } from './safety/server';
 
 export class Editor {
@@ -78,7 +78,10 @@ export class Editor {
   }
 
   private listen(): void {
-    this.sheet.area.form?.addEventListener('submit', () => this.autosave.keepLocally(true));
+    this.sheet.area.form?.addEventListener('submit', event => {
+      if (undecided(this.parts)) event.preventDefault();
+      else this.autosave.keepLocally(true);
+    });
     window.addEventListener('online', () => void this.autosave.resume());
     window.addEventListener('focus', () => void this.autosave.resume());
     document.addEventListener('visibilitychange', () => {

@@ -3,6 +3,7 @@ import htmx from 'htmx.org';
 import { ring } from './bell';
 import { keep } from './keep';
 import { menus } from './menus';
+import { offline } from './offline';
 import { once } from './once';
 
 htmx.config.allowEval = false;
@@ -58,6 +59,7 @@ document.querySelectorAll<HTMLElement>('[data-copy]').forEach(place => {
 });
 
 menus(document);
+offline(document);
 once(document);
 keep(document, location.pathname);
 ring();

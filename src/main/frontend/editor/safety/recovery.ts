@@ -13,6 +13,14 @@ export function leftBehind(keep: Keep, shown: string, tag: string): Found[] {
   });
 }
 
+/** Nothing is handed in as long as a text waits to be looked at: it would stay behind unnoticed. @return whether one does */
+export function undecided(parts: Parts): boolean {
+  const waits = !parts.find('.editor-recovery').hidden;
+  parts.show('[data-undecided]', waits);
+  if (waits) parts.find<HTMLButtonElement>('[data-recover]').focus();
+  return waits;
+}
+
 /** @param use what to do with the text a person takes back */
 export function offer(found: Found[], keep: Keep, parts: Parts, use: (text: string) => void): void {
   const [first, ...others] = found;

@@ -116,8 +116,15 @@ public interface MyWork {
         }
     }
 
-    /** @param openTasks how many open tasks on it the person holds or may claim */
-    record ReportLine(long reportId, String title, Integer year, long unitId, long openTasks) {
+    /**
+     * @param openTasks  how many open tasks on it the person holds or may claim
+     * @param terminated whether it has ended for good; another may stand in its place, with the same title
+     */
+    record ReportLine(long reportId, String title, Integer year, long unitId, long openTasks, boolean terminated) {
+
+        public ReportLine ended() {
+            return new ReportLine(reportId, title, year, unitId, openTasks, true);
+        }
     }
 
     record DueDate(Instant dueAt, long tasks) {

@@ -21,5 +21,7 @@ public enum NoticeKind {
     /** 回避: an adviser declined a review. */
     DECLINED,
     /** 公开: published, withdrawn, or something wrong with a public page. */
-    PUBLIC_PAGE
+    PUBLIC_PAGE,
+    /** 系统: the house found something in itself. For system administrators only. */
+    SYSTEM
 }

@@ -53,9 +53,22 @@ public interface FindPeople {
         public boolean nobody() {
             return people.isEmpty() && !searchable();
         }
+
+        /** What programs get of it. */
+        public Page page() {
+            return new Page(people.stream().map(match -> new Choice(match.id(), match.username(), match.displayName(), match.roles())).toList(), next);
+        }
     }
 
     /** @param roles all in the business, wherever held */
     record Match(long id, String displayName, String username, List<Role> roles, boolean kept) {
+    }
+
+    /** @param next pass as {@code after} for the following page, {@code null} if this is the last */
+    record Page(List<Choice> items, Long next) {
+    }
+
+    /** @param roles all in the business, wherever held */
+    record Choice(long id, String username, String displayName, List<Role> roles) {
     }
 }

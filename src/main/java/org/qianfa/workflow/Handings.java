@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
-/** What was said when tasks went from one to another (转办、委派、交回、收回). Callers check who may see the tasks. */
+/** What was said when tasks went from one to another (转办、委派、交回、收回) or should have gone back (不同意退回). Callers check who may see the tasks. */
 public interface Handings {
 
     /** The last word about each task, by task id; tasks nobody handed on are left out. */

@@ -2,6 +2,7 @@ package org.qianfa.workflow;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 
@@ -11,6 +12,9 @@ import org.qianfa.shared.Refusal;
  * still: then each is refused with {@link org.qianfa.shared.OutOfStep}.
  */
 public interface WithdrawStep {
+
+    /** Action of the journal, and of {@link Handings} with the word, when whoever has the task does not give it back. */
+    String REFUSED = "RefuseStepBack";
 
     /** Those of the tasks whose step before this person did and may take back or ask back. */
     List<String> offered(Actor by, Collection<String> taskIds);
@@ -45,5 +49,10 @@ public interface WithdrawStep {
      * @param answers whether the person is to answer who asked
      */
     record Offer(TaskInfo task, boolean begun, boolean answers) {
+
+        /** @param last the last word about the task, {@code null} if there is none @return it, if it was a no that nobody asked again after */
+        public Optional<Handings.Handing> refused(Handings.Handing last) {
+            return Optional.ofNullable(last).filter(said -> said.action().equals(REFUSED) && task.standing().asked() == null);
+        }
     }
 }

@@ -59,6 +59,7 @@ class PeopleTest {
     @Autowired SignIn signIn;
     @Autowired Accounts accounts;
     @Autowired Directory directory;
+    @Autowired SystemAdministrators systemAdministrators;
 
     private final Actor system = new Actor(-1, "sys", "系统", 1, null, Set.of(new Grant(Role.SYSTEM_ADMIN, 1, null)));
     private final Actor security = new Actor(-2, "sec", "安全", 1, null, Set.of(new Grant(Role.SECURITY_ADMIN, 1, null)));
@@ -130,6 +131,15 @@ class PeopleTest {
 
         assertThat(directory.holding(Role.DRAFTER, street)).isEmpty();
         assertThatThrownBy(() -> revokeRole.revoke(security, gao.userId(), drafter)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_system_administrators_of_all_units_keep_the_system() throws Refusal {
+        grantRole.grant(security, gao.userId(), new Grant(Role.SYSTEM_ADMIN, street, null));
+        assertThat(systemAdministrators.ids()).contains(gao.userId());
+
+        revokeRole.revoke(security, gao.userId(), new Grant(Role.SYSTEM_ADMIN, street, null));
+        assertThat(systemAdministrators.ids()).doesNotContain(gao.userId());
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Primary;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "camunda.bpm.job-execution.enabled=false", "camunda.bpm.metrics.enabled=false", "camunda.bpm.metrics.db-reporter-activate=false",
     "spring.session.jdbc.cleanup-cron=-", "qianfa.notices.send-every=PT0S", "qianfa.notices.live-every=PT0S",
-    "qianfa.cockpit.forecast-every=PT0S", "qianfa.publication.read-back-every=PT0S", "qianfa.signing.time-stamp-every=PT24H",
+    "qianfa.cockpit.forecast-every=PT0S", "qianfa.inbox.compare-at=-", "qianfa.publication.read-back-every=PT0S", "qianfa.signing.time-stamp-every=PT24H",
     "spring.jpa.properties.hibernate.show_sql=false"})
 @Import(HouseInPlay.Parts.class)
 @Target(ElementType.TYPE)

@@ -35,6 +35,7 @@ class StepBackTraceTest extends OperationsTrace {
 
     @Autowired WithdrawStep withdrawing;
     @Autowired SuspendReport suspending;
+    @Autowired Handings handings;
     private String review;
 
     @BeforeEach
@@ -94,7 +95,11 @@ class StepBackTraceTest extends OperationsTrace {
         withdrawing.answer(HEAD, review, false, "已审完");
         assertThat(info(review).standing().asked()).isNull();
         assertThat(info(review).assigneeId()).isEqualTo(70);
+        Handings.Handing said = handings.latest(List.of(review)).get(review);
+        assertThat(withdrawing.withdrawable(DRAFTER_21, review).refused(said)).as("who asked reads why not").contains(said);
+        assertThat(said).extracting(Handings.Handing::by, Handings.Handing::word).containsExactly(70L, "已审完");
         withdrawing.ask(DRAFTER_21, review, "再请");
+        assertThat(withdrawing.withdrawable(DRAFTER_21, review).refused(said)).isEmpty();
     }
 
     @Test

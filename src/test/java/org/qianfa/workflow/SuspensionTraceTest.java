@@ -29,6 +29,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class SuspensionTraceTest extends OperationsTrace {
 
     @Autowired SuspendReport suspending;
+    @Autowired WhyStopped whyStopped;
     @Autowired ApplicationEvents announced;
 
     @BeforeEach
@@ -42,6 +43,10 @@ class SuspensionTraceTest extends OperationsTrace {
         suspending.suspend(COORDINATOR_1, REPORT, "机构改革");
 
         assertThat(suspending.state(COORDINATOR_1, REPORT)).isEqualTo(State.SUSPENDED);
+        assertThat(whyStopped.current(REPORT)).hasValueSatisfying(still -> {
+            assertThat(still.by()).isEqualTo(COORDINATOR_1.id());
+            assertThat(still.word()).isEqualTo("机构改革");
+        });
         assertThat(openTasks.openTasks()).hasSize(2).allMatch(open -> open.standing().suspended());
         verify(journal).record(eq(COORDINATOR_1), eq("SuspendReport"), any(), eq("机构改革"), isNull());
         refused(OutOfStep.class, () -> announce(new SectionSubmitted(DRAFTER_21, REPORT, 21)));
@@ -50,6 +55,7 @@ class SuspensionTraceTest extends OperationsTrace {
         refused(OutOfStep.class, () -> urging.urge(COORDINATOR_1, task, "催"));
 
         suspending.resume(COORDINATOR_1, REPORT, "改革完成");
+        assertThat(whyStopped.current(REPORT)).isEmpty();
         assertThat(openTasks.openTasks()).noneMatch(open -> open.standing().suspended());
         announce(new SectionSubmitted(DRAFTER_21, REPORT, 21));
         announce(new SectionReviewed(COORDINATOR_1, REPORT, 21, true));

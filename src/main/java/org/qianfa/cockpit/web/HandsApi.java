@@ -2,7 +2,6 @@ package org.qianfa.cockpit.web;
 
 import java.util.List;
 import org.qianfa.cockpit.WatchReports;
-import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.Consequences;
@@ -54,11 +53,6 @@ class HandsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void move(Actor actor, @PathVariable String taskId, @RequestBody Move move) throws Refusal {
         moving.move(actor, taskId, move.target(), move.reason());
-    }
-
-    @GetMapping("/tasks/{taskId}/candidates")
-    List<Person> candidates(Actor actor, @PathVariable String taskId) {
-        return reassigning.candidates(actor, taskId);
     }
 
     @PostMapping("/tasks/{taskId}/assignee")

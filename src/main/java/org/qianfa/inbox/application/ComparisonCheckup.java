@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ComparisonCheckup implements Checkup {
 
+    static final String PART = "inbox";
+    static final String PAGE = "/inbox/comparison";
+
     private final LastComparison comparisons;
 
     ComparisonCheckup(LastComparison comparisons) {
@@ -23,7 +26,7 @@ class ComparisonCheckup implements Checkup {
     public Findings findings() {
         Optional<Compared> last = comparisons.last();
         List<Reading> never = List.of(Reading.of("compared", null, false));
-        return new Findings("inbox", last.map(ComparisonCheckup::readings).orElse(never), "/inbox/comparison");
+        return new Findings(PART, last.map(ComparisonCheckup::readings).orElse(never), PAGE);
     }
 
     private static List<Reading> readings(Compared last) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.Reports;
 import org.qianfa.inbox.Cursor;
 import org.qianfa.inbox.MyWork;
@@ -92,7 +93,12 @@ class MyWorkQuery implements MyWork {
         Map<Long, ReportLine> lines = new LinkedHashMap<>();
         figures.openReports(by.id(), pools(by), limit).forEach(line -> lines.put(line.reportId(), line));
         figures.doneReports(by.id(), limit).forEach(line -> lines.putIfAbsent(line.reportId(), line));
-        return lines.values().stream().limit(limit).toList();
+        return lines.values().stream().limit(limit).map(line -> terminated(line) ? line.ended() : line).toList();
+    }
+
+    /** Nothing waits on one that is. */
+    private boolean terminated(ReportLine line) {
+        return line.openTasks() == 0 && reports.report(line.reportId()).phase() == ReportPhase.TERMINATED;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.qianfa.inbox.persistence.Columns.instant;
 import static org.qianfa.inbox.persistence.Columns.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.qianfa.inbox.CompareInbox.Comparison;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,18 @@ public class LastComparison {
         jdbc.sql("insert into inbox_comparison (compared_at, open_tasks, table_rows, differences) values (:at, :tasks, :rows, :differences)")
                 .param("at", time(at)).param("tasks", comparison.openTasks()).param("rows", comparison.rows())
                 .param("differences", comparison.differences().size()).update();
+    }
+
+    /**
+     * Of two servers that begin the same night at one moment, the database lets one.
+     *
+     * @return whether nobody had begun it
+     */
+    public boolean begin(LocalDate night) {
+        jdbc.sql("delete from inbox_comparison_night where night < :night").param("night", night).update();
+        return jdbc.sql("""
+                insert into inbox_comparison_night (night) select cast(:night as date)
+                where not exists (select 1 from inbox_comparison_night where night >= :night)""").param("night", night).update() == 1;
     }
 
     /** The newest, should two have been made at the same moment. */

@@ -79,7 +79,7 @@ public class WorkFigures {
     }
 
     private static ReportLine line(ResultSet rs, long tasks) throws SQLException {
-        return new ReportLine(rs.getLong("report_id"), rs.getString("title"), rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), tasks);
+        return new ReportLine(rs.getLong("report_id"), rs.getString("title"), rs.getObject("report_year", Integer.class), rs.getLong("unit_id"), tasks, false);
     }
 
     /** Pools by task, of all open tasks of a report. */

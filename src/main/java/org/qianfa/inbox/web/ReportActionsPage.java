@@ -1,12 +1,9 @@
 package org.qianfa.inbox.web;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.qianfa.inbox.MyWork;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Role;
-import org.qianfa.workflow.UrgeTask;
-import org.qianfa.workflow.WithdrawStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,14 +15,14 @@ class ReportActionsPage {
 
     private final MyWork work;
     private final TaskRows rows;
-    private final WithdrawStep withdrawing;
-    private final UrgeTask urging;
+    private final StepOffers offers;
+    private final StoppedWords stopped;
 
-    ReportActionsPage(MyWork work, TaskRows rows, WithdrawStep withdrawing, UrgeTask urging) {
+    ReportActionsPage(MyWork work, TaskRows rows, StepOffers offers, StoppedWords stopped) {
         this.work = work;
         this.rows = rows;
-        this.withdrawing = withdrawing;
-        this.urging = urging;
+        this.offers = offers;
+        this.stopped = stopped;
     }
 
     @GetMapping("/inbox/reports/{reportId}/actions")
@@ -35,9 +32,8 @@ class ReportActionsPage {
         model.addAttribute("reportId", reportId);
         model.addAttribute("coordinates", Stream.concat(steps.mine().stream(), steps.others().stream().map(MyWork.Step::item))
                 .anyMatch(item -> actor.holds(Role.COORDINATOR, item.unitId())));
-        List<String> others = steps.others().stream().map(step -> step.item().taskId()).toList();
-        model.addAttribute("withdrawable", withdrawing.offered(actor, others));
-        model.addAttribute("urgeable", urging.offered(actor, others));
+        model.addAttribute("stopped", steps.mine().isEmpty() && steps.others().isEmpty() ? null : stopped.of(reportId));
+        offers.lay(actor, steps.others().stream().map(MyWork.Step::item).filter(item -> !item.standing().suspended()).map(MyWork.Item::taskId).toList(), model);
         model.addAttribute("others", rows.others(actor, steps.others()));
         return "inbox/actions :: actions";
     }

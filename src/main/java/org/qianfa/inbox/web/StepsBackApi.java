@@ -6,6 +6,7 @@ import org.qianfa.inbox.MyWork;
 import org.qianfa.people.Directory;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.workflow.Handings;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.WithdrawStep;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,13 @@ class StepsBackApi {
     private final WithdrawStep withdrawing;
     private final MyWork work;
     private final Directory directory;
+    private final Handings handings;
 
-    StepsBackApi(WithdrawStep withdrawing, MyWork work, Directory directory) {
+    StepsBackApi(WithdrawStep withdrawing, MyWork work, Directory directory, Handings handings) {
         this.withdrawing = withdrawing;
         this.work = work;
         this.directory = directory;
+        this.handings = handings;
     }
 
     /** Ids of the report's tasks before which the person did the step. */
@@ -43,7 +46,13 @@ class StepsBackApi {
         WithdrawStep.Offer offer = withdrawing.withdrawable(actor, taskId);
         TaskInfo.Urge asked = offer.task().standing().asked();
         return new Offer(taskId, offer.task().taskKey(), offer.task().reportId(), offer.begun(), offer.answers(),
-                asked == null ? null : new Asked(directory.person(asked.by()).displayName(), asked.at(), asked.word()));
+                asked == null ? null : new Asked(directory.person(asked.by()).displayName(), asked.at(), asked.word()), refused(offer));
+    }
+
+    private Asked refused(WithdrawStep.Offer offer) {
+        String taskId = offer.task().taskId();
+        return offer.refused(handings.latest(List.of(taskId)).get(taskId))
+                .map(last -> new Asked(directory.person(last.by()).displayName(), last.at(), last.word())).orElse(null);
     }
 
     @PostMapping("/{taskId}/withdrawal")
@@ -64,8 +73,8 @@ class StepsBackApi {
         withdrawing.answer(actor, taskId, body.granted(), body.word());
     }
 
-    /** @param begun whether it can only be asked for @param answers whether the reader is to answer @param asked {@code null} if nobody asks */
-    record Offer(String taskId, String taskKey, Long reportId, boolean begun, boolean answers, Asked asked) {
+    /** @param begun whether it can only be asked for @param answers whether the reader is to answer @param asked {@code null} if nobody asks @param refused the last answer, if it was no */
+    record Offer(String taskId, String taskKey, Long reportId, boolean begun, boolean answers, Asked asked, Asked refused) {
     }
 
     record Asked(String by, Instant at, String word) {

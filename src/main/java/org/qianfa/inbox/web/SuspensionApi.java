@@ -16,14 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 class SuspensionApi {
 
     private final SuspendReport suspending;
+    private final StoppedWords stopped;
 
-    SuspensionApi(SuspendReport suspending) {
+    SuspensionApi(SuspendReport suspending, StoppedWords stopped) {
         this.suspending = suspending;
+        this.stopped = stopped;
     }
 
     @GetMapping
     Standing standing(Actor actor, @PathVariable long reportId) {
-        return new Standing(suspending.state(actor, reportId));
+        return new Standing(suspending.state(actor, reportId), stopped.of(reportId));
     }
 
     @PostMapping("/begin")
@@ -38,6 +40,7 @@ class SuspensionApi {
         return standing(actor, reportId);
     }
 
-    record Standing(SuspendReport.State state) {
+    /** @param stopped by whom, since when and why, {@code null} if it does not stand still */
+    record Standing(SuspendReport.State state, StoppedWords.Said stopped) {
     }
 }

@@ -20,15 +20,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SuspensionPage {
 
     private final SuspendReport suspending;
+    private final StoppedWords stopped;
 
-    SuspensionPage(SuspendReport suspending) {
+    SuspensionPage(SuspendReport suspending, StoppedWords stopped) {
         this.suspending = suspending;
+        this.stopped = stopped;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable long reportId, Model model) {
         model.addAttribute("state", suspending.state(actor, reportId));
         model.addAttribute("reportId", reportId);
+        model.addAttribute("stopped", stopped.of(reportId));
         return "inbox/suspension";
     }
 

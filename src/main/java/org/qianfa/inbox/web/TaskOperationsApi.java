@@ -1,15 +1,11 @@
 package org.qianfa.inbox.web;
 
-import java.util.List;
-import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.LendTask;
-import org.qianfa.workflow.TaskPaths;
 import org.qianfa.workflow.TransferTask;
 import org.qianfa.workflow.UrgeTask;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,22 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class TaskOperationsApi {
 
-    private final TaskPaths paths;
     private final TransferTask transferring;
     private final LendTask lending;
     private final UrgeTask urging;
 
-    TaskOperationsApi(TaskPaths paths, TransferTask transferring, LendTask lending, UrgeTask urging) {
-        this.paths = paths;
+    TaskOperationsApi(TransferTask transferring, LendTask lending, UrgeTask urging) {
         this.transferring = transferring;
         this.lending = lending;
         this.urging = urging;
-    }
-
-    @GetMapping("/colleagues")
-    @ResponseStatus(HttpStatus.OK)
-    List<Person> colleagues(Actor actor, @PathVariable String taskId) {
-        return paths.colleagues(actor, taskId);
     }
 
     @PostMapping("/transfer")

@@ -2,11 +2,9 @@ package org.qianfa.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.qianfa.people.Directory;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shell.Refused;
-import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.WithdrawStep;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,26 +21,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WithdrawPage {
 
     private final WithdrawStep withdrawing;
-    private final TaskRows rows;
-    private final Directory directory;
+    private final WithdrawalSheet sheet;
 
-    WithdrawPage(WithdrawStep withdrawing, TaskRows rows, Directory directory) {
+    WithdrawPage(WithdrawStep withdrawing, WithdrawalSheet sheet) {
         this.withdrawing = withdrawing;
-        this.rows = rows;
-        this.directory = directory;
+        this.sheet = sheet;
     }
 
     @GetMapping
     String show(Actor actor, @PathVariable String taskId, Model model) {
-        WithdrawStep.Offer offer = withdrawing.withdrawable(actor, taskId);
-        TaskInfo task = offer.task();
-        TaskInfo.Urge asked = task.standing().asked();
-        model.addAttribute("task", task);
-        model.addAttribute("seen", rows.local(task.standing().seenAt()));
-        model.addAttribute("asked", asked == null ? null : new TaskRows.Urged(directory.person(asked.by()), rows.local(asked.at()), asked.word()));
-        model.addAttribute("answers", offer.answers());
-        model.addAttribute("open", offer.begun());
-        return "inbox/withdrawal";
+        return sheet.show(withdrawing.withdrawable(actor, taskId), model);
     }
 
     @PostMapping

@@ -35,10 +35,11 @@ class HasteNotices {
     @EventListener
     void on(TaskAskedBack event) {
         TaskInfo task = event.task();
+        String page = "/inbox/" + event.taskId() + "/withdrawal";
         if (event.asked() != null) {
-            news.tell(task, news.of(task).saying(NoticeKind.URGED, "notices.about.askedBack"));
+            news.tell(task, news.of(task).saying(NoticeKind.URGED, "notices.about.askedBack", page));
         } else if (task.standing().asked() != null) {
-            news.tell(Set.of(task.standing().asked().by()), news.of(task).saying(NoticeKind.URGED, "notices.about.notGivenBack"));
+            news.tell(Set.of(task.standing().asked().by()), news.of(task).saying(NoticeKind.URGED, "notices.about.notGivenBack", page));
         }
     }
 }

@@ -35,7 +35,7 @@ class SmsChannel implements Channel {
     @Override
     public void send(Message message) throws NotDelivered {
         String form = "mobile=" + encoded(message.address()) + "&content=" + encoded(message.subject());
-        Map<String, String> headers = new HashMap<>(Map.of("X-Qianfa-Message", message.id()));
+        Map<String, String> headers = new HashMap<>(Map.of(WebPost.SAME, message.id()));
         if (!token.isEmpty()) {
             headers.put("Authorization", "Bearer " + token);
         }

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WebPost {
 
+    /** Header by which whoever takes a message knows one that is sent again, as after a crash. */
+    static final String SAME = "Idempotency-Key";
+
     private static final Duration CONNECTING = Duration.ofSeconds(5);
     private static final Duration ANSWERING = Duration.ofSeconds(10);
     private static final int LONGEST_ANSWER = 64 * 1024;

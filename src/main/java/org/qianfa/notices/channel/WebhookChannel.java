@@ -1,6 +1,7 @@
 package org.qianfa.notices.channel;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.qianfa.notices.Medium;
@@ -13,39 +14,26 @@ import tools.jackson.databind.json.JsonMapper;
  * service knows who sent it and that it is new.
  */
 @Component
-class WebhookChannel implements Channel {
+class WebhookChannel extends JsonChannel {
 
-    private final String url;
-    private final String secret;
-    private final WebPost post;
-    private final JsonMapper json;
     private final Clock clock;
 
     WebhookChannel(@Value("${qianfa.notices.webhook.url:}") String url, @Value("${qianfa.notices.webhook.secret:}") String secret,
                    WebPost post, JsonMapper json, Clock clock) {
-        this.url = url.strip();
-        this.secret = secret.strip();
-        this.post = post;
-        this.json = json;
+        super(Medium.WEBHOOK, url, secret, post, json);
         this.clock = clock;
-    }
-
-    @Override
-    public Medium medium() {
-        return Medium.WEBHOOK;
-    }
-
-    @Override
-    public boolean open() {
-        return !url.isEmpty();
     }
 
     @Override
     public void send(Message message) throws NotDelivered {
         String body = json.writeValueAsString(content(message));
-        String time = clock.instant().toString();
-        post.send(url, "application/json; charset=utf-8", body, secret.isEmpty() ? Map.of()
-                : Map.of("X-Qianfa-Time", time, "X-Qianfa-Signature", Signature.of(time + "\n" + body, secret)));
+        Map<String, String> headers = new HashMap<>(Map.of(WebPost.SAME, message.id()));
+        if (!secret().isEmpty()) {
+            String time = clock.instant().toString();
+            headers.put("X-Qianfa-Time", time);
+            headers.put("X-Qianfa-Signature", Signature.of(time + "\n" + body, secret()));
+        }
+        post(url(), body, headers);
     }
 
     private static Map<String, Object> content(Message message) {

@@ -7,28 +7,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A robot of a 企业微信 group: markdown that names the person, so that all members see it and one is called. */
+/**
+ * A robot of a 企业微信 group: markdown that names the person, so that all members see it and one is called. Robots take no id
+ * of a message: one that is sent again after a crash stands in the group twice.
+ */
 @Component
-class WecomChannel implements Channel {
-
-    private final String url;
-    private final WebPost post;
-    private final JsonMapper json;
+class WecomChannel extends JsonChannel {
 
     WecomChannel(@Value("${qianfa.notices.wecom.url:}") String url, WebPost post, JsonMapper json) {
-        this.url = url.strip();
-        this.post = post;
-        this.json = json;
-    }
-
-    @Override
-    public Medium medium() {
-        return Medium.WECOM;
-    }
-
-    @Override
-    public boolean open() {
-        return !url.isEmpty();
+        super(Medium.WECOM, url, "", post, json);
     }
 
     @Override
@@ -37,7 +24,7 @@ class WecomChannel implements Channel {
         String lines = message.lines().stream().map(WecomChannel::line).collect(Collectors.joining("\n"));
         String content = "<@" + message.address() + "> **" + plain(message.subject()) + "**\n" + lines;
         String body = json.writeValueAsString(Map.of("msgtype", "markdown", "markdown", Map.of("content", content)));
-        RobotAnswer.check(json, post.send(url, "application/json; charset=utf-8", body, Map.of()));
+        RobotAnswer.check(json, post(url(), body, Map.of()));
     }
 
     private static String line(Message.Line line) {

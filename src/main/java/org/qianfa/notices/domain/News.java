@@ -33,6 +33,11 @@ public record News(NoticeKind kind, String about, String title, String place, St
         return new News(other, words, title, place, link, ofReport, taskId);
     }
 
+    /** The same thing and place, with other words, and to be looked at elsewhere. */
+    public News saying(NoticeKind other, String words, String page) {
+        return new News(other, words, title, place, page, ofReport, taskId);
+    }
+
     /** For whoever has nothing to do there any more: it leads elsewhere, and what becomes of the task leaves it unread. */
     public News left(String words, String page) {
         return new News(kind, words, title, place, page, ofReport, null);

@@ -1,6 +1,7 @@
 package org.qianfa.notices.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.qianfa.notices.Medium;
@@ -10,6 +11,7 @@ import org.qianfa.notices.NoticeSettings.Settings;
 import org.qianfa.notices.Timing;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
+import org.qianfa.shared.Role;
 import org.qianfa.shell.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +32,7 @@ class NoticeSettingsPage {
 
     @GetMapping("/account/notices")
     String show(Actor actor, Model model) {
-        return page(settings.settings(actor), model);
+        return page(actor, settings.settings(actor), model);
     }
 
     /** @param fields {@code address.MAIL}, {@code timing.MAIL.RETURNED} and so on */
@@ -42,15 +44,16 @@ class NoticeSettingsPage {
             settings.keep(actor, command);
         } catch (Refusal refusal) {
             Refused.show(refusal, model, response);
-            return page(asEntered(settings.settings(actor), command), model);
+            return page(actor, asEntered(settings.settings(actor), command), model);
         }
         flash.addFlashAttribute("notice", "notices.notice.kept");
         return "redirect:/account/notices";
     }
 
-    private static String page(Settings shown, Model model) {
+    private static String page(Actor actor, Settings shown, Model model) {
         model.addAttribute("settings", shown);
-        model.addAttribute("kinds", NoticeKind.values());
+        model.addAttribute("kinds", Arrays.stream(NoticeKind.values())
+                .filter(kind -> kind != NoticeKind.SYSTEM || actor.holds(Role.SYSTEM_ADMIN)).toList());
         model.addAttribute("choices", Timing.values());
         return "notices/settings";
     }

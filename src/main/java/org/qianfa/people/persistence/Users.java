@@ -30,6 +30,9 @@ public interface Users extends JpaRepository<User, Long> {
             order by u.username""")
     List<User> holding(Role role, long unitId);
 
+    @Query("select u from User u where u.enabled and exists (select 1 from u.heldRoles held where held.role = :role)")
+    List<User> holdingAnywhere(Role role);
+
     @Query("""
             select u from User u where u.enabled and exists (
                 select 1 from u.heldRoles held where held.role = :role and held.departmentId = :departmentId)

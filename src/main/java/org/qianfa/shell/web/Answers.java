@@ -112,7 +112,7 @@ public class Answers {
         ModelAndView page = new ModelAndView(part ? "fragments/fault :: box" : view, fault.status());
         page.addObject("status", fault.status().value());
         page.addObject("faultCode", fault.code());
-        page.addObject("refusal", fault.refusal());
+        page.addObject("stopped", fault.refusal());
         if (!part && !fault.status().isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)) {
             page.addObject("typed", TypedWords.of(request));
             page.addObject("from", TypedWords.page(request));

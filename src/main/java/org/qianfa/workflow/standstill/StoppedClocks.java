@@ -3,6 +3,8 @@ package org.qianfa.workflow.standstill;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.qianfa.review.HoldReviewClocks;
+import org.qianfa.shared.Actor;
+import org.qianfa.workflow.WhyStopped.Standstill;
 import org.qianfa.workflow.persistence.Standstills;
 import org.qianfa.workflow.process.MovedDays;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,8 @@ class StoppedClocks {
         this.clock = clock;
     }
 
-    void stop(long reportId) {
-        standstills.begin(reportId, today());
+    void stop(long reportId, Actor by, String why) {
+        standstills.begin(reportId, new Standstill(by.id(), today(), why));
         reviewClocks.hold(reportId);
     }
 

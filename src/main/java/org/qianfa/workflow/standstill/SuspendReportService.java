@@ -44,7 +44,7 @@ class SuspendReportService implements SuspendReport {
             throw new ReportStands();
         }
         processes.suspend(reportId);
-        clocks.stop(reportId);
+        clocks.stop(reportId, by, why);
         record(by, "SuspendReport", report, why, null);
     }
 

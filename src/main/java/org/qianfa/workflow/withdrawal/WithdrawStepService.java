@@ -90,10 +90,11 @@ class WithdrawStepService implements WithdrawStep {
         String said = TaskDesk.requireWord(word);
         if (granted) {
             asking.giveBack(by, task, paths.before(taskId).orElseThrow(NobodyAsked::new).step(), said);
+            desk.record(by, "GrantStepBack", task, said, null);
         } else {
             asking.refuse(task);
+            desk.handedOn(by, REFUSED, task, said, null);
         }
-        desk.record(by, granted ? "GrantStepBack" : "RefuseStepBack", task, said, null);
     }
 
     private String stepBefore(Actor by, TaskInfo task) {

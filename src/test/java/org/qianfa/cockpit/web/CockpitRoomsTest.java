@@ -191,6 +191,9 @@ class CockpitRoomsTest extends CockpitPagesHouse {
         mvc.perform(as(ADMIN, post("/cockpit/reports/1/tasks/t1/assignee").param("person", "7").param("reason", "出差")).with(csrf()))
                 .andExpect(redirectedUrl("/cockpit/reports/1/path"));
         verify(reassigning).reassign(ADMIN, "t1", 7, "出差");
+        mvc.perform(as(ADMIN, get("/api/cockpit/tasks/t1/candidates").param("who", "核稿"))).andExpect(status().isOk())
+                .andExpect(content().json("{\"items\": [{\"id\": 7, \"username\": \"q\", \"displayName\": \"钱核稿\", \"roles\": []}], \"next\": null}"));
+        mvc.perform(as(ADMIN, get("/api/cockpit/tasks/t1/candidates").param("who", "陈"))).andExpect(content().json("{\"items\": []}"));
     }
 
     @Test

@@ -147,6 +147,17 @@ class FiguresPagesTest {
     }
 
     @Test
+    void a_request_without_a_date_says_nothing_of_one() throws Exception {
+        send(COORDINATOR, post("/reports/{id}/figures/request", report).param("departmentId", "" + LAW).param("lines[0].name", "审查合同"))
+                .andExpect(redirectedUrl("/reports/" + report + "/figures"));
+        String values = "/requests/" + requests.ofReport(DRAFTER, report).get(0).id() + "/values";
+
+        page(COORDINATOR, "/reports/" + report + "/figures").andExpect(content().string(containsString(">1 项<"))).andExpect(content().string(not(containsString("期限 "))));
+        page(DRAFTER, values).andExpect(content().string(containsString("征集<"))).andExpect(content().string(not(containsString("期限 "))));
+        page(DRAFTER, values + "?lang=en").andExpect(content().string(not(containsString("due —"))));
+    }
+
+    @Test
     void a_table_is_looked_at_before_it_is_kept() throws Exception {
         String address = "/reports/" + report + "/figures/import";
         String flawed = "指标名称,计量单位,本年值,来源部门\n审查合同,份,三十六,法治办\n审查文件,份,5,没有的部门\n";

@@ -13,14 +13,18 @@ import static org.qianfa.testing.Tasks.pooled;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qianfa.drafting.ReportPhase;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
@@ -28,12 +32,16 @@ import org.qianfa.workflow.HandOverWork.Piece;
 import org.qianfa.workflow.Handings.Handing;
 import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TaskAssigned;
+import org.qianfa.workflow.TaskClosed;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskRefusal.ReportStands;
+import org.qianfa.workflow.TaskRefusal.StepOpened;
 import org.qianfa.workflow.TaskRefusal.TaskWordMissing;
 import org.qianfa.workflow.TaskRefusal.TaskWordTooLong;
 import org.qianfa.workflow.TaskRefusal.UrgedToday;
+import org.qianfa.workflow.WhyStopped;
+import org.qianfa.workflow.WithdrawStep;
 
 /** What the pages show once more: what was typed after a refusal, and what cannot be undone before it is done. */
 class HandOnAgainTest extends HandOnPages {
@@ -85,6 +93,52 @@ class HandOnAgainTest extends HandOnPages {
         doThrow(new OutOfStep("stands still", "reportSuspended")).when(taking).claim(CHEN, "b");
         mvc.perform(as(CHEN, post("/inbox/b/claim")).with(csrf())).andExpect(flash().attribute("notice", "fault.reportSuspended"));
         shows(CHEN, post("/inbox/b/claim").header("HX-Request", "true").with(csrf()), containsString("报告已暂停"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void who_asked_for_a_step_back_and_did_not_get_it_reads_why(String language) throws Exception {
+        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(new WithdrawStep.Offer(DRAFT, true, false));
+        when(handings.latest(List.of("b"))).thenReturn(Map.of("b", new Handing("RefuseStepBack", 22, THEN, "已审到<第三节>")));
+
+        shows(CHEN, get("/inbox/b/withdrawal?lang=" + language), containsString("已审到&lt;第三节&gt;"), containsString("林协办"),
+                containsString("一、主要举措和成效"), containsString("value=\"ASK\""));
+        shows(CHEN, get("/inbox?tab=mine&lang=" + language), containsString("已审到&lt;第三节&gt;"));
+        shows(CHEN, get("/api/inbox/b/withdrawal"), containsString("\"refused\":{\"by\":\"林协办\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whoever_cannot_go_on_reads_why_the_report_stands_still(String language) throws Exception {
+        shows(CHEN, get("/inbox/reports/1/actions?lang=" + language), not(containsString("等<上级>通知")));
+        when(whyStopped.current(1)).thenReturn(Optional.of(new WhyStopped.Standstill(22, LocalDate.of(2026, 2, 1), "等<上级>通知")));
+        when(suspending.state(CHEN, 1)).thenReturn(SuspendReport.State.SUSPENDED);
+
+        for (String page : List.of("/inbox/reports/1/actions", "/inbox/reports/1/suspension")) {
+            shows(CHEN, get(page + "?lang=" + language), containsString("等&lt;上级&gt;通知"), containsString("林协办"), containsString("2026-02-01"));
+        }
+        shows(CHEN, get("/api/inbox/reports/1/suspension"), containsString("\"stopped\":{\"by\":\"林协办\",\"since\":\"2026-02-01\""));
+    }
+
+    @Test
+    void what_was_written_too_late_can_be_copied() throws Exception {
+        when(withdrawing.withdrawable(CHEN, "b")).thenReturn(new WithdrawStep.Offer(DRAFT, true, false));
+        doThrow(new StepOpened()).when(withdrawing).withdraw(CHEN, "b", "漏了一段很长的话");
+
+        refused(CHEN, post("/inbox/b/withdrawal").param("act", "WITHDRAW").param("word", "漏了一段很长的话"), "您刚才填写的内容", ">漏了一段很长的话</textarea>");
+        doThrow(new TaskWordMissing()).when(withdrawing).withdraw(CHEN, "b", "");
+        mvc.perform(as(CHEN, post("/inbox/b/withdrawal").param("act", "WITHDRAW").param("word", "")).with(csrf()))
+                .andExpect(content().string(not(containsString("您刚才填写的内容"))));
+    }
+
+    @Test
+    void a_report_that_was_terminated_is_told_from_the_one_in_its_place() throws Exception {
+        announce(new TaskClosed("b", true, 21L, THEN));
+        shows(CHEN, get("/"), containsString("云溪街道2025年法治政府建设年度报告"), not(containsString("已作废")));
+
+        reports.phase(1, ReportPhase.TERMINATED);
+
+        shows(CHEN, get("/"), containsString("已作废"));
     }
 
     @ParameterizedTest

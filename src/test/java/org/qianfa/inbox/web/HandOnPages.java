@@ -43,6 +43,7 @@ import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskPaths;
 import org.qianfa.workflow.TransferTask;
 import org.qianfa.workflow.UrgeTask;
+import org.qianfa.workflow.WhyStopped;
 import org.qianfa.workflow.WithdrawStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -85,6 +86,7 @@ abstract class HandOnPages {
     @MockitoBean HandOverWork handing;
     @MockitoBean WithdrawStep withdrawing;
     @MockitoBean SuspendReport suspending;
+    @MockitoBean WhyStopped whyStopped;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Reminders reminders;
     @MockitoBean Handings handings;

@@ -1,5 +1,6 @@
 package org.qianfa.inbox.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -29,6 +30,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.OutOfStep;
 import org.qianfa.shared.Role;
+import org.qianfa.shared.StepWaits;
 import org.qianfa.workflow.HandOverWork.Drafted;
 import org.qianfa.workflow.HandOverWork.HandedOver;
 import org.qianfa.workflow.HandOverWork.Piece;
@@ -123,7 +125,7 @@ class HandOnPagesTest extends HandOnPages {
         when(handing.pieces(SECURITY, 21)).thenReturn(List.of(new Piece(DRAFT, List.of(lin())), new Piece(drafting("c", 12, 2, 21, null), List.of())));
         when(handing.handOver(SECURITY, 21, List.of(22L), "调离")).thenReturn(List.of(new HandedOver(DRAFT, lin()), new HandedOver(DRAFT, null)));
         shows(SECURITY, get("/handover/21?lang=" + language), containsString("林协办 (p22)"), containsString("tag-overdue"),
-                containsString("云溪街道2025年法治政府建设年度报告"));
+                containsString("云溪街道2025年法治政府建设年度报告"), containsString("href=\"/admin/users\""));
         shows(SECURITY, post("/handover/21?lang=" + language).param("to", "22").param("word", "调离").with(csrf()), containsString("tag-done"), containsString("tag-returned"));
     }
 
@@ -152,6 +154,20 @@ class HandOnPagesTest extends HandOnPages {
         shows(CHEN, get("/inbox/b/hand-on?lang=" + language).param("who", "事57"), containsString("同事570"), not(containsString("同事519")));
         shows(CHEN, get("/inbox/b/hand-on?lang=" + language).param("from", "519"), containsString("同事520"), not(containsString("同事519")));
         shows(CHEN, get("/inbox/b/hand-on?lang=" + language).param("who", "<b>"), containsString("name=\"who\""), containsString("&lt;b&gt;"));
+        shows(CHEN, get("/api/inbox/b/colleagues"), containsString("{\"items\":[{\"id\":500,\"username\":\"m500\",\"displayName\":\"同事500\",\"roles\":[]}"),
+                containsString("\"next\":519}"), not(containsString("同事520")));
+        shows(CHEN, get("/api/inbox/b/colleagues").param("after", "579"), containsString("同事580"), not(containsString("同事579")), containsString("\"next\":null}"));
+        shows(CHEN, get("/api/inbox/b/colleagues").param("who", "M57"), containsString("同事570"), not(containsString("同事569")));
+    }
+
+    @Test
+    void what_stopped_a_request_is_said_once_and_with_what_can_be_done_about_it() throws Exception {
+        when(paths.colleagues(CHEN, "b")).thenThrow(new StepWaits(new TaskRefusal.TaskLent()));
+
+        String page = mvc.perform(as(CHEN, get("/inbox/b/hand-on"))).andExpect(status().isConflict()).andReturn().getResponse().getContentAsString();
+
+        assertThat(page.split("该事项已委派他人", -1)).hasSize(2);
+        assertThat(page).contains("class=\"refusal\"", "状态已变化").doesNotContain("??");
     }
 
     @Test

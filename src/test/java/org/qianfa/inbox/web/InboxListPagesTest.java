@@ -58,6 +58,7 @@ import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskPaths;
 import org.qianfa.workflow.TransferTask;
 import org.qianfa.workflow.UrgeTask;
+import org.qianfa.workflow.WhyStopped;
 import org.qianfa.workflow.WithdrawStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -99,6 +100,7 @@ class InboxListPagesTest {
     @MockitoBean HandOverWork handing;
     @MockitoBean WithdrawStep withdrawing;
     @MockitoBean SuspendReport suspending;
+    @MockitoBean WhyStopped whyStopped;
     @MockitoBean Reminders reminders;
     @MockitoBean Handings handings;
     @MockitoBean WorkingCalendar calendar;
@@ -229,6 +231,7 @@ class InboxListPagesTest {
         doThrow(new OutOfStep("taken")).when(taking).claim(COORDINATOR, "b");
 
         mvc.perform(as(COORDINATOR, get("/inbox?tab=pool"))).andExpect(content().string(containsString("form=\"bulk\"")))
+                .andExpect(content().string(containsString("先勾选本页事项")))
                 .andExpect(content().string(containsString("value=\"claim\">批量领办</button>")));
         mvc.perform(as(COORDINATOR, post("/inbox/bulk").param("act", "claim").param("task", "a", "b")).with(csrf())).andExpect(status().isOk())
                 .andExpect(content().string(containsString("2项中办成1项"))).andExpect(content().string(containsString("已由他人领办")));

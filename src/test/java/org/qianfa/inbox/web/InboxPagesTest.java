@@ -60,6 +60,7 @@ import org.qianfa.workflow.TaskOpened;
 import org.qianfa.workflow.TaskPaths;
 import org.qianfa.workflow.TransferTask;
 import org.qianfa.workflow.UrgeTask;
+import org.qianfa.workflow.WhyStopped;
 import org.qianfa.workflow.WithdrawStep;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -98,6 +99,7 @@ class InboxPagesTest {
     @MockitoBean HandOverWork handing;
     @MockitoBean WithdrawStep withdrawing;
     @MockitoBean SuspendReport suspending;
+    @MockitoBean WhyStopped whyStopped;
     @MockitoBean OpenTasks openTasks;
     @MockitoBean Reminders reminders;
     @MockitoBean Handings handings;

@@ -119,10 +119,12 @@ class HasteNoticesTest {
 
         house.announce(new TaskAskedBack("b", word, free));
         assertThat(house.unread(20)).extracting(Notice::about).containsExactly("notices.about.askedBack");
+        assertThat(house.unread(20)).extracting(Notice::link).as("where it is answered").containsExactly("/inbox/b/withdrawal");
         assertThat(house.unread(20)).as("what was said stays in the house").noneMatch(notice -> notice.toString().contains("漏了一段"));
 
         house.announce(new TaskAskedBack("b", null, asked));
         assertThat(house.unread(30)).extracting(Notice::about).containsExactly("notices.about.notGivenBack");
+        assertThat(house.unread(30)).extracting(Notice::link).as("where it says why, and not the page of the step").containsExactly("/inbox/b/withdrawal");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.qianfa.notices.channel.Channel;
 import org.qianfa.notices.channel.Message;
 import org.qianfa.notices.channel.NotDelivered;
 import org.qianfa.people.Person;
+import org.qianfa.people.SystemAdministrators;
 import org.qianfa.review.MattersInProcess;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.Journal;
@@ -51,6 +53,11 @@ class NoticesHouse {
     @Bean
     Holders directory() {
         return new Holders();
+    }
+
+    @Bean
+    SystemAdministrators administrators() {
+        return () -> Set.of(90L);
     }
 
     @Bean

@@ -32,6 +32,7 @@ import org.qianfa.review.PersonMentioned;
 import org.qianfa.review.ReplyConfirmed;
 import org.qianfa.review.ReviewApproved;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.CheckupAlarmed;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.CallBackReport;
 import org.qianfa.signoff.DeputyLeaderReviewed;
@@ -145,6 +146,16 @@ class ReturnNoticesTest {
 
         house.announce(new AdvisersChanged(person(41, 2, Role.LEGAL_ADVISER), 5, null, List.of(), List.of(41L)));
         assertThat(house.notices(40)).extracting(Notice::kind).containsExactly(NoticeKind.DECLINED);
+    }
+
+    @Test
+    void system_administrators_are_told_what_the_house_found_in_itself() {
+        house.announce(new CheckupAlarmed("inbox", "/inbox/comparison"));
+
+        assertThat(house.notices(90)).extracting(Notice::kind, Notice::about, Notice::link, Notice::unread)
+                .containsExactly(tuple(NoticeKind.SYSTEM, "notices.about.checkup.inbox", "/inbox/comparison", true));
+        assertThat(house.notices(50)).isEmpty();
+        assertThat(house.notices(20)).isEmpty();
     }
 
     @Test

@@ -86,6 +86,7 @@ class ChannelsTest {
         String time = only().headers().getFirst("X-Qianfa-Time");
         assertThat(time).isEqualTo("2026-02-10T02:00:00Z");
         assertThat(only().headers().getFirst("X-Qianfa-Signature")).isEqualTo(hmac(time + "\n" + only().body(), "secret"));
+        assertThat(only().headers().getFirst("Idempotency-Key")).as("the same at every attempt").isEqualTo("7-1770688800000");
         JsonNode body = JSON.readTree(only().body());
         assertThat(body.get("id").asString()).as("the same at every attempt").isEqualTo("7-1770688800000");
         assertThat(body.get("recipient").asString()).isEqualTo("zhang.san");
@@ -94,11 +95,19 @@ class ChannelsTest {
     }
 
     @Test
+    void without_a_secret_nothing_is_signed_and_the_message_is_known_all_the_same() throws Exception {
+        new WebhookChannel(server.url("/hook"), " ", post, JSON, CLOCK).send(MESSAGE);
+
+        assertThat(only().headers()).doesNotContainKeys("X-qianfa-signature", "X-qianfa-time");
+        assertThat(only().headers().getFirst("Idempotency-Key")).isEqualTo("7-1770688800000");
+    }
+
+    @Test
     void the_gateway_for_short_messages_gets_a_form_with_the_subject() throws Exception {
         new SmsChannel(server.url("/sms"), "token", post).send(MESSAGE);
 
         assertThat(only().headers().getFirst("Authorization")).isEqualTo("Bearer token");
-        assertThat(only().headers().getFirst("X-Qianfa-Message")).isEqualTo("7-1770688800000");
+        assertThat(only().headers().getFirst("Idempotency-Key")).as("the same at every attempt").isEqualTo("7-1770688800000");
         assertThat(only().headers().getFirst("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
         assertThat(URLDecoder.decode(only().body(), StandardCharsets.UTF_8)).isEqualTo("mobile=zhang.san&content=【签发】退回：章节退回修改");
     }

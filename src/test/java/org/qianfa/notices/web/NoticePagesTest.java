@@ -154,7 +154,8 @@ class NoticePagesTest {
     @Test
     void a_person_chooses_how_to_be_told_and_a_flawed_address_is_shown_again() throws Exception {
         mvc.perform(as(DRAFTER, get("/account/notices"))).andExpect(content().string(containsString("name=\"timing.SMS.RETURNED\"")))
-                .andExpect(content().string(not(containsString("timing.MAIL"))));
+                .andExpect(content().string(not(containsString("timing.MAIL")))).andExpect(content().string(not(containsString("timing.SMS.SYSTEM"))));
+        mvc.perform(as(ADMIN, get("/account/notices"))).andExpect(content().string(containsString("name=\"timing.SMS.SYSTEM\"")));
 
         mvc.perform(as(DRAFTER, post("/account/notices")).with(csrf()).param("language", "zh").param("digestHour", "8").param("address.SMS", "keine")
                         .param("timing.SMS.OWN_TASK", "DAILY")).andExpect(status().is(422))
