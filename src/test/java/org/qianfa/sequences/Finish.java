@@ -33,16 +33,16 @@ final class Finish {
     /** @throws AssertionError if nobody can do anything any more */
     void finish() throws Exception {
         world.channel.broken = false;
-        while (world.report().phase() != ReportPhase.ARCHIVED) {
+        while (world.phase() != ReportPhase.ARCHIVED) {
             refusals.clear();
             if (++steps > MOST_STEPS || !onwards()) {
-                throw new AssertionError("the report is stuck: " + world.report().phase() + ", waiting " + world.tasks() + ", refused " + refusals);
+                throw new AssertionError("the report is stuck: " + world.phase() + ", waiting " + world.tasks() + ", refused " + refusals);
             }
         }
     }
 
     private boolean onwards() throws Exception {
-        if (world.report().phase() == ReportPhase.TERMINATED) {
+        if (world.phase() == ReportPhase.TERMINATED) {
             world.report = world.use(RestartReport.class).restart(world.cast.actor("coordinator1"), world.report, WHY);
             return true;
         }

@@ -68,7 +68,7 @@ class OperationSequencesTest {
     /** Through the year once, with as many sequences from every stage. */
     private int round(World world, int from, int to) throws Exception {
         Sequence sequence = new Sequence(world, tally);
-        List<Starts.Start> starts = new Starts(world).all();
+        List<Starts.Start> starts = new Starts(world).andAfter();
         stages = starts.size();
         int run = from;
         for (int i = 0; i < stages; i++) {
