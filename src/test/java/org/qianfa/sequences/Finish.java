@@ -24,6 +24,7 @@ final class Finish {
 
     private final World world;
     private final List<String> refusals = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     int steps;
 
     Finish(World world) {
@@ -36,13 +37,15 @@ final class Finish {
         while (world.phase() != ReportPhase.ARCHIVED) {
             refusals.clear();
             if (++steps > MOST_STEPS || !onwards()) {
-                throw new AssertionError("the report is stuck: " + world.phase() + ", waiting " + world.tasks() + ", refused " + refusals);
+                throw new AssertionError("the report is stuck: " + world.phase() + ", refused " + refusals + ", lately " + done.subList(Math.max(0, done.size() - 40), done.size())
+                        + ", waiting " + world.tasks());
             }
         }
     }
 
     private boolean onwards() throws Exception {
         if (world.phase() == ReportPhase.TERMINATED) {
+            done.add("restart");
             world.report = world.use(RestartReport.class).restart(world.cast.actor("coordinator1"), world.report, WHY);
             return true;
         }
@@ -115,6 +118,8 @@ final class Finish {
         if (code != null) {
             world.back(mark);
             refusals.add(task.taskKey() + " by " + by.username() + ": " + code);
+        } else {
+            done.add(task.taskKey() + " " + task.link() + " by " + by.username());
         }
         return code == null;
     }

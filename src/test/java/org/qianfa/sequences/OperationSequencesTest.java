@@ -46,6 +46,7 @@ class OperationSequencesTest {
     /** Tried to be refused. */
     private static final Set<String> REFUSED = Set.of("approve unticked");
     private static final int FAILURES_TOLD = 12;
+    private static final long LONGEST_SHORTENING = Duration.ofSeconds(60).toNanos();
     private static final Path TOLD = Path.of("target", "operation-sequences.txt");
 
     @Autowired ApplicationContext house;
@@ -104,15 +105,19 @@ class OperationSequencesTest {
         if (failure == null || failures.size() >= FAILURES_TOLD && !failures.containsKey(failure.sign())) {
             return;
         }
-        failures.computeIfAbsent(failure.sign(), sign -> told(sequence, start, number, steps, toTheEnd, failure));
-        write();
+        if (failures.putIfAbsent(failure.sign(), told(start, number, failure)) == null) {
+            write();
+            failures.put(failure.sign(), told(start, number, shortest(sequence, steps, toTheEnd, failure)));
+            write();
+        }
     }
 
     /** The shortest way found to the same failure: first what came after is left out, then step by step what is not needed. */
-    private String told(Sequence sequence, Starts.Start start, int number, List<Long> all, boolean toTheEnd, Failure first) {
+    private static Failure shortest(Sequence sequence, List<Long> all, boolean toTheEnd, Failure first) {
+        long begun = System.nanoTime();
         List<Long> steps = new ArrayList<>(all.subList(0, first.steps()));
         Failure shortest = first;
-        for (int i = steps.size() - 1; i >= 0; i--) {
+        for (int i = steps.size() - 1; i >= 0 && System.nanoTime() - begun < LONGEST_SHORTENING; i--) {
             List<Long> fewer = new ArrayList<>(steps);
             fewer.remove(i);
             Failure again = sequence.run(fewer, toTheEnd);
@@ -121,9 +126,13 @@ class OperationSequencesTest {
                 shortest = again;
             }
         }
+        return shortest;
+    }
+
+    private static String told(Starts.Start start, int number, Failure failure) {
         StringWriter trace = new StringWriter();
-        shortest.what().printStackTrace(new PrintWriter(trace));
-        return "sequence " + number + " with seed " + SEED + " from " + start.name() + ":\n  " + String.join("\n  ", shortest.story()) + "\n"
+        failure.what().printStackTrace(new PrintWriter(trace));
+        return "sequence " + number + " with seed " + SEED + " from " + start.name() + ":\n  " + String.join("\n  ", failure.story()) + "\n"
                 + trace.toString().lines().filter(line -> !line.startsWith("\tat ") || line.contains("org.qianfa")).limit(30).toList().stream().reduce("", (text, line) -> text + line + "\n");
     }
 }
