@@ -24,6 +24,7 @@ final class Finish {
 
     private final World world;
     private final List<String> refusals = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     int steps;
 
     Finish(World world) {
@@ -33,16 +34,18 @@ final class Finish {
     /** @throws AssertionError if nobody can do anything any more */
     void finish() throws Exception {
         world.channel.broken = false;
-        while (world.report().phase() != ReportPhase.ARCHIVED) {
+        while (world.phase() != ReportPhase.ARCHIVED) {
             refusals.clear();
             if (++steps > MOST_STEPS || !onwards()) {
-                throw new AssertionError("the report is stuck: " + world.report().phase() + ", waiting " + world.tasks() + ", refused " + refusals);
+                throw new AssertionError("the report is stuck: " + world.phase() + ", refused " + refusals + ", lately " + done.subList(Math.max(0, done.size() - 40), done.size())
+                        + ", waiting " + world.tasks());
             }
         }
     }
 
     private boolean onwards() throws Exception {
-        if (world.report().phase() == ReportPhase.TERMINATED) {
+        if (world.phase() == ReportPhase.TERMINATED) {
+            done.add("restart");
             world.report = world.use(RestartReport.class).restart(world.cast.actor("coordinator1"), world.report, WHY);
             return true;
         }
@@ -115,6 +118,8 @@ final class Finish {
         if (code != null) {
             world.back(mark);
             refusals.add(task.taskKey() + " by " + by.username() + ": " + code);
+        } else {
+            done.add(task.taskKey() + " " + task.link() + " by " + by.username());
         }
         return code == null;
     }
