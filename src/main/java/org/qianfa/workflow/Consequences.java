@@ -15,9 +15,10 @@ import org.qianfa.people.Person;
 public record Consequences(List<TaskLine> dying, List<TaskLine> born, List<Person> told) {
 
     /**
+     * @param sectionId  {@code null} if it is not about one section
      * @param assigneeId who holds or will hold it, {@code null} if it lies in a pool
      * @param pools      who may take it, see {@link org.qianfa.shared.Grant#pool()}
      */
-    public record TaskLine(String taskKey, String name, Long reportId, Long assigneeId, Set<String> pools, Instant dueAt) {
+    public record TaskLine(String taskKey, String name, Long reportId, Long sectionId, Long assigneeId, Set<String> pools, Instant dueAt) {
     }
 }

@@ -1,7 +1,12 @@
 package org.qianfa.cockpit.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.cockpit.WatchReports;
+import org.qianfa.drafting.ReportView.SectionView;
+import org.qianfa.drafting.Reports;
 import org.qianfa.people.Directory;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Actor;
@@ -19,8 +24,10 @@ class TaskHandsView {
     private final MoveToken moving;
     private final WatchReports watching;
     private final Directory directory;
+    private final Reports reports;
 
-    TaskHandsView(MoveToken moving, WatchReports watching, Directory directory) {
+    TaskHandsView(MoveToken moving, WatchReports watching, Directory directory, Reports reports) {
+        this.reports = reports;
         this.moving = moving;
         this.watching = watching;
         this.directory = directory;
@@ -37,12 +44,19 @@ class TaskHandsView {
     }
 
     Preview named(Consequences consequences) {
-        return new Preview(consequences.dying().stream().map(this::line).toList(), consequences.born().stream().map(this::line).toList(),
-                consequences.told().stream().map(Person::displayName).toList());
+        Map<Long, String> headings = headings(Stream.concat(consequences.dying().stream(), consequences.born().stream()));
+        return new Preview(consequences.dying().stream().map(task -> line(task, headings)).toList(),
+                consequences.born().stream().map(task -> line(task, headings)).toList(), consequences.told().stream().map(Person::displayName).toList());
     }
 
-    private Line line(TaskLine task) {
-        return new Line(task, name(task.assigneeId()));
+    /** By section. */
+    private Map<Long, String> headings(Stream<TaskLine> tasks) {
+        return tasks.filter(task -> task.sectionId() != null).map(TaskLine::reportId).distinct().flatMap(id -> reports.report(id).sections().stream())
+                .collect(Collectors.toMap(SectionView::id, SectionView::heading));
+    }
+
+    private Line line(TaskLine task, Map<Long, String> headings) {
+        return new Line(task, name(task.assigneeId()), task.sectionId() == null ? null : headings.get(task.sectionId()));
     }
 
     private String name(Long personId) {
@@ -52,6 +66,7 @@ class TaskHandsView {
     record Preview(List<Line> dying, List<Line> born, List<String> told) {
     }
 
-    record Line(TaskLine task, String holder) {
+    /** @param section its heading, empty for the introduction; {@code null} if the task is not about one */
+    record Line(TaskLine task, String holder, String section) {
     }
 }

@@ -79,7 +79,7 @@ class Rehearsal {
     }
 
     private static TaskLine line(TaskInfo task) {
-        return new TaskLine(task.taskKey(), task.name(), task.reportId(), task.assigneeId(), task.pools(), task.dueAt());
+        return new TaskLine(task.taskKey(), task.name(), task.reportId(), task.sectionId(), task.assigneeId(), task.pools(), task.dueAt());
     }
 
     @EventListener

@@ -163,7 +163,7 @@ class CockpitRoomsTest extends CockpitPagesHouse {
 
     @Test
     void a_move_shows_first_what_it_does_and_needs_a_reason() throws Exception {
-        Consequences.TaskLine born = new Consequences.TaskLine("userTask_checkDocument", "", 1L, null, Set.of("OFFICE@2"), NOON);
+        Consequences.TaskLine born = new Consequences.TaskLine("userTask_checkDocument", "", 1L, null, null, Set.of("OFFICE@2"), NOON);
         when(moving.preview(ADMIN, "t1", "userTask_checkDocument")).thenReturn(new Consequences(List.of(), List.of(born), List.of(new Person(7, "q", "钱核稿", 2, null))));
         mvc.perform(as(ADMIN, get("/cockpit/reports/1/tasks/t1/move").param("target", "userTask_checkDocument"))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("钱核稿"))).andExpect(content().string(containsString("办公室核稿")))

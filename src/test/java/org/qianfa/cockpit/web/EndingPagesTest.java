@@ -67,7 +67,7 @@ class EndingPagesTest extends CockpitPagesHouse {
         announce(new TaskOpened(drafting("b", 10, 2, 21, Instant.parse("2020-02-01T15:59:59Z"))));
         when(terminated.termination(any(), anyLong())).thenReturn(Optional.empty());
         when(rehearsing.preview(any(), eq(1L))).thenReturn(new Consequences(
-                List.of(new TaskLine("userTask_draftSection", "", 1L, null, Set.of("DRAFTER@d7"), NOON)), List.of(), List.of()));
+                List.of(new TaskLine("userTask_draftSection", "", 1L, 11L, null, Set.of("DRAFTER@d7"), NOON)), List.of(), List.of()));
     }
 
     @Test
@@ -75,7 +75,7 @@ class EndingPagesTest extends CockpitPagesHouse {
         for (String language : List.of("zh", "en")) {
             for (Actor actor : List.of(COORDINATOR, ADMIN)) {
                 mvc.perform(as(actor, get(PAGE).param("lang", language))).andExpect(status().isOk())
-                        .andExpect(content().string(containsString("name=\"reason\""))).andExpect(content().string(not(containsString("??"))));
+                        .andExpect(content().string(containsString("name=\"reason\""))).andExpect(content().string(containsString("一、主要举措和成效"))).andExpect(content().string(not(containsString("??"))));
             }
         }
         mvc.perform(as(SUPERVISOR, get(PAGE))).andExpect(status().isForbidden());
