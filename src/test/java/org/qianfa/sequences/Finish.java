@@ -2,7 +2,9 @@ package org.qianfa.sequences;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.RestartReport;
 import org.qianfa.shared.Actor;
@@ -20,12 +22,16 @@ import org.qianfa.workflow.TaskInfo;
 final class Finish {
 
     private static final int MOST_STEPS = 250;
+    /** Moments waited for without anybody doing anything; a reminder comes every working day. */
+    private static final int MOST_IDLE = 60;
     private static final String WHY = "办理";
 
     private final World world;
-    private final List<String> refusals = new ArrayList<>();
+    /** Of the last work that was done; each once, as often as it is tried. */
+    private final Set<String> refusals = new LinkedHashSet<>();
     private final List<String> done = new ArrayList<>();
     int steps;
+    private int idle;
 
     Finish(World world) {
         this.world = world;
@@ -35,7 +41,6 @@ final class Finish {
     void finish() throws Exception {
         world.channel.broken = false;
         while (world.phase() != ReportPhase.ARCHIVED) {
-            refusals.clear();
             if (++steps > MOST_STEPS || !onwards()) {
                 throw new AssertionError("the report is stuck: " + world.phase() + ", refused " + refusals + ", lately " + done.subList(Math.max(0, done.size() - 40), done.size())
                         + ", waiting " + world.tasks());
@@ -120,6 +125,8 @@ final class Finish {
             refusals.add(task.taskKey() + " by " + by.username() + ": " + code);
         } else {
             done.add(task.taskKey() + " " + task.link() + " by " + by.username());
+            refusals.clear();
+            idle = 0;
         }
         return code == null;
     }
@@ -129,6 +136,6 @@ final class Finish {
         if (next != null) {
             world.clock.set(next);
         }
-        return next != null;
+        return next != null && ++idle < MOST_IDLE;
     }
 }

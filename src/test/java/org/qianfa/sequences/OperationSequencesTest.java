@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class OperationSequencesTest {
     private static final int SHORTEST = 6;
     /** Every so many sequences the report is taken to its end. */
     private static final int TO_THE_END = Integer.getInteger("qianfa.sequences.end", 21);
-    private static final int PER_ROUND = 550;
+    private static final int PER_ROUND = 260;
     /** No round begins after that. */
     private static final long LONGEST_RUN = Duration.ofMinutes(Integer.getInteger("qianfa.sequences.minutes", 120)).toNanos();
     /** So many that each kind of operation is done at least once. */
@@ -62,12 +63,14 @@ class OperationSequencesTest {
     @Test
     void whatever_people_do_in_whatever_order_the_house_stays_consistent_and_the_report_goes_on() throws Exception {
         long begun = System.nanoTime();
+        long workedBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         int run = 0;
         while (run < SEQUENCES && System.nanoTime() - begun < LONGEST_RUN) {
             run = round(World.in(house), run, Math.min(SEQUENCES, run + PER_ROUND));
         }
-        System.out.printf("OPERATION SEQUENCES: %d from %d stages with seed %d in %d s; %d operations tried, %d done; %d taken to the end, %d refusals compared%n%s",
-                run, stages, SEED, (System.nanoTime() - begun) / 1_000_000_000, tally.tried(), tally.done(), tally.finished, tally.compared, tally);
+        long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - workedBefore;
+        System.out.printf("OPERATION SEQUENCES: %d from %d stages with seed %d in %d s, %d s of them at work; %d operations tried, %d done; %d taken to the end, %d refusals compared%n%s",
+                run, stages, SEED, (System.nanoTime() - begun) / 1_000_000_000, worked / 1_000_000_000, tally.tried(), tally.done(), tally.finished, tally.compared, tally);
         write();
         assertThat(failures.keySet()).as("told in words in " + TOLD).isEmpty();
         assertThat(tally.doneLessThan(1)).as("kinds of operations never done in " + run + " sequences").matches(never -> REFUSED.containsAll(never) || SEQUENCES < ENOUGH);

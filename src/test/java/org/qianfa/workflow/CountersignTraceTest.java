@@ -159,6 +159,19 @@ class CountersignTraceTest extends ProcessTest {
     }
 
     @Test
+    void of_several_asked_afterwards_nobody_waits_for_the_others() throws Refusal {
+        long id = ask(ALL, 0, AFTER, 2, 3);
+        announce(new DocumentChecked(OFFICE, REPORT, null));
+        agree(2, id);
+        MatterSubmitted next = new MatterSubmitted(person(4, Role.COORDINATOR), MATTER, REPORT);
+        assertThatThrownBy(() -> announce(next)).isInstanceOf(StepWaits.class);
+        assertThat(asked()).containsExactly("3");
+        agree(3, id);
+        announce(next);
+        assertThat(waitingTasks()).containsExactly("userTask_checkCompleteness");
+    }
+
+    @Test
     void every_step_a_person_follows_is_countersigned_afterwards_and_none_that_is_followed_by_nobody() throws Refusal {
         runtime.startProcessInstanceByKey("release", "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT));
         fire("serviceTask_preparePublicText");

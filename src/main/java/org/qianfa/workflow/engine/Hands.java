@@ -61,7 +61,9 @@ class Hands {
     Task held(WaitingAt place, Actor by) {
         Task task = at(place);
         hold(task, by);
-        countersigned.requireFree(by, new CountersignedSteps.Place(task.getId(), task.getTaskDefinitionKey(), place.businessKey(), report(task), Apart.of(task)));
+        if (!Apart.countersigns(task)) {
+            countersigned.requireFree(by, new CountersignedSteps.Place(task.getId(), task.getTaskDefinitionKey(), place.businessKey(), report(task), Apart.of(task)));
+        }
         return task;
     }
 

@@ -19,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OpenStepsQuery implements OpenSteps {
 
-    private static final String COUNTERSIGN = "countersign";
     /** Advisers and reviewers judge on their own until the reply. */
-    private static final Set<String> ON_ONES_OWN = Set.of("legalityReview", COUNTERSIGN);
+    private static final Set<String> ON_ONES_OWN = Set.of("legalityReview", "countersign");
 
     /** What follows them happens by itself: it would not wait for anybody's countersign. */
     private static final Set<String> FOLLOWED_BY_NOBODY = Set.of("userTask_signReport", "userTask_reviewFinal", "userTask_confirmFigures",
@@ -58,7 +57,7 @@ class OpenStepsQuery implements OpenSteps {
     /** Empty if it belongs to no report, or is a countersign itself. */
     private Optional<Step> step(Task task) {
         Long report = id(task, "reportId");
-        if (report == null || Apart.process(task).equals(COUNTERSIGN)) {
+        if (report == null || Apart.countersigns(task)) {
             return Optional.empty();
         }
         boolean countersign = !ON_ONES_OWN.contains(Apart.process(task));
