@@ -136,7 +136,8 @@ final class Administering extends Operations {
     private Move move(Draw draw) {
         List<TaskInfo> tasks = world.tasks();
         List<Move> offered = world.use(MoveToken.class).tokens(world.cast.actor("keeper"), world.report).stream().flatMap(token -> token.targets().stream().flatMap(
-                target -> tasks.stream().filter(task -> task.taskId().equals(token.taskId())).map(task -> new Move(task, target)))).sorted(Comparator.comparing((Move move) -> tasks.indexOf(move.task())).thenComparing(Move::target)).toList();
+                target -> tasks.stream().filter(task -> task.taskId().equals(token.taskId())).map(task -> new Move(task, target))))
+                .sorted(Comparator.comparing((Move move) -> tasks.indexOf(move.task())).thenComparing(Move::target)).toList();
         if (!offered.isEmpty() && !draw.chance(0.15)) {
             return draw.of(offered);
         }

@@ -59,7 +59,9 @@ final class Finish {
             return true;
         }
         for (FailedJobs.FailedJob failed : world.use(FailedJobs.class).failedJobs()) {
-            world.use(FailedJobs.class).retry(world.cast.actor("keeper"), failed.jobId(), WHY);
+            if (failed.processKey() != null) {
+                world.use(FailedJobs.class).retry(world.cast.actor("keeper"), failed.jobId(), WHY);
+            }
         }
         return world.fireDue() > 0 || somebodyDoesOne() || time();
     }

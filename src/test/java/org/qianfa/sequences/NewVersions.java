@@ -1,9 +1,11 @@
 package org.qianfa.sequences;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /** Diagrams that are changed while reports run. */
@@ -29,14 +31,26 @@ final class NewVersions {
         return world.jdbc().sql(OLDER).query(Integer.class).single() > 0;
     }
 
-    /** @param renamed whether its steps are called something else; what they are stays, and with it what runs can be migrated */
+    /**
+     * All diagrams anew, as a new version of the product brings them: they call each other within one deployment.
+     *
+     * @param renamed whether the steps of this one are called something else; what they are stays, so that what runs can be migrated
+     */
     void deploy(String key, boolean renamed) throws IOException {
         RepositoryService engine = world.use(RepositoryService.class);
         ProcessDefinition newest = engine.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
-        try (var stream = engine.getProcessModel(newest.getId())) {
-            String model = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("camunda:versionTag=\"" + newest.getVersionTag() + '"', "camunda:versionTag=\"9." + newest.getVersion() + '"');
-            engine.createDeployment().name("changed").addString(key + ".bpmn", renamed ? model.replaceAll("(<bpmn:userTask id=\"\\w+\" name=\")", "$1新") : model).deploy();
+        DeploymentBuilder deployment = engine.createDeployment().name("changed");
+        for (String name : engine.getDeploymentResourceNames(newest.getDeploymentId())) {
+            try (InputStream stream = engine.getResourceAsStream(newest.getDeploymentId(), name)) {
+                String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                deployment.addString(name, name.equals(newest.getResourceName()) ? changed(text, newest, renamed) : text);
+            }
         }
+        deployment.deploy();
+    }
+
+    private static String changed(String model, ProcessDefinition newest, boolean renamed) {
+        String tagged = model.replace("camunda:versionTag=\"" + newest.getVersionTag() + '"', "camunda:versionTag=\"9." + newest.getVersion() + '"');
+        return renamed ? tagged.replaceAll("(<bpmn:userTask id=\"\\w+\" name=\")", "$1新") : tagged;
     }
 }
