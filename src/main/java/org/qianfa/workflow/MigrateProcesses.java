@@ -27,6 +27,7 @@ public interface MigrateProcesses {
      * @return how many instances
      * @throws InterventionReasonMissing without a reason
      * @throws NothingToMigrate          if none runs in that version
+     * @throws MigrationUnderWay         while a batch has not come to all of its instances
      * @throws MigrationImpossible       if the plan does not hold
      */
     int migrate(Actor by, String processKey, int version, Long reportId, String reason) throws Refusal;

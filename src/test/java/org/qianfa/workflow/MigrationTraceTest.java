@@ -115,6 +115,23 @@ class MigrationTraceTest extends ProcessTest {
     }
 
     @Test
+    void while_a_batch_is_under_way_nothing_else_is_migrated() throws Exception {
+        begun(REPORT);
+        change(model -> model);
+        transaction.execute(status -> act("新版流程"));
+
+        assertThatThrownBy(() -> migrating.migrate(ADMIN, "reportReview", old, REPORT, "x")).isInstanceOf(MigrationUnderWay.class);
+        assertThatThrownBy(() -> migrating.migrate(ADMIN, "reportReview", old, null, "x")).isInstanceOf(MigrationUnderWay.class);
+
+        assertThat(versionOf(REPORT)).isEqualTo(old);
+        assertThat(management.createBatchQuery().count()).isEqualTo(1);
+        verify(journal).record(any(), any(), any(), any(), any());
+        runBatch();
+        assertThat(versionOf(REPORT)).isEqualTo(old + 1);
+        assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
+    }
+
+    @Test
     void only_an_administrator_migrates_with_a_reason_what_runs_in_an_older_version() throws Exception {
         begun(REPORT);
         assertThat(migrating.plan(ADMIN, "reportReview", old, null)).as("it is the newest").matches(plan -> !plan.holds() && plan.instances() == 0);

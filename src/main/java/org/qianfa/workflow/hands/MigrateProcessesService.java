@@ -7,6 +7,7 @@ import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.InterventionReasonMissing;
 import org.qianfa.workflow.MigrateProcesses;
 import org.qianfa.workflow.MigrationImpossible;
+import org.qianfa.workflow.MigrationUnderWay;
 import org.qianfa.workflow.NothingToMigrate;
 import org.qianfa.workflow.ProcessIntervened.Kind;
 import org.qianfa.workflow.hands.Interventions.Steps;
@@ -62,6 +63,9 @@ class MigrateProcessesService implements MigrateProcesses {
             throw new NothingToMigrate();
         }
         String why = InterventionReasonMissing.required(reason);
+        if (trial.underWay()) {
+            throw new MigrationUnderWay();
+        }
         var plan = trial.plan(from, to);
         List<String> faults = trial.faults(plan, instances.subList(0, Math.min(TRIED_AT_MOST, instances.size())));
         if (!faults.isEmpty()) {

@@ -3,7 +3,9 @@ package org.qianfa.workflow.hands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.migration.MigratingActivityInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class MigrationTrial {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final Rehearsal rehearsal;
 
-    MigrationTrial(RuntimeService runtime, Rehearsal rehearsal) {
+    MigrationTrial(RuntimeService runtime, ManagementService management, Rehearsal rehearsal) {
         this.runtime = runtime;
+        this.management = management;
         this.rehearsal = rehearsal;
     }
 
@@ -53,6 +57,12 @@ class MigrationTrial {
 
     void asBatch(MigrationPlan plan, List<String> instances) {
         runtime.newMigration(plan).processInstanceIds(instances).executeAsync();
+    }
+
+    /** Whether parts of a batch have still to be tried; those that failed for good hold up nothing. */
+    boolean underWay() {
+        return management.createBatchStatisticsQuery().type(Batch.TYPE_PROCESS_INSTANCE_MIGRATION).list().stream()
+                .anyMatch(batch -> batch.getRemainingJobs() > batch.getFailedJobs());
     }
 
     private static List<String> said(MigratingProcessInstanceValidationReport report) {
