@@ -35,6 +35,7 @@ import org.qianfa.shared.Role;
 import org.qianfa.testing.FakeReports;
 import org.qianfa.testing.TestDatabase;
 import org.qianfa.workflow.Consequences;
+import org.qianfa.workflow.DatesMoved;
 import org.qianfa.workflow.DeadlineReminder;
 import org.qianfa.workflow.ProcessIntervened;
 import org.qianfa.workflow.ReportStopped;
@@ -53,7 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class InboxTest {
 
     private static final Set<String> OF_OTHERS = Stream.of(TaskInfo.class, Consequences.class, DeadlineReminder.class, ProcessIntervened.class,
-            ReportStopped.class, TaskTaken.class).map(Class::getName).collect(Collectors.toSet());
+            ReportStopped.class, TaskTaken.class, DatesMoved.class).map(Class::getName).collect(Collectors.toSet());
 
     private static final Instant NOW = InboxTestConfiguration.NOW;
     private static final Actor COORDINATOR = person(20, 2, Role.COORDINATOR);
