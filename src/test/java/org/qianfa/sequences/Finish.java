@@ -2,9 +2,7 @@ package org.qianfa.sequences;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.RestartReport;
 import org.qianfa.shared.Actor;
@@ -22,16 +20,11 @@ import org.qianfa.workflow.TaskInfo;
 final class Finish {
 
     private static final int MOST_STEPS = 250;
-    /** Moments waited for without anybody doing anything; a reminder comes every working day. */
-    private static final int MOST_IDLE = 60;
     private static final String WHY = "办理";
 
     private final World world;
-    /** Of the last work that was done; each once, as often as it is tried. */
-    private final Set<String> refusals = new LinkedHashSet<>();
-    private final List<String> done = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
     int steps;
-    private int idle;
 
     Finish(World world) {
         this.world = world;
@@ -40,17 +33,16 @@ final class Finish {
     /** @throws AssertionError if nobody can do anything any more */
     void finish() throws Exception {
         world.channel.broken = false;
-        while (world.phase() != ReportPhase.ARCHIVED) {
+        while (world.report().phase() != ReportPhase.ARCHIVED) {
+            refusals.clear();
             if (++steps > MOST_STEPS || !onwards()) {
-                throw new AssertionError("the report is stuck: " + world.phase() + ", refused " + refusals + ", lately " + done.subList(Math.max(0, done.size() - 40), done.size())
-                        + ", waiting " + world.tasks());
+                throw new AssertionError("the report is stuck: " + world.report().phase() + ", waiting " + world.tasks() + ", refused " + refusals);
             }
         }
     }
 
     private boolean onwards() throws Exception {
-        if (world.phase() == ReportPhase.TERMINATED) {
-            done.add("restart");
+        if (world.report().phase() == ReportPhase.TERMINATED) {
             world.report = world.use(RestartReport.class).restart(world.cast.actor("coordinator1"), world.report, WHY);
             return true;
         }
@@ -59,9 +51,7 @@ final class Finish {
             return true;
         }
         for (FailedJobs.FailedJob failed : world.use(FailedJobs.class).failedJobs()) {
-            if (failed.processKey() != null) {
-                world.use(FailedJobs.class).retry(world.cast.actor("keeper"), failed.jobId(), WHY);
-            }
+            world.use(FailedJobs.class).retry(world.cast.actor("keeper"), failed.jobId(), WHY);
         }
         return world.fireDue() > 0 || somebodyDoesOne() || time();
     }
@@ -125,10 +115,6 @@ final class Finish {
         if (code != null) {
             world.back(mark);
             refusals.add(task.taskKey() + " by " + by.username() + ": " + code);
-        } else {
-            done.add(task.taskKey() + " " + task.link() + " by " + by.username());
-            refusals.clear();
-            idle = 0;
         }
         return code == null;
     }
@@ -138,6 +124,6 @@ final class Finish {
         if (next != null) {
             world.clock.set(next);
         }
-        return next != null && ++idle < MOST_IDLE;
+        return next != null;
     }
 }

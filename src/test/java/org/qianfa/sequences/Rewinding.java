@@ -24,8 +24,7 @@ final class Rewinding extends AbstractDataSource {
     private Connection held;
 
     Rewinding(String name) {
-        // Few statements, each very often: most of the time would go by in reading them anew.
-        this.url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=4096";
+        this.url = "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1";
     }
 
     /** From now on nothing is kept for good. */

@@ -2,7 +2,6 @@ package org.qianfa.sequences;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,6 @@ final class Works {
 
     private final ApplicationContext house;
     private final Map<String, Work> plain = new LinkedHashMap<>();
-    private final Map<Class<?>, Object> used = new HashMap<>();
 
     Works(ApplicationContext house) {
         this.house = house;
@@ -219,12 +217,6 @@ final class Works {
         use(ReviewSecrecy.class).reviewSecrecy(by, task.reportId(), new Examined(all, null), ReviewSecrecy.Decision.open("不涉密。"));
     }
 
-    void withhold(Actor by, TaskInfo task) throws Refusal {
-        List<Finding> all = use(SignoffSheets.class).forDecision(by, task.reportId(), Role.SECRECY_REVIEWER).secrecy().items().stream()
-                .map(item -> new Finding(item.sectionId(), Result.PUBLIC, "")).toList();
-        use(ReviewSecrecy.class).reviewSecrecy(by, task.reportId(), new Examined(all, null), ReviewSecrecy.Decision.withheld("依规定不予公开。"));
-    }
-
     private void discuss(Actor by, TaskInfo task) throws Refusal {
         use(RecordDiscussion.class).recordDiscussion(by, task.reportId(), new RecordDiscussion.Minutes(java.time.LocalDate.now(use(HouseInPlay.SetClock.class)),
                 "审议年度报告", List.of("deputy1", "leader"), List.of(), List.of(new RecordDiscussion.Opinion("deputy1", RecordDiscussion.Stance.FOR, "同意。")),
@@ -255,7 +247,7 @@ final class Works {
     }
 
     <T> T use(Class<T> useCase) {
-        return useCase.cast(used.computeIfAbsent(useCase, house::getBean));
+        return house.getBean(useCase);
     }
 
     /** One person's way of doing a step. */

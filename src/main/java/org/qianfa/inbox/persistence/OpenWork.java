@@ -55,7 +55,7 @@ public class OpenWork {
     }
 
     private int count(Pools pools, Criteria criteria, int most) {
-        return pools.none() ? 0 : jdbc.sql("select " + CappedCount.of(pools.some(criteria, most), most))
-                .params(criteria.parameters(null)).params(pools.parameters()).query(Integer.class).single();
+        return pools.none() ? 0 : CappedCount.known(most, rows -> jdbc.sql("select " + CappedCount.of(pools.some(criteria, rows), most, rows))
+                .params(criteria.parameters(null)).params(pools.parameters()).query(Integer.class).single(), CappedCount::unknown);
     }
 }

@@ -47,12 +47,12 @@ record Pools(Long person, List<String> hands, List<String> names) {
 
     /**
      * Branches that give {@code task_id} of some rows, in whatever order is cheapest: where none is wanted, one branch reads
-     * all pools. Twice as many rows of these leave room for tasks that lie in two of them.
+     * all pools. A task that lies in two of them comes twice.
      */
     List<String> some(Criteria criteria, int rows) {
         List<String> branches = held(criteria, null, "task_id", " fetch first " + rows + " rows only)");
         if (!names.isEmpty()) {
-            branches.add("(select p.task_id from " + joined() + " where p.taken = false" + criteria.dueAfter("p", null) + criteria.place("p") + criteria.said("p") + " fetch first " + 2 * rows + " rows only)");
+            branches.add("(select p.task_id from " + joined() + " where p.taken = false" + criteria.dueAfter("p", null) + criteria.place("p") + criteria.said("p") + " fetch first " + rows + " rows only)");
         }
         return branches;
     }

@@ -61,16 +61,16 @@ public class SentWork {
 
     public int count(long person, Set<String> pools, Instant since, Criteria criteria, int most) {
         Pools free = Pools.of(null, pools);
-        return jdbc.sql("select " + CappedCount.of(List.of(some(free, criteria, most)), most))
+        return CappedCount.known(most, rows -> jdbc.sql("select " + CappedCount.of(List.of(some(free, criteria, rows)), most, rows))
                 .params(criteria.parameters(null)).params(free.parameters()).param("person", person).param("since", time(since))
-                .query(Integer.class).single();
+                .query(Integer.class).single(), CappedCount::unknown);
     }
 
     /** A branch that gives {@code task_id} of some rows; parameters person, since and the pools. A task may come by two names. */
     static String some(Pools free, Criteria criteria, int rows) {
         String narrowed = criteria.place("i") + criteria.said("i");
         return "(select w.task_id" + (narrowed.isEmpty() ? others(free).replace(ITEM, "") : others(free) + narrowed)
-                + " fetch first " + 2 * rows + " rows only)";
+                + " fetch first " + rows + " rows only)";
     }
 
     /** From what tables and under what conditions: tasks as {@code i}, their works as {@code w}, what was sent as {@code s}. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,10 @@ public class WorkCounts {
     }
 
     public Tally tally(long person, Set<String> pools, Moment moment, int most) {
+        return CappedCount.known(most, rows -> tally(person, pools, moment, most, rows), Tally::unknown);
+    }
+
+    private Tally tally(long person, Set<String> pools, Moment moment, int most, int rows) {
         Pools free = Pools.of(null, pools);
         Pools held = Pools.of(person, Set.of());
         Pools away = Pools.away(person);
@@ -29,13 +34,13 @@ public class WorkCounts {
         Map<String, Object> parameters = new HashMap<>(late.parameters(null));
         parameters.putAll(both.parameters());
         parameters.put("since", time(moment.since()));
-        return jdbc.sql("select " + (free.none() ? "0" : CappedCount.of(free.some(Criteria.ALL, most), most)) + " as pool, "
-                        + CappedCount.of(held.some(Criteria.ALL, most), most) + " as mine, "
-                        + CappedCount.of(away.some(Criteria.ALL, most), most) + " as away, "
-                        + CappedCount.of(both.some(late, most), most) + " as overdue, "
-                        + CappedCount.of(List.of("(select task_id from inbox_done where done_by = :person fetch first " + most
-                        + " rows only)"), most) + " as done, "
-                        + CappedCount.of(List.of(SentWork.some(free, Criteria.ALL, most)), most) + " as sent")
+        return jdbc.sql("select " + (free.none() ? "0" : CappedCount.of(free.some(Criteria.ALL, rows), most, rows)) + " as pool, "
+                        + CappedCount.of(held.some(Criteria.ALL, rows), most, rows) + " as mine, "
+                        + CappedCount.of(away.some(Criteria.ALL, rows), most, rows) + " as away, "
+                        + CappedCount.of(both.some(late, rows), most, rows) + " as overdue, "
+                        + "(select count(*) from (select task_id from inbox_done where done_by = :person fetch first " + most
+                        + " rows only) finished) as done, "
+                        + CappedCount.of(List.of(SentWork.some(free, Criteria.ALL, rows)), most, rows) + " as sent")
                 .params(parameters)
                 .query((rs, n) -> new Tally(rs.getInt("pool"), rs.getInt("mine"), rs.getInt("away"), rs.getInt("overdue"), rs.getInt("done"), rs.getInt("sent")))
                 .single();
@@ -46,5 +51,9 @@ public class WorkCounts {
     }
 
     public record Tally(int pool, int mine, int away, int overdue, int done, int sent) {
+
+        private boolean unknown() {
+            return IntStream.of(pool, mine, away, overdue, sent).anyMatch(CappedCount::unknown);
+        }
     }
 }

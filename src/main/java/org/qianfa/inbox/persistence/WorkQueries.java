@@ -32,8 +32,8 @@ public class WorkQueries {
     }
 
     public int countDone(long person, Criteria criteria, int most) {
-        return jdbc.sql("select " + CappedCount.of(List.of("(select d.task_id from inbox_done d where d.done_by = :person"
-                        + criteria.place("d") + criteria.said("d") + " fetch first " + most + " rows only)"), most))
+        return jdbc.sql("select count(*) from (select d.task_id from inbox_done d where d.done_by = :person" + criteria.place("d") + criteria.said("d")
+                        + " fetch first " + most + " rows only) done")
                 .param("person", person).params(criteria.parameters(null)).query(Integer.class).single();
     }
 

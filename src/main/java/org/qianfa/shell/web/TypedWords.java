@@ -14,7 +14,7 @@ import org.springframework.http.HttpMethod;
  */
 final class TypedWords {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{0,40}");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{0,64}");
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|csrf).*");
     /** Where old and new passwords are entered under other names. */
     private static final String PASSWORDS = "/account/password";

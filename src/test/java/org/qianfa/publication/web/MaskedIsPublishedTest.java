@@ -127,7 +127,9 @@ class MaskedIsPublishedTest extends PortalHouse {
         send(SECRECY, REPORT + "/secrecy", Map.of("result-52", "PUBLIC", "save", "yes", "seen", seen)).andExpect(redirectedUrl(REPORT + "/secrecy"));
         send(SECRECY, REPORT + "/secrecy", Map.of("result-51", "NOT_PUBLIC", "ground-51", "内部事务信息", "disclosed", "yes", "seen", seen))
                 .andExpect(status().isConflict()).andExpect(content().string(containsString("另有人改动了审查结论或者遮盖")))
-                .andExpect(content().string(not(containsString("内部事务信息"))));
+                .andExpect(content().string(containsString("您刚才填写的内容（可复制）\">内部事务信息</textarea>")))
+                .andExpect(content().string(not(containsString("value=\"内部事务信息"))))
+                .andExpect(content().string(not(containsString(seen))));
     }
 
     @Test
