@@ -47,6 +47,12 @@ public class TaskInfos {
             return read(task, mark);
         } catch (NullValueException done) {
             throw new NotFound("task", task.getId());
+        } catch (NullPointerException met) {
+            // The engine itself stumbles when the process ends between its reading the task and reading whose it is.
+            if (tasks.createTaskQuery().taskId(task.getId()).count() > 0) {
+                throw met;
+            }
+            throw new NotFound("task", task.getId());
         }
     }
 
