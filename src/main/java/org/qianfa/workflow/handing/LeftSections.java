@@ -12,6 +12,7 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.workflow.HandOverWork.Drafted;
 import org.qianfa.workflow.HandOverWork.Piece;
+import org.qianfa.workflow.persistence.Standstills;
 import org.springframework.stereotype.Component;
 
 /** Sections somebody drafts that lie with others now: they would come back to that person. */
@@ -20,11 +21,13 @@ class LeftSections {
 
     private final SectionHands sections;
     private final Reports reports;
+    private final Standstills standstills;
     private final TaskService tasks;
 
-    LeftSections(SectionHands sections, Reports reports, TaskService tasks) {
+    LeftSections(SectionHands sections, Reports reports, Standstills standstills, TaskService tasks) {
         this.sections = sections;
         this.reports = reports;
+        this.standstills = standstills;
         this.tasks = tasks;
     }
 
@@ -50,16 +53,12 @@ class LeftSections {
 
     private Drafted drafted(SectionView section) {
         ReportView report = reports.report(section.reportId());
-        return new Drafted(section.id(), section.heading(), report.id(), report.unitId(), report.title(), standsStill(report.id()));
+        return new Drafted(section.id(), section.heading(), report.id(), report.unitId(), report.title(), standstills.since(report.id()).isPresent());
     }
 
     /** Not who has it under review now: nobody reviews what he or she is to draft. */
     private List<Person> takers(long sectionId, long personId) {
         return sections.successors(sectionId).stream().filter(person -> person.id() != personId && !holdsTaskOf(sectionId, person.id())).toList();
-    }
-
-    private boolean standsStill(long reportId) {
-        return tasks.createTaskQuery().processVariableValueEquals("reportId", reportId).suspended().count() > 0;
     }
 
     private boolean holdsTaskOf(long sectionId, long personId) {
