@@ -9,10 +9,10 @@ public abstract class CountersignRefusal extends CooperationRefusal {
         super(conflict, message, arguments);
     }
 
-    /** Nobody countersigns a step he or she holds, or a part of the process in which he or she does another. */
+    /** Nobody countersigns a step he or she holds, or a part of the process in which he or she does another, has done or may do. */
     public static class CountersignerUnsuitable extends CountersignRefusal {
         public CountersignerUnsuitable(List<String> names) {
-            super(false, "does or did a step there: " + names, String.join("、", names));
+            super(false, "does, did or may do a step there: " + names, String.join("、", names));
         }
     }
 

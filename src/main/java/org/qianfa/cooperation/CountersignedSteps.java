@@ -1,5 +1,6 @@
 package org.qianfa.cooperation;
 
+import java.util.Set;
 import org.qianfa.shared.Actor;
 import org.qianfa.shared.StepWaits;
 
@@ -12,6 +13,13 @@ public interface CountersignedSteps {
      * @throws StepWaits if countersigns are awaited, or the person countersigned there
      */
     void requireFree(Actor by, Place step);
+
+    /**
+     * Who has said something as countersigner of this step or of its part, and so does neither.
+     *
+     * @param apart as in {@link OpenSteps.Step}
+     */
+    Set<Long> spoken(String taskId, String apart);
 
     /** The step was done: what was to be countersigned after it begins. */
     void done(String taskId);

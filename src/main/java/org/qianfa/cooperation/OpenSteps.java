@@ -24,7 +24,7 @@ public interface OpenSteps {
      * @param sectionId   {@code null} if it is about the whole report
      * @param holderId    who holds it, {@code null} while it lies in a pool
      * @param apart       names the part of the process in which nobody does two things, {@code null} where that is no rule
-     * @param barred      who therefore does not countersign it, the holder among them
+     * @param barred      who therefore does not countersign it: who holds it, and who did or may do a step of that part
      * @param countersign whether it may be countersigned at all
      * @param after       whether also once it is done
      */

@@ -2,6 +2,7 @@ package org.qianfa.sequences;
 
 import java.util.Locale;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Gone;
 import org.qianfa.shared.NotFound;
 import org.qianfa.shared.NotPermitted;
 import org.qianfa.shared.OutOfStep;
@@ -31,6 +32,11 @@ record Attempt(String kind, Actor by, String about, String action, String reason
         return new Attempt(kind, by, about, action, reason, false, call);
     }
 
+    /** Whether it only shows what it would do, and leaves nothing though it is done. */
+    boolean rehearsed() {
+        return kind.startsWith("rehearse");
+    }
+
     /** @return code of the refusal, {@code null} if it was done */
     String tried() throws Exception {
         try {
@@ -46,7 +52,7 @@ record Attempt(String kind, Actor by, String about, String action, String reason
         if (no instanceof Refusal refusal) {
             return refusal.code();
         }
-        if (no instanceof NotFound || no instanceof NotPermitted) {
+        if (no instanceof NotFound || no instanceof NotPermitted || no instanceof Gone) {
             String name = no.getClass().getSimpleName();
             return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }

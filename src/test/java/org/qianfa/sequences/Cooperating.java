@@ -47,16 +47,16 @@ final class Cooperating extends Operations {
     private void letters() {
         add("circulate", draw -> new Attempt("circulate", draw.mostly("coordinator1"), "the report", "CirculateReport", null, null)
                 .calling(by -> world.use(CirculateReport.class).circulateReport(by, new CirculateReport.Command(world.report, null, null, readers(draw), "请阅"))));
-        add("openCirculation", draw -> withNewest(draw, "openCirculation", "cooperation_circulation", "OpenCirculation",
+        add("openCirculation", draw -> withNewest(draw, "openCirculation", "circulation_id, reader_id from cooperation_receipt", "OpenCirculation",
                 (by, id, word) -> world.use(OpenCirculation.class).openCirculation(by, id)));
-        add("remindReaders", draw -> withNewest(draw, "remindReaders", "cooperation_circulation", "RemindReaders",
+        add("remindReaders", draw -> withNewest(draw, "remindReaders", "id, sender_id from cooperation_circulation", "RemindReaders",
                 (by, id, word) -> world.use(RemindReaders.class).remindReaders(by, id)));
         onTask("askAdvice", task -> task.assigneeId() != null, (draw, task) -> {
             Actor asked = draw.colleague();
             return attempt("askAdvice", draw.near(task), task, "AskAdvice", by -> world.use(AskAdvice.class).askAdvice(by,
                     new AskAdvice.Command(world.report, task.taskId(), asked.id(), "此处如何表述？")));
         });
-        add("answerAdvice", draw -> withNewest(draw, "answerAdvice", "cooperation_question", null,
+        add("answerAdvice", draw -> withNewest(draw, "answerAdvice", "id, asked_id from cooperation_question", null,
                 (by, id, word) -> world.use(AnswerAdvice.class).answerAdvice(by, id, "建议从简。")));
     }
 
@@ -95,13 +95,16 @@ final class Cooperating extends Operations {
         return worded(kind, draw, by, "countersign", action, (who, word) -> call.done(who, one[0], word));
     }
 
-    private Attempt withNewest(Draw draw, String kind, String table, String action, Numbered call) {
-        List<Long> ids = world.jdbc().sql("select id from " + table + " order by id desc fetch first 2 rows only").query(Long.class).list();
-        if (ids.isEmpty()) {
+    /** @param which what it is and whose, in SQL */
+    private Attempt withNewest(Draw draw, String kind, String which, String action, Numbered call) {
+        List<long[]> rows = world.jdbc().sql("select " + which + " order by 1 desc, 2 fetch first 3 rows only")
+                .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)}).list();
+        if (rows.isEmpty()) {
             return null;
         }
-        long id = draw.of(ids);
-        return new Attempt(kind, draw.colleague(), table, action, null, null).calling(by -> call.done(by, id, null));
+        long[] one = draw.of(rows);
+        Actor by = draw.chance(0.8) ? world.cast.withId(one[1]) : draw.colleague();
+        return new Attempt(kind, by, kind + " " + one[0], action, null, null).calling(who -> call.done(who, one[0], null));
     }
 
     private long signer(Draw draw, long countersign) {

@@ -29,11 +29,11 @@ final class Draw {
         return random.nextInt(bound);
     }
 
-    /** Mostly one of those wanted; {@code null} if nothing waits. */
+    /** Mostly one of those wanted; {@code null} if nothing waits, and mostly if none of those does. */
     TaskInfo task(Predicate<TaskInfo> wanted) {
         List<TaskInfo> tasks = world.tasks();
         List<TaskInfo> fitting = tasks.stream().filter(wanted).toList();
-        List<TaskInfo> chosen = fitting.isEmpty() || chance(0.15) ? tasks : fitting;
+        List<TaskInfo> chosen = chance(0.15) ? tasks : fitting;
         return chosen.isEmpty() ? null : of(chosen);
     }
 

@@ -36,6 +36,7 @@ final class Duties {
                 select r.id, r.actor_id from audit_entry r where r.action = 'ReviewAsDeputyLeader' and exists (select 1 from audit_entry a
                     join drafting_section s on s.id = a.subject_id where a.subject_type = 'section' and a.action in ('SubmitSection', 'SaveRevision')
                     and a.actor_id = r.actor_id and s.report_id = r.subject_id and a.id < r.id)""");
+        NOBODY.put("decides the withdrawal he or she has proposed", "select id, decided_by from publication_withdrawal where decided_by = proposed_by");
         NOBODY.put("countersigns a step he or she has done", """
                 select s.countersign_id, s.person_id from cooperation_signatory s join cooperation_countersign c on c.id = s.countersign_id
                 join inbox_done d on d.task_id = c.task_id where s.vote is not null and d.done_by = s.person_id""");

@@ -2,9 +2,13 @@ package org.qianfa.sequences;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.qianfa.checks.ReportFindings;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.RestartReport;
+import org.qianfa.proofreading.finding.Severity;
 import org.qianfa.shared.Actor;
 import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.LendTask;
@@ -20,11 +24,16 @@ import org.qianfa.workflow.TaskInfo;
 final class Finish {
 
     private static final int MOST_STEPS = 250;
+    /** Moments waited for without anybody doing anything; a reminder comes every working day. */
+    private static final int MOST_IDLE = 60;
     private static final String WHY = "办理";
 
     private final World world;
-    private final List<String> refusals = new ArrayList<>();
+    /** Of the last work that was done; each once, as often as it is tried. */
+    private final Set<String> refusals = new LinkedHashSet<>();
+    private final List<String> done = new ArrayList<>();
     int steps;
+    private int idle;
 
     Finish(World world) {
         this.world = world;
@@ -33,16 +42,22 @@ final class Finish {
     /** @throws AssertionError if nobody can do anything any more */
     void finish() throws Exception {
         world.channel.broken = false;
-        while (world.report().phase() != ReportPhase.ARCHIVED) {
-            refusals.clear();
+        while (world.phase() != ReportPhase.ARCHIVED) {
             if (++steps > MOST_STEPS || !onwards()) {
-                throw new AssertionError("the report is stuck: " + world.report().phase() + ", waiting " + world.tasks() + ", refused " + refusals);
+                throw new AssertionError("the report is stuck: " + world.phase() + ", refused " + refusals + ", lately " + done.subList(Math.max(0, done.size() - 40), done.size())
+                        + ", waiting " + world.tasks() + ", found in the text " + errors());
             }
         }
     }
 
+    private List<String> errors() {
+        return world.use(ReportFindings.class).ofReport(world.cast.actor("coordinator1"), world.report).of(Severity.ERROR).stream()
+                .map(entry -> entry.finding().finding().toString()).toList();
+    }
+
     private boolean onwards() throws Exception {
-        if (world.report().phase() == ReportPhase.TERMINATED) {
+        if (world.phase() == ReportPhase.TERMINATED) {
+            done.add("restart");
             world.report = world.use(RestartReport.class).restart(world.cast.actor("coordinator1"), world.report, WHY);
             return true;
         }
@@ -51,7 +66,9 @@ final class Finish {
             return true;
         }
         for (FailedJobs.FailedJob failed : world.use(FailedJobs.class).failedJobs()) {
-            world.use(FailedJobs.class).retry(world.cast.actor("keeper"), failed.jobId(), WHY);
+            if (failed.processKey() != null) {
+                world.use(FailedJobs.class).retry(world.cast.actor("keeper"), failed.jobId(), WHY);
+            }
         }
         return world.fireDue() > 0 || somebodyDoesOne() || time();
     }
@@ -115,6 +132,10 @@ final class Finish {
         if (code != null) {
             world.back(mark);
             refusals.add(task.taskKey() + " by " + by.username() + ": " + code);
+        } else {
+            done.add(task.taskKey() + " " + task.link() + " by " + by.username());
+            refusals.clear();
+            idle = 0;
         }
         return code == null;
     }
@@ -124,6 +145,6 @@ final class Finish {
         if (next != null) {
             world.clock.set(next);
         }
-        return next != null;
+        return next != null && ++idle < MOST_IDLE;
     }
 }

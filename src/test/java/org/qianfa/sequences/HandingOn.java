@@ -2,31 +2,22 @@ package org.qianfa.sequences;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.qianfa.drafting.ReportPhase;
-import org.qianfa.drafting.RestartReport;
-import org.qianfa.drafting.TerminateReport;
 import org.qianfa.people.Absences;
 import org.qianfa.shared.Actor;
-import org.qianfa.workflow.EditVariables;
-import org.qianfa.workflow.FailedJobs;
 import org.qianfa.workflow.HandOverWork;
 import org.qianfa.workflow.LendTask;
-import org.qianfa.workflow.MoveToken;
-import org.qianfa.workflow.ReassignTask;
 import org.qianfa.workflow.SeeTask;
-import org.qianfa.workflow.SuspendReport;
 import org.qianfa.workflow.TakeTask;
 import org.qianfa.workflow.TaskInfo;
 import org.qianfa.workflow.TransferTask;
 import org.qianfa.workflow.UrgeTask;
 import org.qianfa.workflow.WithdrawStep;
 
-/** What people do with tasks without doing them, and what administrators do with processes. */
+/** What people do with tasks without doing them. */
 final class HandingOn extends Operations {
 
-    private static final List<String> TARGETS = List.of("userTask_draftSection", "userTask_reviewSection", "userTask_checkDocument",
-            "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy", "userTask_recordDiscussion", "userTask_signReport", "userTask_reviewFirst",
-            "userTask_reviewSecond", "userTask_reviewFinal");
+    /** Those who have work nobody else has. */
+    private static final List<String> WITH_OWN_WORK = List.of("drafter1a", "drafter1b", "adviser1", "adviser2", "office1", "reviewer1");
 
     HandingOn(World world) {
         super(world);
@@ -37,10 +28,10 @@ final class HandingOn extends Operations {
         taking();
         passing();
         back();
-        administration();
     }
 
     private void taking() {
+        often("claim", 4);
         onTask("claim", task -> task.assigneeId() == null, (draw, task) -> attempt("claim", draw.near(task), task, "ClaimTask", by -> world.use(TakeTask.class).claim(by, task.taskId())));
         onTask("unclaim", HandingOn::held, (draw, task) -> attempt("unclaim", draw.near(task), task, "UnclaimTask", by -> world.use(TakeTask.class).unclaim(by, task.taskId())));
         onTask("see", (draw, task) -> attempt("see", draw.near(task), task, null, by -> world.use(SeeTask.class).see(by, task.taskId())));
@@ -62,6 +53,8 @@ final class HandingOn extends Operations {
         onTask("takeBack", task -> task.standing().delegatedBy() != null || task.standing().actingFor() != null, (draw, task) -> worded("takeBack", draw, principal(draw, task), task, "TakeTaskBack",
                 (by, word) -> world.use(LendTask.class).takeBack(by, task.taskId(), word)));
         add("absence", this::absence);
+        often("absence", 2);
+        add("absence ended", this::ended);
         add("handOver", this::handOver);
     }
 
@@ -74,52 +67,6 @@ final class HandingOn extends Operations {
                 (by, word) -> world.use(WithdrawStep.class).answer(by, task.taskId(), true, word)));
         onTask("refuseBack", task -> task.standing().asked() != null, (draw, task) -> worded("refuseBack", draw, draw.near(task), task, "RefuseStepBack",
                 (by, word) -> world.use(WithdrawStep.class).answer(by, task.taskId(), false, word)));
-    }
-
-    private void administration() {
-        onTask("reassign", (draw, task) -> {
-            Actor to = draw.next(task);
-            return worded("reassign", draw, draw.mostly("keeper"), task, "ReassignTask",
-                    (by, word) -> world.use(ReassignTask.class).reassign(by, task.taskId(), to.id(), word));
-        });
-        onTask("moveToken", task -> TARGETS.contains(task.taskKey()), (draw, task) -> {
-            String target = target(draw, task);
-            return worded("moveToken", draw, draw.mostly("keeper"), words(task) + " to " + target, "MoveToken",
-                    (by, word) -> world.use(MoveToken.class).move(by, task.taskId(), target, word));
-        });
-        add("suspend", draw -> draw.chance(0.6) ? null : worded("suspend", draw, draw.mostly("coordinator1"), "the report", "SuspendReport",
-                (by, word) -> world.use(SuspendReport.class).suspend(by, world.report, word)));
-        add("resume", draw -> !world.suspended() && draw.chance(0.8) ? null : worded("resume", draw, draw.mostly("coordinator2"), "the report", "ResumeReport",
-                (by, word) -> world.use(SuspendReport.class).resume(by, world.report, word)));
-        add("setVariable", this::setVariable);
-        // Seldom, or most sequences would be about nothing else.
-        add("terminate", draw -> draw.chance(0.6) ? null : worded("terminate", draw, draw.mostly(draw.chance(0.5) ? "coordinator1" : "keeper"), "the report", "TerminateReport",
-                (by, word) -> world.use(TerminateReport.class).terminate(by, world.report, word)));
-        add("restart", draw -> world.report().phase() != ReportPhase.TERMINATED && draw.chance(0.8) ? null : worded("restart", draw,
-                draw.mostly("coordinator2"), "the report", "RestartReport", (by, word) -> world.report = world.use(RestartReport.class).restart(by, world.report, word)));
-        add("retry", draw -> {
-            List<FailedJobs.FailedJob> failed = world.use(FailedJobs.class).failedJobs();
-            return failed.isEmpty() ? null : new Attempt("retry", draw.mostly("keeper"), failed.get(0).activityId(), "RetryJob", "已恢复", null)
-                    .calling(by -> world.use(FailedJobs.class).retry(by, failed.get(0).jobId(), "已恢复"));
-        });
-    }
-
-    /** Mostly one of those offered. */
-    private String target(Draw draw, TaskInfo task) {
-        List<String> offered = world.use(MoveToken.class).tokens(world.cast.actor("keeper"), world.report).stream().filter(token -> token.taskId().equals(task.taskId()))
-                .flatMap(token -> token.targets().stream()).toList();
-        return offered.isEmpty() || draw.chance(0.2) ? draw.of(TARGETS) : draw.of(offered);
-    }
-
-    private Attempt setVariable(Draw draw) {
-        List<EditVariables.Value> values = world.use(EditVariables.class).values(world.cast.actor("keeper"), world.report);
-        if (values.isEmpty()) {
-            return null;
-        }
-        EditVariables.Value value = draw.of(values);
-        String to = value.choices().isEmpty() || draw.chance(0.1) ? "userTask_nowhere" : draw.of(value.choices());
-        return worded("setVariable", draw, draw.mostly("keeper"), value.name() + " to " + to, "EditVariable",
-                (by, word) -> world.use(EditVariables.class).set(by, world.report, value.processKey(), value.name(), to, word));
     }
 
     private static boolean held(TaskInfo task) {
@@ -135,14 +82,26 @@ final class HandingOn extends Operations {
     }
 
     private Attempt absence(Draw draw) {
-        Actor away = draw.colleague();
+        Actor away = draw.chance(0.6) ? world.cast.actor(draw.of(WITH_OWN_WORK)) : draw.colleague();
         Actor substitute = draw.colleague();
-        LocalDate from = world.cast.today().plusDays(draw.below(3));
-        LocalDate back = from.plusDays(draw.below(6));
+        LocalDate from = world.cast.today().plusDays(draw.chance(0.6) ? 0 : draw.below(3));
+        LocalDate back = from.plusDays(draw.below(8));
         String word = draw.word();
         return new Attempt("absence", draw.chance(0.8) ? away : draw.mostly("security"), away.username() + " by " + substitute.username() + " " + from + " to " + back,
                 "EnterAbsence", word, null)
                 .calling(by -> world.use(Absences.class).enter(by, new Absences.Command(away.id(), substitute.id(), from, back, word)));
+    }
+
+    private Attempt ended(Draw draw) {
+        List<long[]> standing = world.jdbc().sql("select id, person_id from people_absence where ended_at is null order by id desc fetch first 3 rows only")
+                .query((row, n) -> new long[] {row.getLong(1), row.getLong(2)}).list();
+        if (standing.isEmpty()) {
+            return null;
+        }
+        long[] one = draw.of(standing);
+        Actor away = world.cast.withId(one[1]);
+        return new Attempt("absence ended", draw.chance(0.7) ? away : draw.mostly("security"), away.username(), "EndAbsence", null, null)
+                .calling(by -> world.use(Absences.class).end(by, one[0]));
     }
 
     private Actor principal(Draw draw, TaskInfo task) {

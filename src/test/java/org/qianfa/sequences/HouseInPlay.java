@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.UUID;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.qianfa.signoff.UpwardChannel;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +26,7 @@ import org.springframework.context.annotation.Primary;
     "camunda.bpm.job-execution.enabled=false", "camunda.bpm.metrics.enabled=false", "camunda.bpm.metrics.db-reporter-activate=false",
     "spring.session.jdbc.cleanup-cron=-", "qianfa.notices.send-every=PT0S", "qianfa.notices.live-every=PT0S",
     "qianfa.cockpit.forecast-every=PT0S", "qianfa.inbox.compare-at=-", "qianfa.publication.read-back-every=PT0S", "qianfa.signing.time-stamp-every=PT24H",
-    "spring.jpa.properties.hibernate.show_sql=false"})
+    "spring.jpa.properties.hibernate.show_sql=false", "logging.level.org.camunda.bpm.engine.context=OFF"})
 @Import(HouseInPlay.Parts.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -46,8 +49,13 @@ import org.springframework.context.annotation.Primary;
 
         @Bean
         @Primary
-        Channel channel() {
-            return new Channel();
+        Channel channel(@Qualifier("inHouseChannel") UpwardChannel inHouse) {
+            return new Channel(inHouse);
+        }
+
+        @Bean
+        static Steps steps() {
+            return new Steps();
         }
     }
 
@@ -83,16 +91,46 @@ import org.springframework.context.annotation.Primary;
         }
     }
 
+    /** The steps the engine takes by itself. When they fail they have done all they had to do, which must be undone. */
+    class Steps implements BeanPostProcessor {
+
+        boolean failing;
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return !(bean instanceof JavaDelegate step) ? bean : (JavaDelegate) execution -> {
+                step.execute(execution);
+                if (failing) {
+                    throw new Outage("the step fails");
+                }
+            };
+        }
+    }
+
+    /** What fails because the test lets it fail. */
+    class Outage extends IllegalStateException {
+
+        Outage(String message) {
+            super(message);
+        }
+    }
+
     /** The way to the level above, which can be out of order. */
     class Channel implements UpwardChannel {
 
+        private final UpwardChannel inHouse;
         boolean broken;
+
+        Channel(UpwardChannel inHouse) {
+            this.inHouse = inHouse;
+        }
 
         @Override
         public void deliver(Delivery delivery) {
             if (broken) {
-                throw new IllegalStateException("the level above cannot be reached");
+                throw new Outage("the level above cannot be reached");
             }
+            inHouse.deliver(delivery);
         }
     }
 }

@@ -64,6 +64,7 @@ final class Invariants {
                 union all select report_id, 'countersign ' || state from cooperation_countersign where state in ('WAITING', 'ASKED')
                 union all select s.report_id, 'mandate' from people_mandate m join drafting_section s on s.id = m.object_id where m.ended_at is null
             ) x on x.report_id = r.id where r.phase = 'TERMINATED'""";
+    private static final String TERMINATED = "select count(*) from drafting_report where phase = 'TERMINATED'";
     private static final String LIVE = "select cycle_id, unit_id from drafting_report where phase <> 'TERMINATED' group by cycle_id, unit_id having count(*) > 1";
     private static final String ASKED = """
             select '/countersigns/' || s.countersign_id, s.person_id from cooperation_signatory s join cooperation_countersign c on c.id = s.countersign_id
@@ -82,6 +83,10 @@ final class Invariants {
             select (select count(*) from act_ru_task t join act_ru_variable v on v.proc_inst_id_ = t.proc_inst_id_ and v.name_ = 'reportId' where v.long_ = :report)
                  + (select count(*) from act_ru_job j join act_ru_variable v on v.proc_inst_id_ = j.process_instance_id_ and v.name_ = 'reportId' where v.long_ = :report)""";
 
+    /** Steps the engine is about to take; the parts of a batch of migrations are none. */
+    private static final String UNDER_WAY = """
+            select count(*) from act_ru_job where type_ = 'message' and handler_type_ not in ('batch-seed-job', 'batch-monitor-job', 'instance-migration')""";
+
     private final World world;
 
     Invariants(World world) {
@@ -96,12 +101,13 @@ final class Invariants {
         none("tasks in pools that say otherwise than the task whether it is taken", TAKEN);
         same("mandates and tasks done for others", MANDATES, ACTING);
         none("releases without their task", RELEASES);
-        none("what goes on for a terminated report", LEFT_OPEN);
+        if (count(TERMINATED) > 0) {
+            none("what goes on for a terminated report", LEFT_OPEN);
+        }
         none("units with two reports of one year", LIVE);
         same("signers asked and their tasks", ASKED, TO_SIGN);
-        ReportPhase phase = ReportPhase.valueOf(world.jdbc().sql("select phase from drafting_report where id = :report").param("report", world.report)
-                .query(String.class).single());
-        boolean atRest = count("select count(*) from act_ru_job where type_ = 'message'") == 0;
+        ReportPhase phase = world.phase();
+        boolean atRest = count(UNDER_WAY) == 0;
         if (atRest) {
             none("matters", MATTERS);
             if (phase != ReportPhase.PLANNED) {

@@ -1,5 +1,6 @@
 package org.qianfa.sequences;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ abstract class Operations {
 
     final World world;
     private final Map<String, Operation> all = new LinkedHashMap<>();
+    private final Map<String, Integer> weights = new HashMap<>();
 
     Operations(World world) {
         this.world = world;
@@ -28,6 +30,15 @@ abstract class Operations {
 
     final void add(String kind, Operation operation) {
         all.put(kind, operation);
+    }
+
+    /** How often it is drawn; others once. */
+    final void often(String kind, int weight) {
+        weights.put(kind, weight);
+    }
+
+    final int weight(String kind) {
+        return weights.getOrDefault(kind, 1);
     }
 
     /** On any open task; not while there is none. */

@@ -3,18 +3,18 @@ package org.qianfa.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.qianfa.drafting.ReportPhase;
-import org.qianfa.workflow.TaskInfo;
 
 /** A run of operations from where the world stands, each drawn from its own number; the world goes back afterwards. */
 final class Sequence {
 
     private static final Set<String> NOT_JOURNALLED = Set.of("see");
+    /** Before it is nothing, because for nothing drawn there was anything to try it on. */
+    private static final int MOST_DRAWS = 4;
     /** Of those that left something, if only that rows were locked. */
     private static final int REFUSALS_PER_DIGEST = 8;
 
@@ -23,6 +23,7 @@ final class Sequence {
     private final Digest digest;
     private final List<Operations.Operation> deck = new ArrayList<>();
     private final Map<String, Operations.Operation> named = new LinkedHashMap<>();
+    private final Asked asked;
     private final Tally tally;
     private final List<String> story = new ArrayList<>();
 
@@ -31,14 +32,16 @@ final class Sequence {
         this.invariants = new Invariants(world);
         this.digest = new Digest(world.jdbc());
         this.tally = tally;
-        List.of(new HandingOn(world), new Cooperating(world), new Working(world)).forEach(family -> family.all().forEach((kind, operation) -> {
-            deck.add(operation);
+        this.asked = new Asked(world);
+        families(world).forEach(family -> family.all().forEach((kind, operation) -> {
+            deck.addAll(Collections.nCopies(family.weight(kind), operation));
             named.put(kind, operation);
-            if (kind.startsWith("do") || kind.equals("claim")) {
-                // Without work being done the report stays where it began, and what nobody holds nobody hands on.
-                deck.addAll(List.of(operation, operation, operation));
-            }
         }));
+        tally.expect(named.keySet());
+    }
+
+    private static List<Operations> families(World world) {
+        return List.of(new HandingOn(world), new InBulk(world), new Administering(world), new Cooperating(world), new Working(world), new Publishing(world));
     }
 
     /** @param toTheEnd whether the report is then taken to its end */
@@ -70,7 +73,10 @@ final class Sequence {
     private void step(long number) throws Exception {
         long begun = System.nanoTime();
         Draw draw = new Draw(number, world);
-        Attempt attempt = next(draw).draw(draw);
+        Attempt attempt = null;
+        for (int draws = 0; attempt == null && draws < MOST_DRAWS; draws++) {
+            attempt = next(draw).draw(draw);
+        }
         tally.drawing += System.nanoTime() - begun;
         if (attempt == null) {
             return;
@@ -86,10 +92,10 @@ final class Sequence {
         begun = System.nanoTime();
         tally.count(attempt.kind(), code);
         story.set(story.size() - 1, attempt + ": " + (code == null ? "done" : code));
-        if (code == null) {
+        if (code == null && !attempt.rehearsed()) {
             journalled(attempt, newest);
         } else if (attempt.whole()) {
-            assertThat(newestEntry()).as("a refused attempt is not written down").isEqualTo(newest);
+            assertThat(newestEntry()).as("what was refused or rehearsed is not written down").isEqualTo(newest);
             if (world.written() == written) {
                 tally.compared++;
             } else if (draw.below(REFUSALS_PER_DIGEST) == 0) {
@@ -102,42 +108,14 @@ final class Sequence {
 
     /** Anything; or now and then what the tasks as they stand ask for, which chance alone would seldom come to. */
     private Operations.Operation next(Draw draw) {
-        List<String> asked = draw.chance(0.4) ? asked() : List.of();
-        return asked.isEmpty() ? draw.of(deck) : named.get(draw.of(asked));
-    }
-
-    private List<String> asked() {
-        Set<String> asked = new LinkedHashSet<>();
-        if (world.report().phase() == ReportPhase.TERMINATED) {
-            asked.add("restart");
-        }
-        for (TaskInfo task : world.tasks()) {
-            if (task.standing().suspended()) {
-                return List.of("resume");
-            }
-            if (task.standing().delegatedBy() != null) {
-                asked.addAll(List.of("giveBack", "takeBack"));
-            } else if (task.standing().actingFor() != null) {
-                asked.addAll(List.of("takeBack", "do"));
-            } else if (task.assigneeId() != null) {
-                asked.addAll(List.of("lend", "transfer", "countersign ALL BEFORE", "countersign VOTE AFTER", "askAdvice"));
-            }
-            if (task.standing().asked() != null) {
-                asked.addAll(List.of("grantBack", "refuseBack"));
-            } else if (world.goesBack(task)) {
-                asked.addAll(List.of("withdraw", "see", "askBack"));
-            }
-            if (task.taskKey().equals("userTask_countersign")) {
-                asked.addAll(List.of("sign AGREE", "sign OBJECT", "addSigners", "removeSigner", "cancelCountersign"));
-            }
-        }
-        return List.copyOf(asked);
+        List<String> kinds = draw.chance(0.4) ? asked.kinds() : List.of();
+        return kinds.isEmpty() ? draw.of(deck) : named.get(draw.of(kinds));
     }
 
     private void nothingLeft(World.Mark before) {
         Map<String, Long> after = digest.taken();
         world.back(before);
-        assertThat(after).as("what a refusal left behind").isEqualTo(digest.taken());
+        assertThat(after).as("what a refusal or a rehearsal left behind").isEqualTo(digest.taken());
         tally.compared++;
     }
 
@@ -169,7 +147,7 @@ final class Sequence {
 
     /** What is claimed by its holder, opened for the second time, or handed over by who has nothing. */
     private static boolean changesNothing(Attempt attempt) {
-        return Set.of("claim", "openCirculation", "handOver").contains(attempt.kind());
+        return Set.of("claim", "bulk claim", "openCirculation", "handOver").contains(attempt.kind());
     }
 
     /** @param steps how many steps it took */

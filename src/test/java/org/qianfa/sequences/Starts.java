@@ -5,6 +5,8 @@ import java.util.List;
 import org.qianfa.drafting.PublishedReports;
 import org.qianfa.drafting.ReviewSection;
 import org.qianfa.figures.RequestFigures;
+import org.qianfa.publication.DecideWithdrawal;
+import org.qianfa.publication.ProposeWithdrawal;
 import org.qianfa.publication.ReportError;
 import org.qianfa.review.AddOpinion;
 import org.qianfa.review.Anchor;
@@ -29,6 +31,32 @@ final class Starts {
 
     List<Start> all() {
         return all;
+    }
+
+    /** And what may come once a report was public or terminated. */
+    List<Start> andAfter() {
+        List<Start> more = new ArrayList<>(all);
+        more.add(new Start("withdrawal", () -> {
+            plain("userTask_judgeCorrection");
+            long edition = world.use(PublishedReports.class).ofReport(world.report).orElseThrow().editionId();
+            world.use(ProposeWithdrawal.class).proposeWithdrawal(world.cast.actor("office1"), world.report, edition, "内容有误。");
+        }));
+        more.add(new Start("correcting", () -> {
+            TaskInfo task = world.task("userTask_decideWithdrawal");
+            world.use(DecideWithdrawal.class).decideWithdrawal(pooled(task), Works.number(task), new DecideWithdrawal.Ruling(true, true, "内容有误。"));
+            world.tick();
+            world.fireDue();
+            world.tick();
+        }));
+        more.add(new Start("second release", () -> {
+            for (String key : List.of("userTask_consolidateReport", "userTask_consultDepartment", "userTask_checkDocument", "userTask_submitForReview",
+                    "userTask_checkCompleteness", "userTask_giveOpinion", "userTask_reviewLegality", "userTask_approveReview", "userTask_answerOpinions",
+                    "userTask_confirmAnswers", "userTask_reviewAsDeputyLeader", "userTask_reviewSecrecy",
+                    "userTask_recordDiscussion", "userTask_signReport")) {
+                plain(key);
+            }
+        }));
+        return more;
     }
 
     private void add(String name, Way way) {
@@ -104,8 +132,10 @@ final class Starts {
         });
         add("second review", () -> plain("userTask_reviewFirst"));
         add("final review", () -> plain("userTask_reviewSecond"));
+        add("publication", () -> one("userTask_reviewFinal"));
         add("correction", () -> {
-            plain("userTask_reviewFinal");
+            world.fireDue();
+            world.tick();
             long edition = world.use(PublishedReports.class).ofReport(world.report).orElseThrow().editionId();
             world.use(ReportError.class).reportError(edition, new ReportError.Found("", "数字有误，请核对。", "", "", "192.0.2.1"));
         });

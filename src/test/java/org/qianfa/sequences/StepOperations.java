@@ -94,15 +94,8 @@ final class StepOperations {
 
     private void bulk(Actor by, Step step, String act, BulkTasks.Given given) throws Told {
         BulkTasks.Outcome outcome = world.use(BulkTasks.class).actOn(by, act, given, List.of(step.id())).get(0);
-        if (outcome.refusal() != null) {
-            throw new Told(outcome.refusal().getCodes()[0].substring("refusal.".length()));
-        }
         if (!outcome.done()) {
-            throw new Told(outcome.fault() != null ? outcome.fault() : switch (outcome.result()) {
-                case NOT_FOUND -> "notFound";
-                case NOT_PERMITTED -> "notPermitted";
-                default -> "outOfStep";
-            });
+            throw new Told(InBulk.code(outcome));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.qianfa.sequences;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +17,16 @@ final class Tally {
     long acting;
     long checking;
     long finishing;
+
+    /** Kinds that are to be tried. */
+    void expect(Collection<String> kinds) {
+        kinds.forEach(kind -> outcomes.computeIfAbsent(kind, key -> new TreeMap<>()));
+    }
+
+    /** Kinds done less often than that, e.g. because they are always refused. */
+    List<String> doneLessThan(int times) {
+        return outcomes.keySet().stream().filter(kind -> done(kind) < times).toList();
+    }
 
     /** @param code {@code null} if it was done */
     void count(String kind, String code) {
@@ -39,6 +51,6 @@ final class Tally {
                 checking / SECOND, finishing / SECOND));
         outcomes.forEach((kind, codes) -> table.append(String.format("%-28s %6d done %6d  %s%n", kind, codes.values().stream().mapToInt(Integer::intValue).sum(),
                 codes.getOrDefault("done", 0), codes)));
-        return table.toString();
+        return table.append("never done: ").append(doneLessThan(1)).append('\n').toString();
     }
 }

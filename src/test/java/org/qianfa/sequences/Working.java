@@ -3,6 +3,7 @@ package org.qianfa.sequences;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import org.qianfa.drafting.InviteCoDrafter;
@@ -15,7 +16,6 @@ import org.qianfa.drafting.WayBack;
 import org.qianfa.figures.RequestFigures;
 import org.qianfa.figures.WithdrawRequest;
 import org.qianfa.publication.ReleaseStep;
-import org.qianfa.publication.SchedulePublication;
 import org.qianfa.review.AddOpinion;
 import org.qianfa.review.Anchor;
 import org.qianfa.shared.Actor;
@@ -28,6 +28,9 @@ final class Working extends Operations {
     /** Done by several use cases in a row. */
     static final Set<String> IN_PARTS = Set.of("userTask_answerOpinions", "userTask_confirmAnswers", "userTask_answerFindings", "userTask_confirmFindingAnswers");
 
+    private static final String SECRECY = "userTask_reviewSecrecy";
+    /** In their order, which is that of the reviews but for the last, which is none. */
+    private static final List<String> CHOOSING = List.of("userTask_checkDocument", "userTask_reviewAsDeputyLeader", SECRECY, "userTask_recordDiscussion", "userTask_signReport");
     private static final Set<String> RAISING = Set.of("userTask_giveOpinion", "userTask_reviewLegality");
 
     private final Returns returns;
@@ -40,11 +43,8 @@ final class Working extends Operations {
     @Override
     void list() {
         onTask("do", (draw, task) -> work(draw, task));
-        onTask("do again", (draw, task) -> work(draw, task));
-        onTask("return", returns::known, (draw, task) -> {
-            Returns.Returning way = returns.of(task.taskKey());
-            return way == null ? null : worded("return", draw, draw.near(task), task, null, (by, word) -> way.done(by, task, order(draw, word)));
-        });
+        often("do", 10);
+        returning();
         onTask("return release", returns::reviewsRelease, (draw, task) -> {
             ReleaseStep to = draw.of(List.of(ReleaseStep.values()));
             WayBack wayBack = draw.of(List.of(WayBack.values()));
@@ -54,6 +54,34 @@ final class Working extends Operations {
         text();
         figures();
         engine();
+    }
+
+    /** Steps that say no; those that choose where it goes, in every way there is. */
+    private void returning() {
+        onTask("return", task -> returns.known(task) && !returns.chooses(task), (draw, task) -> returned("return", draw, task, word -> Returns.toWork(WayBack.AS_DECLARED, word)));
+        often("return", 3);
+        for (WayBack wayBack : WayBack.values()) {
+            String toWork = "return to work " + wayBack;
+            onTask(toWork, returns::chooses, (draw, task) -> returned(toWork, draw, task, word -> toWork(draw, wayBack, word)));
+            String toReview = "return to review " + wayBack;
+            onTask(toReview, returns::chooses, (draw, task) -> {
+                ReviewStep step = review(draw, task);
+                return returned(toReview, draw, task, word -> Returns.toReview(step, wayBack, word));
+            });
+        }
+        onTask("withhold", task -> task.taskKey().equals(SECRECY), (draw, task) -> !task.taskKey().equals(SECRECY) ? null
+                : attempt("withhold", draw.near(task), task, "ReviewSecrecy", by -> world.works.withhold(by, task)));
+    }
+
+    private Attempt returned(String kind, Draw draw, TaskInfo task, Function<String, ReturnOrder> order) {
+        Returns.Returning way = returns.of(task.taskKey());
+        return way == null ? null : worded(kind, draw, draw.near(task), task, null, (by, word) -> way.done(by, task, order.apply(word)));
+    }
+
+    /** Mostly one that lies before. */
+    private static ReviewStep review(Draw draw, TaskInfo task) {
+        List<ReviewStep> before = List.of(ReviewStep.values()).subList(0, Math.max(0, CHOOSING.indexOf(task.taskKey())));
+        return before.isEmpty() || draw.chance(0.1) ? draw.of(List.of(ReviewStep.values())) : draw.of(before);
     }
 
     private Attempt work(Draw draw, TaskInfo task) {
@@ -74,7 +102,7 @@ final class Working extends Operations {
         add("inviteCoDrafter", draw -> onSection(draw, "inviteCoDrafter", "InviteCoDrafter",
                 (by, section) -> world.use(InviteCoDrafter.class).inviteCoDrafter(by, section.id(), draw.colleague().id())));
         add("dismissCoDrafter", draw -> onSection(draw, "dismissCoDrafter", "DismissCoDrafter",
-                (by, section) -> world.use(InviteCoDrafter.class).dismissCoDrafter(by, section.id(), draw.colleague().id())));
+                (by, section) -> world.use(InviteCoDrafter.class).dismissCoDrafter(by, section.id(), helper(draw, section))));
         add("reviseSection", draw -> {
             SectionView section = draw.of(world.report().sections());
             return new Attempt("reviseSection", draw.mostly("coordinator1"), "section " + section.ordinal(), "ReviseSection", "统稿", null).calling(by -> world.use(
@@ -97,12 +125,6 @@ final class Working extends Operations {
             return ids.isEmpty() ? null : worded("withdrawRequest", draw, draw.mostly("coordinator1"), "a request", "WithdrawRequest",
                     (by, word) -> world.use(WithdrawRequest.class).withdrawRequest(by, draw.of(ids), word));
         });
-        add("schedule", draw -> {
-            List<Long> ids = world.jdbc().sql("select id from publication_release order by id desc fetch first 1 rows only").query(Long.class).list();
-            return ids.isEmpty() ? null : new Attempt("schedule", draw.colleague(), "the release", "SchedulePublication", null, null)
-                    .calling(by -> world.use(SchedulePublication.class).schedulePublication(by, ids.get(0),
-                            new SchedulePublication.Plan(world.clock.instant().plus(draw.of(LEAPS)), "")));
-        });
     }
 
     private void engine() {
@@ -124,15 +146,18 @@ final class Working extends Operations {
         return new Attempt(kind, by, "section " + section.ordinal(), action, null, null).calling(who -> call.done(who, section));
     }
 
-    /** To consolidation, to one or two sections, or to a review passed before; and back in any way. */
-    private ReturnOrder order(Draw draw, String word) {
-        WayBack wayBack = draw.of(List.of(WayBack.values()));
-        if (draw.chance(0.35)) {
-            return Returns.toReview(draw.of(List.of(ReviewStep.values())), wayBack, word);
-        }
+    /** To consolidation, or to one or two sections. */
+    private ReturnOrder toWork(Draw draw, WayBack wayBack, String word) {
         List<SectionView> sections = world.report().sections();
         return draw.chance(0.5) ? Returns.toWork(wayBack, word)
                 : Returns.toWork(wayBack, word, Stream.of(draw.of(sections).id(), draw.of(sections).id()).distinct().toArray(Long[]::new));
+    }
+
+    /** Mostly who helps with the section. */
+    private long helper(Draw draw, SectionView section) {
+        List<Long> helpers = world.jdbc().sql("select person_id from drafting_co_drafter where section_id = :id and ended_at is null order by 1").param("id", section.id())
+                .query(Long.class).list();
+        return helpers.isEmpty() || draw.chance(0.2) ? draw.colleague().id() : draw.of(helpers);
     }
 
     private interface OnSection {

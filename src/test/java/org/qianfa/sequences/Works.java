@@ -2,6 +2,7 @@ package org.qianfa.sequences;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.qianfa.publication.JudgeCorrection;
 import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.ReviewRelease;
+import org.qianfa.review.AnnotationView;
 import org.qianfa.review.AnswerConsultation;
 import org.qianfa.review.AnswerFindings;
 import org.qianfa.review.AnswerOpinion;
@@ -42,6 +44,7 @@ import org.qianfa.review.GiveOpinion;
 import org.qianfa.review.LegalityOutcome;
 import org.qianfa.review.OpinionLedger;
 import org.qianfa.review.OpinionView;
+import org.qianfa.review.ReadReview;
 import org.qianfa.review.ReviewLegality;
 import org.qianfa.review.SubmitForReview;
 import org.qianfa.review.SupplementMaterials;
@@ -64,11 +67,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Works {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final String SENTENCE = "围绕中心工作，完善制度机制，压实工作责任，法治建设各项任务有序推进";
+    /** Sections say different things: a passage that stands twice is an error of the text. */
+    private static final List<String> SENTENCES = List.of("围绕中心工作，完善制度机制，压实工作责任，法治建设各项任务有序推进", "主要负责人带头学法，定期听取汇报，研究解决重大问题，亲自督办难点事项",
+            "基层执法力量仍显薄弱，普法形式不够丰富，原因在于投入不足、培训偏少", "下一步将充实执法队伍，拓展宣传渠道，健全考核办法，提升依法治理能力");
     private static final List<String> ENDINGS = List.of("。", "，取得预期成效。", "，群众满意度稳步提升。", "，基层基础更加扎实。", "，工作质效持续改进。");
 
     private final ApplicationContext house;
     private final Map<String, Work> plain = new LinkedHashMap<>();
+    private final Map<Class<?>, Object> used = new HashMap<>();
 
     Works(ApplicationContext house) {
         this.house = house;
@@ -151,7 +157,7 @@ final class Works {
     }
 
     static String text(SectionView section, int variant) {
-        return section.heading() + "\n" + SENTENCE + ENDINGS.get(Math.floorMod(variant, ENDINGS.size()));
+        return section.heading() + "\n" + SENTENCES.get(section.ordinal() % SENTENCES.size()) + ENDINGS.get(Math.floorMod(variant, ENDINGS.size()));
     }
 
     SectionView section(long report, long section) {
@@ -185,8 +191,8 @@ final class Works {
     }
 
     private void confirm(Actor by, TaskInfo task) throws Refusal {
-        for (OpinionView opinion : use(OpinionLedger.class).opinions(task.reportId())) {
-            if (opinion.authorId() == by.id() && opinion.answer() != null && opinion.settlement() == null) {
+        for (AnnotationView opinion : use(ReadReview.class).ownOpinions(by, task.reportId())) {
+            if (opinion.settlement() == null) {
                 use(ConfirmAnswer.class).confirmAnswer(by, opinion.id(), ConfirmAnswer.Settlement.CONFIRMED, null);
             }
         }
@@ -194,27 +200,35 @@ final class Works {
     }
 
     private void answerFindings(Actor by, TaskInfo task) throws Refusal {
-        for (long opinion : opinions(task, "answer is null")) {
+        for (long opinion : unanswered(task)) {
             use(AnswerOpinion.class).answerOpinion(by, opinion, new AnswerOpinion.Command(AnswerOpinion.Verdict.REJECTED, "另文规定。", null, null, true));
         }
         use(AnswerFindings.class).answerFindings(by, number(task), AnswerOpinion.Verdict.ADOPTED, "已按意见办理。");
     }
 
     private void confirmFindings(Actor by, TaskInfo task) throws Refusal {
-        for (long opinion : opinions(task, "settlement is null")) {
-            use(ConfirmAnswer.class).confirmAnswer(by, opinion, ConfirmAnswer.Settlement.CONFIRMED, null);
+        for (AnnotationView opinion : use(ReadReview.class).ownFindings(by, number(task))) {
+            if (opinion.settlement() == null) {
+                use(ConfirmAnswer.class).confirmAnswer(by, opinion.id(), ConfirmAnswer.Settlement.CONFIRMED, null);
+            }
         }
         use(FinishConfirmation.class).finishOnMatter(by, number(task));
     }
 
-    private List<Long> opinions(TaskInfo task, String which) {
-        return use(JdbcClient.class).sql("select id from review_opinion where matter_id = :matter and " + which).param("matter", number(task)).query(Long.class).list();
+    private List<Long> unanswered(TaskInfo task) {
+        return use(JdbcClient.class).sql("select id from review_opinion where matter_id = :matter and answer is null").param("matter", number(task)).query(Long.class).list();
     }
 
     private void examine(Actor by, TaskInfo task) throws Refusal {
         List<Finding> all = use(SignoffSheets.class).forDecision(by, task.reportId(), Role.SECRECY_REVIEWER).secrecy().items().stream()
                 .map(item -> new Finding(item.sectionId(), Result.PUBLIC, "")).toList();
         use(ReviewSecrecy.class).reviewSecrecy(by, task.reportId(), new Examined(all, null), ReviewSecrecy.Decision.open("不涉密。"));
+    }
+
+    void withhold(Actor by, TaskInfo task) throws Refusal {
+        List<Finding> all = use(SignoffSheets.class).forDecision(by, task.reportId(), Role.SECRECY_REVIEWER).secrecy().items().stream()
+                .map(item -> new Finding(item.sectionId(), Result.PUBLIC, "")).toList();
+        use(ReviewSecrecy.class).reviewSecrecy(by, task.reportId(), new Examined(all, null), ReviewSecrecy.Decision.withheld("依规定不予公开。"));
     }
 
     private void discuss(Actor by, TaskInfo task) throws Refusal {
@@ -247,7 +261,7 @@ final class Works {
     }
 
     <T> T use(Class<T> useCase) {
-        return house.getBean(useCase);
+        return useCase.cast(used.computeIfAbsent(useCase, house::getBean));
     }
 
     /** One person's way of doing a step. */

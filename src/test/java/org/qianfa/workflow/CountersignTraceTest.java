@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.qianfa.cooperation.CountersignMode.ALL;
 import static org.qianfa.cooperation.CountersignMode.ANY;
@@ -15,6 +17,7 @@ import static org.qianfa.cooperation.CountersignTiming.BEFORE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -35,6 +38,8 @@ import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReportTerminated;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.drafting.ReturnOrder;
+import org.qianfa.drafting.SectionReviewed;
+import org.qianfa.drafting.SectionSubmitted;
 import org.qianfa.people.Person;
 import org.qianfa.publication.ReleaseReviewed;
 import org.qianfa.publication.ReleaseStep;
@@ -59,13 +64,18 @@ class CountersignTraceTest extends ProcessTest {
     @Autowired ChangeSigners changeSigners;
     @Autowired CancelCountersign cancelCountersign;
     @Autowired OpenSteps steps;
+    @Autowired TransferTask transferring;
+    @Autowired LendTask lending;
     @Autowired JdbcClient jdbc;
 
     @BeforeEach
     void theOfficeHoldsTheCheck() {
-        Map<Long, Person> people = LongStream.rangeClosed(1, 6).boxed().collect(Collectors.toMap(id -> id, id -> new Person(id, "u" + id, "某" + id, UNIT, null)));
+        Map<Long, Person> people = LongStream.rangeClosed(1, 6).boxed().collect(Collectors.toMap(id -> id, CountersignTraceTest::named));
         when(directory.holding(any(), anyLong())).thenReturn(List.copyOf(people.values()));
         when(directory.persons(any())).thenReturn(people);
+        posts(Role.FIRST_REVIEWER, 2);
+        posts(Role.SECOND_REVIEWER, 1);
+        posts(Role.FINAL_REVIEWER, 4);
         phase(ReportPhase.UNDER_REVIEW);
         runtime.startProcessInstanceByKey("reportReview", "report-" + REPORT, Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT,
                 "omittedSteps", "-", "resumeAt", "userTask_checkDocument", "reviewOutcome", "consolidation"));
@@ -234,14 +244,46 @@ class CountersignTraceTest extends ProcessTest {
         announce(new ReleaseReviewed(person(2), REPORT, RELEASE, ReleaseStep.FIRST, true));
         Task second = task("userTask_reviewSecond");
         tasks.claim(second.getId(), "1");
-        assertThat(steps.step(second.getId()).orElseThrow().barred()).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(steps.step(second.getId()).orElseThrow().barred()).containsExactlyInAnyOrder(1L, 2L, 4L);
         assertThatThrownBy(() -> ask(second.getId(), ALL, 0, BEFORE, 2)).isInstanceOf(CountersignRefusal.CountersignerUnsuitable.class);
+        assertThatThrownBy(() -> ask(second.getId(), ALL, 0, BEFORE, 4)).as("whose turn is still to come").isInstanceOf(CountersignRefusal.CountersignerUnsuitable.class);
 
         agree(3, ask(second.getId(), ALL, 0, BEFORE, 3));
         announce(new ReleaseReviewed(OFFICE, REPORT, RELEASE, ReleaseStep.SECOND, true));
         assertThatThrownBy(() -> announce(new ReleaseReviewed(person(3), REPORT, RELEASE, ReleaseStep.FINAL, true))).isInstanceOf(StepWaits.class);
         announce(new ReleaseReviewed(person(4), REPORT, RELEASE, ReleaseStep.FINAL, true));
         assertThat(waitingTasks()).containsExactly("userTask_checkDocument");
+    }
+
+    @Test
+    void who_may_review_a_section_is_not_asked_to_countersign_its_drafting_and_who_countersigned_it_does_not_draft_it() throws Refusal {
+        posts(Role.DEPARTMENT_HEAD, 3, 4);
+        runtime.startProcessInstanceByKey("sectionDrafting", "section-21", Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT, "sectionId", 21L,
+                "departmentId", 12L, "drafterId", "1"));
+        String drafting = task("userTask_draftSection").getId();
+        assertThatThrownBy(() -> ask(drafting, ALL, 0, AFTER, 2, 3)).isInstanceOf(CountersignRefusal.CountersignerUnsuitable.class);
+        assertThat(asked()).isEmpty();
+
+        when(sectionHands.suitable(21)).thenReturn(List.of(named(2), named(5)));
+        agree(2, ask(drafting, ALL, 0, BEFORE, 2));
+        assertThatThrownBy(() -> transferring.transfer(OFFICE, drafting, 2, "忙")).isInstanceOf(TaskRefusal.ColleagueNotEntitled.class);
+        assertThatThrownBy(() -> lending.lend(OFFICE, drafting, 2, "忙")).isInstanceOf(TaskRefusal.ColleagueNotEntitled.class);
+        assertThat(task("userTask_draftSection").getAssignee()).isEqualTo("1");
+        verify(sectionHands, never()).handOver(any(), anyLong(), anyLong(), any());
+        transferring.transfer(OFFICE, drafting, 5, "忙");
+        verify(sectionHands).handOver(OFFICE, 21, 5, "忙");
+    }
+
+    @Test
+    void who_countersigned_a_section_does_not_stand_in_for_its_drafter() throws Refusal {
+        runtime.startProcessInstanceByKey("sectionDrafting", "section-21", Map.of("reportId", REPORT, "cycleId", CYCLE, "unitId", UNIT, "sectionId", 21L,
+                "departmentId", 12L, "drafterId", "1"));
+        agree(2, ask(task("userTask_draftSection").getId(), ALL, 0, BEFORE, 2));
+        announce(new SectionSubmitted(OFFICE, REPORT, 21));
+        when(sectionHands.suitable(21)).thenReturn(List.of(named(2)));
+        when(substitutes.of(1)).thenReturn(Optional.of(named(2)));
+        announce(new SectionReviewed(person(3, Role.DEPARTMENT_HEAD), REPORT, 21, false));
+        assertThat(task("userTask_draftSection").getAssignee()).isEqualTo("1");
     }
 
     @Test
@@ -255,6 +297,16 @@ class CountersignTraceTest extends ProcessTest {
             assertThat(step.apart()).isNull();
         });
         assertThat(steps.step("none")).isEmpty();
+    }
+
+    private void posts(Role role, long... holders) {
+        List<Person> people = LongStream.of(holders).mapToObj(CountersignTraceTest::named).toList();
+        when(directory.holding(eq(role), anyLong())).thenReturn(people);
+        when(directory.holdingInDepartment(eq(role), anyLong())).thenReturn(people);
+    }
+
+    private static Person named(long id) {
+        return new Person(id, "u" + id, "某" + id, UNIT, null);
     }
 
     private long ask(CountersignMode mode, int needed, CountersignTiming timing, long... signers) throws Refusal {

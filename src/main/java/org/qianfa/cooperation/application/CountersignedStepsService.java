@@ -1,6 +1,7 @@
 package org.qianfa.cooperation.application;
 
 import java.util.List;
+import java.util.Set;
 import org.qianfa.cooperation.CountersignRefusal.CountersignAwaited;
 import org.qianfa.cooperation.CountersignRefusal.CountersignerActsNot;
 import org.qianfa.cooperation.CountersignState;
@@ -39,9 +40,15 @@ class CountersignedStepsService implements CountersignedSteps {
             Countersign first = awaited.get(0);
             throw new StepWaits(new CountersignAwaited(first.getId(), readership.names(first.asked()).of(first.asked())));
         }
-        if (countersigns.given(by.id(), step.taskId(), step.apart()) > 0) {
+        if (spoken(step.taskId(), step.apart()).contains(by.id())) {
             throw new StepWaits(new CountersignerActsNot());
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Long> spoken(String taskId, String apart) {
+        return countersigns.spoken(taskId, apart);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.qianfa.cooperation.persistence;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.qianfa.cooperation.domain.Countersign;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -43,8 +44,7 @@ public interface StoredCountersigns extends Repository<Countersign, Long> {
             + "and (c.place in (:place, :whole) or :whole = :place and c.topic.reportId = :reportId)) order by c.id")
     List<Countersign> awaited(String taskId, String taskKey, String place, Long reportId, String whole);
 
-    /** How many of the person's countersigns were given at this step or in this part of the process. */
-    @Query("select count(s) from Signatory s where s.personId = :person and s.vote is not null and (s.countersign.topic.taskId = :taskId "
-            + "or s.countersign.apart = :apart)")
-    long given(long person, String taskId, String apart);
+    /** Whose countersigns were given at this step or in this part of the process. */
+    @Query("select s.personId from Signatory s where s.vote is not null and (s.countersign.topic.taskId = :taskId or s.countersign.apart = :apart)")
+    Set<Long> spoken(String taskId, String apart);
 }

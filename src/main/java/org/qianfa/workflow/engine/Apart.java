@@ -1,6 +1,7 @@
 package org.qianfa.workflow.engine;
 
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 
 /** The parts of the process in which nobody does two things: each drafting of a section, each release. */
@@ -14,7 +15,16 @@ public final class Apart {
 
     /** @return what the steps of the part share; {@code null} where there is no such rule */
     public static String of(Task task) {
-        return PROCESSES.contains(process(task)) ? task.getProcessInstanceId() : null;
+        return of(task.getProcessDefinitionId(), task.getProcessInstanceId());
+    }
+
+    /** The same for a task that is just coming up. */
+    public static String of(DelegateTask task) {
+        return of(task.getProcessDefinitionId(), task.getProcessInstanceId());
+    }
+
+    private static String of(String definitionId, String instanceId) {
+        return PROCESSES.contains(process(definitionId)) ? instanceId : null;
     }
 
     /** Whether it is a countersign, which is about another step and waits for none. */
@@ -24,6 +34,10 @@ public final class Apart {
 
     /** Key of the process the task belongs to. */
     public static String process(Task task) {
-        return task.getProcessDefinitionId().split(":")[0];
+        return process(task.getProcessDefinitionId());
+    }
+
+    private static String process(String definitionId) {
+        return definitionId.split(":")[0];
     }
 }

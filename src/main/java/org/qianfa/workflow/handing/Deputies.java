@@ -1,6 +1,7 @@
 package org.qianfa.workflow.handing;
 
 import java.util.Optional;
+import java.util.Set;
 import org.qianfa.drafting.SectionHands;
 import org.qianfa.people.Duty;
 import org.qianfa.people.Person;
@@ -20,9 +21,13 @@ class Deputies {
         this.sections = sections;
     }
 
-    /** Nobody if the person is here, or the substitute lacks the post or would come to judge the own work. */
-    Optional<Person> standingInFor(long principal, Duty duty, long object) {
-        return substitutes.of(principal).filter(person -> admitted(person, duty, object));
+    /**
+     * Nobody if the person is here, or the substitute lacks the post or would come to judge the own work.
+     *
+     * @param barred who does not do it in any case
+     */
+    Optional<Person> standingInFor(long principal, Duty duty, long object, Set<Long> barred) {
+        return substitutes.of(principal).filter(person -> !barred.contains(person.id()) && admitted(person, duty, object));
     }
 
     private boolean admitted(Person person, Duty duty, long object) {

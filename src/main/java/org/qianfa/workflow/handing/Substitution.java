@@ -2,8 +2,10 @@ package org.qianfa.workflow.handing;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.qianfa.cooperation.CountersignedSteps;
 import org.qianfa.people.Person;
 import org.qianfa.shared.Journal;
+import org.qianfa.workflow.engine.Apart;
 import org.qianfa.workflow.engine.StandIns;
 import org.qianfa.workflow.engine.StandIns.Place;
 import org.qianfa.workflow.persistence.TaskMarks;
@@ -22,12 +24,14 @@ class Substitution {
     private final TaskMarks marks;
     private final StandIns standIns;
     private final Deputies deputies;
+    private final CountersignedSteps countersigned;
     private final Journal journal;
 
-    Substitution(TaskMarks marks, StandIns standIns, Deputies deputies, Journal journal) {
+    Substitution(TaskMarks marks, StandIns standIns, Deputies deputies, CountersignedSteps countersigned, Journal journal) {
         this.marks = marks;
         this.standIns = standIns;
         this.deputies = deputies;
+        this.countersigned = countersigned;
         this.journal = journal;
     }
 
@@ -49,7 +53,7 @@ class Substitution {
     private void substitute(DelegateTask task, Place place) {
         long principal = Long.parseLong(task.getAssignee());
         long object = ((Number) task.getVariable(place.variable())).longValue();
-        deputies.standingInFor(principal, place.duty(), object).map(Person::id).ifPresent(agent -> {
+        deputies.standingInFor(principal, place.duty(), object, countersigned.spoken(task.getId(), Apart.of(task))).map(Person::id).ifPresent(agent -> {
             standIns.begin(task.getId(), place, object, agent, principal);
             task.setAssignee(Long.toString(agent));
             record(task, principal, agent);

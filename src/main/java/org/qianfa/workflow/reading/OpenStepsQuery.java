@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.qianfa.cooperation.OpenSteps;
+import org.qianfa.people.Directory;
+import org.qianfa.people.PoolMembers;
 import org.qianfa.workflow.engine.Apart;
+import org.qianfa.workflow.engine.PartPools;
 import org.qianfa.workflow.persistence.TaskMarks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,11 +32,15 @@ class OpenStepsQuery implements OpenSteps {
     private final TaskService tasks;
     private final HistoryService history;
     private final TaskMarks marks;
+    private final PartPools pools;
+    private final Directory directory;
 
-    OpenStepsQuery(TaskService tasks, HistoryService history, TaskMarks marks) {
+    OpenStepsQuery(TaskService tasks, HistoryService history, TaskMarks marks, PartPools pools, Directory directory) {
         this.tasks = tasks;
         this.history = history;
         this.marks = marks;
+        this.pools = pools;
+        this.directory = directory;
     }
 
     @Override
@@ -70,9 +77,11 @@ class OpenStepsQuery implements OpenSteps {
         return history.createHistoricProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 
+    /** Whose turn is still to come says it then; and were all of them asked, nobody could go on. */
     private Set<Long> barred(Task task) {
         Set<Long> barred = new HashSet<>();
         if (Apart.of(task) != null) {
+            PoolMembers.of(directory, pools.of(task)).forEach(person -> barred.add(person.id()));
             history.createHistoricTaskInstanceQuery().processInstanceId(task.getProcessInstanceId()).list().stream()
                     .map(done -> person(done.getAssignee())).filter(Objects::nonNull).forEach(barred::add);
         }
