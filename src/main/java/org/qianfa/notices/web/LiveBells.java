@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.qianfa.notices.persistence.NoticeRows;
 import org.qianfa.notices.persistence.NoticeRows.Unread;
 import org.qianfa.notices.persistence.OpenSessions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.qianfa.shared.RoundTimer;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +20,8 @@ import org.springframework.stereotype.Component;
  * does not matter which server wrote a notice; between looks no connection is held. A bell ends with its login.
  */
 @Component
-class LiveBells implements SmartLifecycle {
+class LiveBells extends RoundTimer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveBells.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     /** Pages of one person at one server; browsers do not have more. */
     private static final int MOST_OF_ONE = 12;
@@ -39,7 +33,6 @@ class LiveBells implements SmartLifecycle {
     private final Clock clock;
     private final Duration every;
     private final Duration longest;
-    private volatile ScheduledExecutorService timer;
 
     /**
      * @param every   zero: nothing is sent live
@@ -47,6 +40,7 @@ class LiveBells implements SmartLifecycle {
      */
     LiveBells(NoticeRows notices, OpenSessions sessions, BellWords words, Clock clock, @Value("${qianfa.notices.live-every:PT0S}") String every,
               @Value("${qianfa.notices.live-for:PT10M}") String longest) {
+        super("bells");
         this.notices = notices;
         this.sessions = sessions;
         this.words = words;
@@ -68,14 +62,10 @@ class LiveBells implements SmartLifecycle {
     }
 
     private void look() {
-        try {
-            open.removeIf(LiveBell::over);
-            List<LiveBell> bells = List.copyOf(open);
-            if (!bells.isEmpty()) {
-                ring(bells, clock.instant());
-            }
-        } catch (RuntimeException e) {
-            LOG.error("unread notices could not be looked for", e);
+        open.removeIf(LiveBell::over);
+        List<LiveBell> bells = List.copyOf(open);
+        if (!bells.isEmpty()) {
+            ring(bells, clock.instant());
         }
     }
 
@@ -95,30 +85,15 @@ class LiveBells implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (!every.isZero()) {
-            timer = Executors.newSingleThreadScheduledExecutor(run -> {
-                Thread thread = new Thread(run, "bells");
-                thread.setDaemon(true);
-                return thread;
-            });
-            timer.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        }
+    protected List<Round> rounds() {
+        return List.of(Round.once(every, this::look));
     }
 
     /** Before the web server, which would wait for answers that have no end. */
     @Override
     public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdown();
-            timer = null;
-        }
+        super.stop();
         open.forEach(LiveBell::end);
         open.clear();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return timer != null;
     }
 }
