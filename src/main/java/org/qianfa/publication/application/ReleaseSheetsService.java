@@ -57,7 +57,7 @@ class ReleaseSheetsService implements ReleaseSheets {
         boolean sameAsSealed = seals.seal(release.getReportId())
                 .filter(s -> s.digest().equals(release.getSealDigest()) && s.publicText().equals(release.getText())).isPresent();
         return new Sheet(release.getId(), release.getReportId(), release.getTitle(), release.getText(), release.getTextDigest(),
-                release.getSealDigest(), release.getState(), release.due(), release.getPublishAt(), release.getLateBecause(), sameAsSealed,
+                release.getSealDigest(), release.getState(), release.due(), release.timing().publishAt(), release.timing().lateBecause(), sameAsSealed,
                 release.reviews(), sameAsSealed ? seals.differences(release.getReportId()) : List.of());
     }
 }

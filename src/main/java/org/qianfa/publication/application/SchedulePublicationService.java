@@ -53,6 +53,6 @@ class SchedulePublicationService implements SchedulePublication, PublicationPlan
     @Override
     @Transactional(readOnly = true)
     public Optional<Instant> moment(long releaseId) {
-        return releases.findById(releaseId).map(Release::getPublishAt);
+        return releases.findById(releaseId).map(release -> release.timing().publishAt());
     }
 }

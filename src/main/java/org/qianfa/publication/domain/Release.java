@@ -45,10 +45,8 @@ public class Release {
     @Column(length = 40)
     private ReleaseState state = ReleaseState.IN_REVIEW;
     private Instant preparedAt;
-    private Instant publishAt;
-    private String lateBecause;
-    private Long scheduledBy;
-    private String scheduledByName;
+    @Embedded
+    private Timing timing;
     @Embedded
     private ThreeReviews reviews = ThreeReviews.none();
 
@@ -127,10 +125,7 @@ public class Release {
 
     /** Takes down a plan that {@link #checkSchedule} has let pass. */
     public void schedule(Actor by, Plan plan) {
-        publishAt = plan.moment();
-        lateBecause = plan.lateBecause().isEmpty() ? null : plan.lateBecause();
-        scheduledBy = by.id();
-        scheduledByName = by.displayName();
+        timing = new Timing(by, plan);
     }
 
     /** Returned from outside the three reviews, before it was published. */
@@ -142,9 +137,7 @@ public class Release {
 
     /** The plan may have been changed while the one before it fell due. */
     public void checkMoment(Instant now) throws PublicationPostponed {
-        if (publishAt != null && publishAt.isAfter(now)) {
-            throw new PublicationPostponed(publishAt);
-        }
+        timing().checkMoment(now);
     }
 
     public void publish() {
@@ -195,16 +188,9 @@ public class Release {
         return sealDigest;
     }
 
-    public Instant getPublishAt() {
-        return publishAt;
-    }
-
-    public String getLateBecause() {
-        return lateBecause;
-    }
-
-    public String getScheduledByName() {
-        return scheduledByName;
+    /** Read back without any column set, an embedded type is nothing. */
+    public Timing timing() {
+        return timing == null ? Timing.AT_ONCE : timing;
     }
 
     public ReleaseState getState() {
