@@ -16,6 +16,9 @@ public interface OpenSteps {
     /** The same; nobody finishes or moves it before this transaction ends. Must be called inside a transaction. */
     Optional<Step> locked(String taskId);
 
+    /** Who does not countersign it: who holds it, and who did or may do a step of its part. Nobody once it is done or gone. */
+    Set<Long> barred(String taskId);
+
     /** Countersigning itself is no step. */
     List<Step> ofReport(long reportId);
 
@@ -24,12 +27,11 @@ public interface OpenSteps {
      * @param sectionId   {@code null} if it is about the whole report
      * @param holderId    who holds it, {@code null} while it lies in a pool
      * @param apart       names the part of the process in which nobody does two things, {@code null} where that is no rule
-     * @param barred      who therefore does not countersign it: who holds it, and who did or may do a step of that part
      * @param countersign whether it may be countersigned at all
      * @param after       whether also once it is done
      */
     record Step(String taskId, String taskKey, String place, long reportId, Long sectionId, Long holderId, String apart,
-                Set<Long> barred, boolean countersign, boolean after) {
+                boolean countersign, boolean after) {
 
         public boolean heldBy(long personId) {
             return holderId != null && holderId == personId;

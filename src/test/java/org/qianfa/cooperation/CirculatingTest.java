@@ -178,7 +178,7 @@ class CirculatingTest {
         refused(CooperationRefusal.WordMissing.class, () -> answerAdvice.answerAdvice(DEPUTY, id, " "));
         assertThat(threads.ofReport(COORDINATOR, REPORT)).isEmpty();
 
-        steps.put(CooperationHouse.Steps.step(CHECK, "userTask_checkDocument", COORDINATOR, null, java.util.Set.of(COORDINATOR.id()), true));
+        steps.put(CooperationHouse.Steps.step(CHECK, "userTask_checkDocument", COORDINATOR, null, true));
         assertThat(threads.ofReport(COORDINATOR, REPORT)).hasSize(1);
         answerAdvice.answerAdvice(COORDINATOR, id, "请尽快");
         assertThat(threads.thread(OFFICE, id).open()).as("the asker still reads it").isTrue();

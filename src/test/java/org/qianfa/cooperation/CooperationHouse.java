@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qianfa.drafting.HouseClock;
 import org.qianfa.drafting.ReportView;
 import org.qianfa.people.Directory;
@@ -97,22 +99,30 @@ public class CooperationHouse {
     public static class Steps implements OpenSteps {
 
         private final Map<String, Step> open = new LinkedHashMap<>();
+        private final Map<String, Set<Long>> others = new LinkedHashMap<>();
 
         public void reset() {
             open.clear();
-            put(step(CHECK, "userTask_checkDocument", OFFICE, null, Set.of(OFFICE.id()), true));
+            others.clear();
+            put(step(CHECK, "userTask_checkDocument", OFFICE, null, true));
         }
 
         public void put(Step step) {
             open.put(step.taskId(), step);
         }
 
+        /** @param others who has or may have another step of its part */
+        public void put(Step step, Set<Long> others) {
+            put(step);
+            this.others.put(step.taskId(), others);
+        }
+
         public void end(String taskId) {
             open.remove(taskId);
         }
 
-        public static Step step(String id, String key, Actor holder, String apart, Set<Long> barred, boolean after) {
-            return new Step(id, key, "report-" + REPORT, REPORT, null, holder == null ? null : holder.id(), apart, barred, true, after);
+        public static Step step(String id, String key, Actor holder, String apart, boolean after) {
+            return new Step(id, key, "report-" + REPORT, REPORT, null, holder == null ? null : holder.id(), apart, true, after);
         }
 
         @Override
@@ -123,6 +133,11 @@ public class CooperationHouse {
         @Override
         public Optional<Step> locked(String taskId) {
             return step(taskId);
+        }
+
+        @Override
+        public Set<Long> barred(String taskId) {
+            return Stream.concat(step(taskId).map(Step::holderId).stream(), others.getOrDefault(taskId, Set.of()).stream()).collect(Collectors.toSet());
         }
 
         @Override

@@ -221,7 +221,7 @@ class CountersigningTest {
 
     @Test
     void what_is_about_the_whole_report_waits_for_its_sections_and_they_for_it_but_not_for_each_other() throws Refusal {
-        steps.put(new OpenSteps.Step("section", "userTask_reviewSection", "section-9", REPORT, null, OFFICE.id(), null, Set.of(OFFICE.id()), true, true));
+        steps.put(new OpenSteps.Step("section", "userTask_reviewSection", "section-9", REPORT, null, OFFICE.id(), null, true, true));
         ask("section", ALL, 0, AFTER, DEPUTY);
         steps.end("section");
         steppers.done("section");
@@ -241,11 +241,11 @@ class CountersigningTest {
     @Test
     void nobody_countersigns_an_own_step_or_does_one_after_countersigning_it() throws Refusal {
         refused(CooperationRefusal.OneselfChosen.class, () -> ask(ALL, 0, BEFORE, OFFICE));
-        steps.put(CooperationHouse.Steps.step("review", "userTask_reviewSecond", OFFICE, "release-1", Set.of(OFFICE.id(), LEADER.id()), false));
+        steps.put(CooperationHouse.Steps.step("review", "userTask_reviewSecond", OFFICE, "release-1", false), Set.of(LEADER.id()));
         refused(CountersignRefusal.CountersignerUnsuitable.class, () -> ask("review", ALL, 0, BEFORE, DEPUTY, LEADER));
         refused(CountersignRefusal.AfterNotOffered.class, () -> ask("review", ALL, 0, AFTER, DEPUTY));
         long id = ask("review", ALL, 0, BEFORE, DEPUTY, SECRECY);
-        steps.put(CooperationHouse.Steps.step("review", "userTask_reviewSecond", SECRECY, "release-1", Set.of(SECRECY.id(), LEADER.id()), false));
+        steps.put(CooperationHouse.Steps.step("review", "userTask_reviewSecond", SECRECY, "release-1", false), Set.of(LEADER.id()));
         refused(CountersignRefusal.CountersignerUnsuitable.class, () -> give(SECRECY, id, AGREE, ""));
         give(DEPUTY, id, AGREE, "");
         changeSigners.removeSigner(SECRECY, id, SECRECY.id(), "本人办理");
@@ -263,7 +263,7 @@ class CountersigningTest {
         refused(CooperationRefusal.NobodyChosen.class, () -> askBy(OFFICE));
         refused(CountersignRefusal.DueDateUnfit.class, () -> askCountersign.askCountersign(OFFICE,
                 new AskCountersign.Command(REPORT, CHECK, ALL, 0, BEFORE, List.of(12L), "", LocalDate.of(2020, 1, 1))));
-        steps.put(new OpenSteps.Step("opinion", "userTask_giveOpinion", "report-5", REPORT, null, OFFICE.id(), null, Set.of(), false, false));
+        steps.put(new OpenSteps.Step("opinion", "userTask_giveOpinion", "report-5", REPORT, null, OFFICE.id(), null, false, false));
         refused(CountersignRefusal.StepNotCountersigned.class, () -> ask("opinion", ALL, 0, BEFORE, DEPUTY));
         long id = ask(ALL, 0, BEFORE, DEPUTY);
         assertThatThrownBy(() -> countersigns.countersign(STRANGER, id)).isInstanceOf(NotFound.class);

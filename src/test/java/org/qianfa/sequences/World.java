@@ -131,10 +131,9 @@ final class World {
             use(ManagementService.class).executeJob(job.getId());
             return true;
         } catch (RuntimeException failed) {
-            if (!activity(job).equals(BATCH) && Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause).noneMatch(HouseInPlay.Outage.class::isInstance)) {
+            if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause).noneMatch(HouseInPlay.Outage.class::isInstance)) {
                 throw failed;
             }
-            if (activity(job).equals(BATCH)) { System.out.println("BATCHFAIL " + failed); }
             return false;
         }
     }

@@ -45,7 +45,7 @@ class AskCountersignService implements AskCountersign {
         // Two calls at one moment would not see each other, nor one made while the step is being finished.
         Step step = topics.heldFast(by, report, command.taskId());
         check(step, command);
-        List<Long> signers = choice.signers(by, report.unitId(), Optional.of(step), command.signerIds());
+        List<Long> signers = choice.signers(by, report.unitId(), step.taskId(), command.signerIds());
         SigningTerms.requireMajority(command.mode(), command.needed(), signers.size());
         Call call = new Call(command.mode(), command.timing(), command.needed(), Words.optional(command.word()), command.dueOn());
         Topic topic = topics.topic(report, step.sectionId(), step.taskId());

@@ -31,7 +31,7 @@ class ChangeSignersService implements ChangeSigners {
     public void addSigners(Actor by, long countersignId, List<Long> signerIds, String reason) throws Refusal {
         Countersign countersign = access.managed(by, countersignId);
         String why = reason(reason);
-        List<Long> signers = choice.signers(by, countersign.getTopic().getUnitId(), access.step(countersign), signerIds);
+        List<Long> signers = choice.signers(by, countersign.getTopic().getUnitId(), countersign.getTopic().getTaskId(), signerIds);
         SigningTerms.requireNew(countersign, signers);
         if (countersign.getSignatories().size() + signers.size() > AskCountersign.MOST_SIGNERS) {
             throw new TooManyChosen(AskCountersign.MOST_SIGNERS);

@@ -2,10 +2,10 @@ package org.qianfa.cooperation.application;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.qianfa.cooperation.CooperationRefusal;
 import org.qianfa.cooperation.CountersignRefusal.CountersignerUnsuitable;
-import org.qianfa.cooperation.OpenSteps.Step;
+import org.qianfa.cooperation.OpenSteps;
 import org.qianfa.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +14,18 @@ import org.springframework.stereotype.Component;
 class SignerChoice {
 
     private final Readership readership;
+    private final OpenSteps steps;
 
-    SignerChoice(Readership readership) {
+    SignerChoice(Readership readership, OpenSteps steps) {
         this.readership = readership;
+        this.steps = steps;
     }
 
-    /** @param step empty once it is done @return those chosen, each once, in their order */
-    List<Long> signers(Actor by, long unitId, Optional<Step> step, Collection<Long> personIds) throws CooperationRefusal {
+    /** @param taskId of the step, which may be done @return those chosen, each once, in their order */
+    List<Long> signers(Actor by, long unitId, String taskId, Collection<Long> personIds) throws CooperationRefusal {
         List<Long> signers = readership.signers(by, unitId, personIds);
-        List<Long> unsuitable = signers.stream().filter(person -> step.isPresent() && step.get().barred().contains(person)).toList();
+        Set<Long> barred = steps.barred(taskId);
+        List<Long> unsuitable = signers.stream().filter(barred::contains).toList();
         if (!unsuitable.isEmpty()) {
             throw new CountersignerUnsuitable(readership.names(unsuitable).of(unsuitable));
         }

@@ -45,7 +45,7 @@ class OpenStepsQuery implements OpenSteps {
 
     @Override
     public Optional<Step> step(String taskId) {
-        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult()).flatMap(this::step);
+        return task(taskId).flatMap(this::step);
     }
 
     @Override
@@ -53,6 +53,15 @@ class OpenStepsQuery implements OpenSteps {
     public Optional<Step> locked(String taskId) {
         marks.lock(taskId);
         return step(taskId);
+    }
+
+    @Override
+    public Set<Long> barred(String taskId) {
+        return task(taskId).map(this::barred).orElse(Set.of());
+    }
+
+    private Optional<Task> task(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult());
     }
 
     @Override
@@ -70,7 +79,7 @@ class OpenStepsQuery implements OpenSteps {
         boolean countersign = !ON_ONES_OWN.contains(Apart.process(task));
         boolean after = countersign && !FOLLOWED_BY_NOBODY.contains(task.getTaskDefinitionKey());
         return Optional.of(new Step(task.getId(), task.getTaskDefinitionKey(), place(task), report, id(task, "sectionId"), person(task.getAssignee()),
-                Apart.of(task), barred(task), countersign, after));
+                Apart.of(task), countersign, after));
     }
 
     private String place(Task task) {
