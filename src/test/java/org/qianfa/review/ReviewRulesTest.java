@@ -282,6 +282,14 @@ class ReviewRulesTest {
     }
 
     @Test
+    void who_returned_a_review_as_approver_does_not_hold_it_as_reviewer() throws Refusal {
+        long matter = steps.awaitingApproval(report);
+        approveReview.approveReview(APPROVER, matter, false, null, "理由不足");
+        Actor both = new Actor(APPROVER.id(), "user7", "人员7", UNIT, null, Set.of(new Grant(Role.LEGALITY_REVIEWER, UNIT, null)));
+        refused(SamePerson.class, () -> reviewLegality.reviewLegality(both, matter, LegalityOutcome.LAWFUL, "同意"));
+    }
+
+    @Test
     void the_approver_sends_back_and_everybody_concludes_again() throws Refusal {
         long matter = steps.awaitingApproval(report);
         approveReview.approveReview(APPROVER, matter, false, null, "理由不足");

@@ -14,6 +14,7 @@ import org.qianfa.publication.ReleaseCheck;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.publication.ReviewRelease;
 import org.qianfa.shared.Actor;
+import org.qianfa.shared.Fact;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.shared.Sm3;
@@ -156,6 +157,11 @@ public final class SignoffDesk {
         all.put("drafting", List.copyOf(report().received));
         all.put("report", report().report(OneReport.ID));
         return all;
+    }
+
+    /** As another module would. */
+    public void announce(Fact fact) {
+        house.publishEvent(fact);
     }
 
     public <T> T bean(Class<T> type) {

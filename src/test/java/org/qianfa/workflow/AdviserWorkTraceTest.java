@@ -91,7 +91,7 @@ class AdviserWorkTraceTest extends WithdrawalTrace {
     @Test
     void a_confirmation_passed_on_is_finished_by_the_other_adviser() throws Exception {
         replied(301, 302);
-        announce(new OpinionsAnswered(COORDINATOR_1, REPORT));
+        announce(new OpinionsAnswered(COORDINATOR_1, REPORT, List.of(301L, 302L)));
         transferring.transfer(ADVISER_1, of("301"), 303, "休假");
         verify(adviserHands).handOver(ADVISER_1, new Work(null, REPORT, 301), 303, "休假");
         assertThat(assignees("userTask_confirmAnswers")).containsExactly("302", "303");

@@ -69,7 +69,7 @@ class PieceworkTraceTest extends WithdrawalTrace {
         replied(301, 302);
         SettlementBegun settling = new SettlementBegun(ADVISER_1, REPORT, MATTER);
         refused("outOfStep", settling);
-        announce(new OpinionsAnswered(COORDINATOR_1, REPORT));
+        announce(new OpinionsAnswered(COORDINATOR_1, REPORT, List.of(301L, 302L)));
         allowed(settling);
         refused("taskHeld", new SettlementBegun(ADVISER_3, REPORT, MATTER));
         standsStill(settling);

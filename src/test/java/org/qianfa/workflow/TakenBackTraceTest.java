@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qianfa.drafting.ReportWithdrawn;
@@ -15,6 +16,7 @@ import org.qianfa.people.UnitKind;
 import org.qianfa.publication.ReleaseReviewed;
 import org.qianfa.publication.ReleaseStep;
 import org.qianfa.review.AnswersConfirmed;
+import org.qianfa.review.ConfirmationPassed;
 import org.qianfa.review.ConsultationAnswered;
 import org.qianfa.review.DocumentChecked;
 import org.qianfa.review.MatterSubmitted;
@@ -109,13 +111,23 @@ class TakenBackTraceTest extends WithdrawalTrace {
     }
 
     @Test
+    void answers_given_again_are_confirmed_by_whoever_has_the_opinions_by_then() throws Exception {
+        replied(301, 302);
+        announce(new OpinionsAnswered(COORDINATOR_1, REPORT, List.of(301L, 302L)));
+        announce(new ConfirmationPassed(ADVISER_1, MATTER, REPORT, 301, 303));
+        withdraw(COORDINATOR_1, "userTask_confirmAnswers");
+        announce(new OpinionsAnswered(COORDINATOR_1, REPORT, List.of(302L, 303L)));
+        assertThat(tasks.createTaskQuery().taskDefinitionKey("userTask_confirmAnswers").list()).extracting(Task::getAssignee).containsExactlyInAnyOrder("302", "303");
+    }
+
+    @Test
     void answers_are_taken_back_until_one_of_the_advisers_has_opened_them() throws Exception {
         replied(301, 302);
-        announce(new OpinionsAnswered(COORDINATOR_1, REPORT));
+        announce(new OpinionsAnswered(COORDINATOR_1, REPORT, List.of(301L, 302L)));
         withdraw(COORDINATOR_1, "userTask_confirmAnswers");
         assertThat(waitingTasks()).containsExactly("userTask_answerOpinions");
 
-        announce(new OpinionsAnswered(COORDINATOR_1, REPORT));
+        announce(new OpinionsAnswered(COORDINATOR_1, REPORT, List.of(301L, 302L)));
         announce(new AnswersConfirmed(ADVISER_1, REPORT));
         String other = tasks.createTaskQuery().taskAssignee("302").singleResult().getId();
         refused(StepOpened.class, () -> withdrawing.withdraw(COORDINATOR_1, other, "漏答"));
@@ -123,7 +135,7 @@ class TakenBackTraceTest extends WithdrawalTrace {
         withdrawing.answer(ADVISER_2, other, true, "可以");
         verify(withdrawAnswers).giveAnswersBack(ADVISER_2, REPORT, "可以");
         assertThat(waitingTasks()).containsExactly("userTask_answerOpinions");
-        announce(new OpinionsAnswered(COORDINATOR_1, REPORT));
+        announce(new OpinionsAnswered(COORDINATOR_1, REPORT, List.of(301L, 302L)));
         announce(new AnswersConfirmed(ADVISER_1, REPORT));
         announce(new AnswersConfirmed(ADVISER_2, REPORT));
         fire("userTask_confirmAnswers");

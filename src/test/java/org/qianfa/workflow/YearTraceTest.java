@@ -61,7 +61,7 @@ class YearTraceTest extends ProcessTest {
         consulted();
         announce(new DocumentChecked(SOMEBODY, REPORT, null));
         legality(LegalityOutcome.AMEND, 301);
-        announce(new OpinionsAnswered(SOMEBODY, REPORT));
+        announce(new OpinionsAnswered(SOMEBODY, REPORT, List.of(301L)));
         assertThat(tasks.createTaskQuery().taskAssignee("301").singleResult().getTaskDefinitionKey()).isEqualTo("userTask_confirmAnswers");
         announce(new AnswersConfirmed(ADVISER_1, REPORT));
         fire("userTask_confirmAnswers");

@@ -36,12 +36,13 @@ class FinishAnswersService implements FinishAnswers {
         ReviewAccess.requireInReview(report);
         Matter matter = desk.newest(reportId);
         matter.require(State.REPLIED);
-        List<Opinion> unanswered = opinions.open(reportId).stream().filter(o -> !o.isAnswered()).toList();
+        List<Opinion> open = opinions.open(reportId);
+        List<Opinion> unanswered = open.stream().filter(o -> !o.isAnswered()).toList();
         if (!unanswered.isEmpty()) {
             throw OpinionNames.unanswered(unanswered);
         }
         matter.course().answered();
         proceedings.record(by, "FinishAnswers", matter, null, null);
-        proceedings.announce(new OpinionsAnswered(by, reportId));
+        proceedings.announce(new OpinionsAnswered(by, reportId, open.stream().map(Opinion::settler).distinct().sorted().toList()));
     }
 }

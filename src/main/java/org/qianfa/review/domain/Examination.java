@@ -52,14 +52,18 @@ public class Examination {
         advisers.addAll(called);
     }
 
-    void requireOpen(long personId, boolean adviser) throws ReviewConcluded {
+    /** Who returned the review as approver does not hold it. */
+    void requireOpen(long personId, boolean adviser) throws ReviewConcluded, SamePerson {
+        if (returnedBy(personId)) {
+            throw new SamePerson();
+        }
         if (reached().concluded(personId) || !adviser && reached().reviewed()) {
             throw new ReviewConcluded();
         }
     }
 
     /** @return whether it was the last one expected */
-    boolean conclude(MatterView.Conclusion given) throws ReviewConcluded {
+    boolean conclude(MatterView.Conclusion given) throws ReviewConcluded, SamePerson {
         requireOpen(given.personId(), given.capacity() == Capacity.ADVISER);
         conclusions.add(new Conclusion(given));
         return complete();
@@ -99,7 +103,11 @@ public class Examination {
 
     /** Whether the person concluded, helped or approved, also in a round that was sent back. */
     public boolean tookPart(long personId) {
-        return reached().tookPart(personId) || helpers.contains(personId) || Long.valueOf(personId).equals(approval().approvedBy());
+        return reached().tookPart(personId) || helpers.contains(personId) || returnedBy(personId);
+    }
+
+    private boolean returnedBy(long approver) {
+        return Long.valueOf(approver).equals(approval().approvedBy());
     }
 
     /** The strictest outcome concluded. */

@@ -114,13 +114,13 @@ public class Matter {
     }
 
     /** Guards everything a reviewing person does before concluding. */
-    public void requireReviewing(long personId, boolean adviser) throws MatterNotAtThisStep, ReviewConcluded {
+    public void requireReviewing(long personId, boolean adviser) throws MatterNotAtThisStep, ReviewConcluded, SamePerson {
         require(State.UNDER_REVIEW);
         examination.requireOpen(personId, adviser);
     }
 
     /** Adds a conclusion; when the last one expected is in, the matter goes to the approver. */
-    public void conclude(MatterView.Conclusion given) throws MatterNotAtThisStep, ReviewConcluded {
+    public void conclude(MatterView.Conclusion given) throws MatterNotAtThisStep, ReviewConcluded, SamePerson {
         require(State.UNDER_REVIEW);
         course.to(examination.conclude(given) ? State.AWAITING_APPROVAL : State.UNDER_REVIEW);
     }

@@ -10,7 +10,7 @@ import org.qianfa.signoff.SignoffStep;
  * The decisions that stand. A return opens all of them anew, with one exception: after a return by the secrecy
  * reviewer the report comes straight back to that reviewer, so the deputy leader's approval goes on to hold for the
  * reworked text. A return to a review passed before opens that one and those after it, or that one alone if the report comes
- * straight back. What was taken back never stood.
+ * straight back. What was taken back never stood, and what was decided before the report was consolidated anew stands no more.
  */
 public final class Round {
 
@@ -23,7 +23,7 @@ public final class Round {
     /** @param verdicts all decisions on one report, oldest first */
     public static Round of(List<Verdict> verdicts) {
         Round round = new Round();
-        verdicts.stream().filter(verdict -> !verdict.withdrawn()).forEach(round::add);
+        verdicts.stream().filter(Verdict::inForce).forEach(round::add);
         return round;
     }
 
@@ -49,6 +49,11 @@ public final class Round {
     /** Whether the decision stands and holds for this text. */
     public boolean holds(Verdict verdict, String textDigest) {
         return standing.contains(verdict) && (verdict.getTextDigest().equals(textDigest) || carriedOver.contains(verdict));
+    }
+
+    /** Those that stand only until the report is consolidated anew. */
+    public List<Verdict> lapsing() {
+        return standing.stream().filter(verdict -> !carriedOver.contains(verdict)).toList();
     }
 
     public boolean decidedBy(SignoffStep step, long personId) {

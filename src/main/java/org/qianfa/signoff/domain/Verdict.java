@@ -47,6 +47,7 @@ public class Verdict {
     private Instant decidedAt;
     private Instant withdrawnAt;
     private String withdrawnBecause;
+    private Instant lapsedAt;
 
     protected Verdict() {
     }
@@ -87,8 +88,13 @@ public class Verdict {
         withdrawnBecause = because;
     }
 
-    public boolean withdrawn() {
-        return withdrawnAt != null;
+    /** The report was worked on anew since: it stays on record and lets nothing pass any more, whatever the text says. */
+    public void lapse(Instant at) {
+        lapsedAt = at;
+    }
+
+    boolean inForce() {
+        return withdrawnAt == null && lapsedAt == null;
     }
 
     public String withdrawnBecause() {

@@ -11,6 +11,7 @@ import org.qianfa.signoff.DiscussionRecorded;
 import org.qianfa.signoff.ReportSigned;
 import org.qianfa.signoff.SecrecyReviewed;
 import org.qianfa.signoff.SigningDeclined;
+import org.qianfa.workflow.engine.IdList;
 import org.qianfa.workflow.engine.Tokens;
 import org.qianfa.workflow.engine.Tokens.WaitingAt;
 import org.springframework.context.event.EventListener;
@@ -41,7 +42,7 @@ class ReportReviewProcess {
 
     @EventListener
     void on(OpinionsAnswered fact) {
-        tokens.complete(at(fact.reportId(), "userTask_answerOpinions"), fact.by(), Map.of());
+        tokens.complete(at(fact.reportId(), "userTask_answerOpinions"), fact.by(), Map.of(Model.AUTHOR_IDS, IdList.text(fact.authorIds())));
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qianfa.drafting.ReportConsolidated;
 import org.qianfa.drafting.ReportPhase;
 import org.qianfa.drafting.ReturnOrder;
 import org.qianfa.drafting.ReviewStep;
@@ -17,6 +18,8 @@ import org.qianfa.shared.Actor;
 import org.qianfa.shared.Refusal;
 import org.qianfa.shared.Role;
 import org.qianfa.signoff.DeclineSigning;
+import org.qianfa.signoff.ExamineForSecrecy.Examined;
+import org.qianfa.signoff.ReviewSecrecy.Decision;
 import org.qianfa.signoff.SignReport.DeputyReviewMissing;
 import org.qianfa.signoff.SignReport.SecrecyReviewMissing;
 import org.qianfa.signoff.SigningDeclined;
@@ -80,6 +83,27 @@ class ReturnToReviewTest {
                 ReturnOrder.toStep(ReviewStep.SECRECY_REVIEW, WayBack.ALL_AGAIN, "请补")));
         desk.readyToSign();
         refused(OneReport.ReasonMissing.class, () -> decline(ReturnOrder.toStep(ReviewStep.DISCUSSION, WayBack.ALL_AGAIN, " ")));
+    }
+
+    @Test
+    void once_the_report_comes_from_consolidation_anew_nothing_decided_before_stands_though_no_word_changed() throws Refusal {
+        desk.readyToSign();
+        desk.announce(new ReportConsolidated(person(1, Role.COORDINATOR), OneReport.ID));
+        assertThat(SignoffStep.values()).allSatisfy(step -> assertThat(desk.sheet().standingAt(step)).isNull());
+        assertThat(desk.sheet().verdicts()).as("stay on record").isNotEmpty();
+        refused(DeputyReviewMissing.class, desk::sign);
+        desk.readyToSign();
+        desk.sign();
+        assertThat(desk.report().report(OneReport.ID).phase()).isEqualTo(ReportPhase.SIGNED);
+    }
+
+    @Test
+    void what_the_secrecy_reviewer_returned_keeps_the_deputy_leaders_approval_through_consolidation() throws Refusal {
+        desk.reviewAsDeputyLeader().reviewAsDeputyLeader(DEPUTY, OneReport.ID, "同意", null);
+        desk.reviewSecrecy().reviewSecrecy(person(82, Role.SECRECY_REVIEWER), OneReport.ID, Examined.nothingNew(),
+                Decision.returned(ReturnOrder.toConsolidation("有敏感表述")));
+        desk.announce(new ReportConsolidated(person(1, Role.COORDINATOR), OneReport.ID));
+        assertThat(desk.sheet().standingAt(SignoffStep.DEPUTY_REVIEW)).isNotNull();
     }
 
     private void decline(ReturnOrder order) throws Refusal {
