@@ -8,10 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,9 @@ class OutboxTest {
     void each_of_two_hundred_messages_is_sent_once_by_two_senders() throws Exception {
         returned(200);
         CyclicBarrier together = new CyclicBarrier(2);
+        Set<Thread> atWork = ConcurrentHashMap.newKeySet();
+        // Whoever sends a first message waits until the other does, or one would be done before the other has begun.
+        mail.refusing = message -> atWork.add(Thread.currentThread()) && !met(together);
         ExecutorService servers = Executors.newFixedThreadPool(2);
         try {
             List<Future<Integer>> counts = new ArrayList<>();
@@ -214,6 +222,15 @@ class OutboxTest {
     }
 
     /** Two servers at one moment. @return what both did together */
+    private static boolean met(CyclicBarrier other) {
+        try {
+            other.await(20, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            return false;
+        }
+    }
+
     private static int inTwo(java.util.concurrent.Callable<Integer> work) throws Exception {
         ExecutorService servers = Executors.newFixedThreadPool(2);
         try {
