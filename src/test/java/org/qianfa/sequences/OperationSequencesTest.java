@@ -34,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 @HouseInPlay
 class OperationSequencesTest {
 
-    private static final int SEQUENCES = Integer.getInteger("qianfa.sequences", 220);
+    private static final int SEQUENCES = Integer.getInteger("qianfa.sequences", 130);
     private static final long SEED = Long.getLong("qianfa.seed", 1);
     private static final Integer ONLY = Integer.getInteger("qianfa.sequence");
     private static final String FROM = System.getProperty("qianfa.sequence.from");
